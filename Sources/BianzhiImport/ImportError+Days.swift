@@ -27,4 +27,13 @@ extension ImportError {
         "The tables name different data days. Give the day with --as-of, or import them day by day:\n"
         + lines.map(\.en).joined(separator: "\n"))
   }
+
+  static func futureForm(_ file: String, _ day: CalendarDay, _ today: CalendarDay) -> Wording {
+    Wording(
+      zh: "\(file)：标题或表名注明的日期 \(day) 在今天（\(today)）之后，这张表没有存入。请核对日期；确实如此的，用 --even-so 写明理由。",
+      en: """
+        \(file): its title or name says that it is of \(day), which lies after today (\(today)); this table was not \
+        stored. Check the day; if it is right, say why with --even-so.
+        """)
+  }
 }

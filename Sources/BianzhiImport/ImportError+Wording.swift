@@ -140,6 +140,7 @@ extension ImportError {
           The data day \(day) lies after today (\(today)); nothing was stored. Check the day; if it is \
           right, say why with --even-so.
           """)
+    case .futureForm(let file, let day, let today): Self.futureForm(file, day, today)
     case .droppingFile(let dropped, let more): Self.droppingFile(dropped, more)
     case .sameUnitTwice(let roster, let more): Self.sameUnitTwice(roster, more)
     case .twoVersions(let roster): Self.twoVersions(roster)

@@ -22,6 +22,8 @@ package enum ImportError: Problem {
   case noDataDay(file: String, proposal: CalendarDay?)
   /// Data of a day, or a month as 2100-01, that is still to come.
   case futureDay(String, today: CalendarDay)
+  /// A form whose own title names a day that is still to come.
+  case futureForm(file: String, day: CalendarDay, today: CalendarDay)
   /// A pay list that has no month, in a column or in its title.
   case noPayMonth(file: String)
   /// Tables that need a data day name different ones, or some name none.
@@ -76,7 +78,7 @@ package enum ImportError: Problem {
     case .unreadable(let error): error.status
     case .several(let errors): errors.allSatisfy { $0.status == .usage } ? .usage : .badInput
     case .noFiles, .noSheet, .noMapping: .notFound
-    case .futureDay: .refused
+    case .futureDay, .futureForm: .refused
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
       .badRows, .shrinking, .shrunken, .addedToNewDay, .droppingFile, .organNameTwice, .listTooLong,

@@ -15,6 +15,15 @@ extension ImportRun {
     isAhead = true
   }
 
+  /// The same of the day that a form names itself: why it is not read, nil where it may be.
+  mutating func futureForm(_ table: ImportTable, _ session: ImportSession) -> ImportError? {
+    guard let day = session.sheet.ownDay.flatMap(CalendarDay.init(yyyymmdd:)),
+      let last = options.lastDay, day > last
+    else { return nil }
+    isAhead = isAhead || reasonAhead != nil
+    return reasonAhead == nil ? .futureForm(file: table.name, day: day, today: last) : nil
+  }
+
   /// The same of the lists that were read.
   ///
   /// - Parameter days: as YYYYMMDD, or months as YYYYMM.

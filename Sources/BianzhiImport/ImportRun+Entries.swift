@@ -10,7 +10,7 @@ extension ImportRun {
     if !kind.traits.contains(.isOrganLedger) {
       try session.organs.takeApprovals(isComplete: false)
     }
-    let (totals, changes) = Self.changesApart(group)
+    let (totals, changes) = Self.changesApart(newestFirst(group, session))
     var waiting = (totals + changes)[...]
     while let next = waiting.popFirst() {
       // So is 县教育局 in a notice of changes.
@@ -19,6 +19,7 @@ extension ImportRun {
       }
       let table = try takeUnit(next, session)
       let place = try open(table, session)
+      session.sheet.factsOf = earlierDay(of: table, session)?.yyyymmdd
       if try isCopy(table, session, place) { continue }
       var reader = makeReader(session)
       let counts = try walk(table, session, place) { row, line in
@@ -51,6 +52,10 @@ extension ImportRun {
     for row in result.repeated {
       guard let place = summary.files.firstIndex(where: { $0.id == row.file }) else { continue }
       summary.files[place].issues.add(Issue(.repeatedEntry), row: row.line)
+    }
+    for row in result.outdated {
+      guard let place = summary.files.firstIndex(where: { $0.id == row.file }) else { continue }
+      summary.files[place].issues.add(Issue(.olderFact), row: row.line)
     }
     for fact in result.kept {
       guard let place = summary.files.firstIndex(where: { $0.id == fact.file }) else { continue }

@@ -32,7 +32,7 @@ extension ImportError {
     case .unreadable, .noTable, .ownFile, .missingColumns, .ambiguousKind, .columnTwice,
       .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable, .changesInWords, .monthsAcross,
       .transfersAcross,
-      .noPayMonth, .severalMonths, .unknownHeadings, .several,
+      .noPayMonth, .severalMonths, .unknownHeadings, .futureForm, .several,
       .reasons:
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,

@@ -46,7 +46,7 @@ extension ImportRun {
 extension ImportRun {
   /// A unit's only list may be of another day, too: it tells nothing of the data day that was asked for.
   fileprivate mutating func setAsideStrays(of kind: TableKind, _ session: ImportSession) {
-    guard options.quarantines, kind.traits.contains(.rowsArePeople), let day = options.asOf
+    guard kind.traits.contains(.rowsArePeople), let day = options.asOf
     else { return }
     for stray in session.periods.strays(of: kind.name, on: day)
     where !broken.contains(stray.table) {

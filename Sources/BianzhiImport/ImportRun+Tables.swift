@@ -6,7 +6,6 @@ extension ImportRun {
   /// Notes the table in the ledger and makes it the one at hand.
   mutating func open(_ table: ImportTable, _ session: ImportSession) throws -> Int {
     try session.open(table)
-    try requirePast(session.sheet.ownDay.flatMap(CalendarDay.init(yyyymmdd:)))
     summary.files.append(ImportSummary.File(table))
     return summary.files.count - 1
   }
@@ -41,6 +40,10 @@ extension ImportRun {
     _ table: ImportTable, _ session: ImportSession, _ place: Int,
     _ body: (CellReader, Int) throws -> Void
   ) throws -> FileCounts {
+    if let error = futureForm(table, session) {
+      fail(table, error)
+      return FileCounts()
+    }
     var walk = try SheetWalk(table, session, options: options)
     do {
       try walk.run(body)

@@ -110,6 +110,7 @@ struct ImportRun {
     summary.number = Int(session.importID)
     session.heldUnits = heldUnits
     session.sheets = Set(tables.compactMap(\.sheet))
+    session.organs.ties = UnitTies(tables)
     for kind in TableKind.all {
       let group = tables.filter { $0.found.kind.name == kind.name }
       guard !group.isEmpty else { continue }

@@ -124,6 +124,7 @@ enum ProblemSamples {
     .secondTable(file: "f.csv", row: 9), .noSheet(file: "f.csv", wished: "s", sheets: ["a"]),
     .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: wording), .organNameTwice("甲局"),
     .futureDay("2100-01", today: day),
+    .futureForm(file: "f.csv", day: day.adding(days: 30), today: day),
     .shrunken(
       [ShrunkenRoster(organ: "A1", earlier: day, day: day.adding(days: 30), before: 30, now: 9)],
       more: 1),

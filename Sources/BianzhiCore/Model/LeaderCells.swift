@@ -102,7 +102,8 @@ extension LeaderCells.Flag {
       self = .blank
     } else if let answer = YesNo(recorded: text) {
       self = answer == .yes ? .yes(nil) : .no
-    } else if let role = PostRole(recorded: text) {
+    } else if let role = PostRole(recorded: text), text.contains(where: { !$0.isNumber }) {
+      // The codes of roles answer another question; a 3 is no tick.
       self = .yes(role)
     } else if text == Self.outside {
       self = .noMember

@@ -38,7 +38,10 @@ extension OrganCategory: FieldTerm {
       .init(government, "government", "人民政府 地方政府"),
       .init(
         partyDepartment, "Party department",
-        "党委工作部门 党委机关 党委工作机关 党委职能部门 党委办事机构 党务部门 党的部门"),
+        """
+        党委工作部门 党委机关 党委工作机关 党委职能部门 党委办事机构 党务部门 党的部门
+        省委工作机关 市委工作机关 县委工作机关 区委工作机关 省委工作部门 市委工作部门 县委工作部门 区委工作部门
+        """),
       .init(
         governmentDepartment, "government department",
         """

@@ -33,8 +33,7 @@ enum JoinedPlates {
   /// 县纪委监委, 县纪委、监委, 县纪委（监委）: the commission for discipline bears the name of the one for supervision.
   private static func inspection(_ name: String) -> [String]? {
     let plain = name.filter { !"、,，/()".contains($0) }
-    for word in ["纪委监委", "纪委监察委", "纪检委监委", "纪律检查委员会监察委员会", "纪委监察委员会"] {
-      guard plain.hasSuffix(word), plain.count > word.count else { continue }
+    for word in ["纪委监委", "纪委监察委", "纪检委监委", "纪律检查委员会监察委员会", "纪委监察委员会"] where plain.hasSuffix(word) {
       let place = plain.dropLast(word.count)
       return [place + "纪委", place + "监委"]
     }

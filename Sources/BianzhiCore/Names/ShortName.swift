@@ -15,7 +15,7 @@ package enum ShortName {
 
   /// The name with every part in its shortest form. Two names of equal reduced form are one name.
   package static func reduced(_ normal: String) -> String {
-    var text = withConferenceBehind(normal) ?? normal
+    var text = withConferenceBehind(normal) ?? withLeagueBehind(normal) ?? normal
     while let next = shortened(text) { text = next }
     return text
   }
@@ -76,6 +76,21 @@ package enum ShortName {
         RegionNames.levelWords.contains(level)
       else { continue }
       return rest[..<range.lowerBound] + "政协" + rest[range.upperBound...]
+    }
+    return nil
+  }
+
+  /// 共青团江海市委员会 and 团市委 as 江海市团委 and 市团委; nil where the name is not of that build.
+  private static func withLeagueBehind(_ normal: String) -> String? {
+    for word in ["中国共产主义青年团", "共青团", "团"] where normal.hasPrefix(word) {
+      let rest = normal.dropFirst(word.count)
+      for committee in ["委员会", "委"] where rest.hasSuffix(committee) {
+        let place = rest.dropLast(committee.count)
+        guard let level = place.last, committeeLevels.contains(level),
+          word != "团" || place.count == 1
+        else { return nil }
+        return place + "团委"
+      }
     }
     return nil
   }

@@ -47,7 +47,7 @@ package struct DocumentReader {
       organs: draft.organs.filter { !$0.isEmpty },
       unread: draft.unread.sorted { $0.span < $1.span }, checks: [])
     DocumentChecks.run(&reading, draft.leaderTotals)
-    return reading
+    return reading.showingPlaces()
   }
 
   private mutating func read(_ paragraph: Paragraph) {

@@ -30,6 +30,7 @@ struct PlainForm {
       }
       index += 1
     }
+    text = PlaceNames.hide(text)
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, _ offset: Int, _ gap: Bool) {

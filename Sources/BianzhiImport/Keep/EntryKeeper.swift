@@ -14,6 +14,9 @@ struct EntryResult: Sendable {
     let heading: String
   }
 
+  /// Rows of a form of an earlier day that say otherwise than the ledger, which stays.
+  fileprivate(set) var outdated: [Line] = []
+
   fileprivate(set) var kept: [Kept] = []
   /// New, changed and unchanged rows by file.
   fileprivate(set) var counts: [Int64: FileCounts] = [:]
@@ -83,6 +86,9 @@ final class EntryKeeper {
     }
     for store in stores { try store.endReread() }
     result.kept = stores.flatMap(\.kept).sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+    result.outdated = stores.flatMap(\.outdated).map {
+      EntryResult.Line(file: $0.file, line: $0.line)
+    }
     if stores.count == 1 { result.missing = try stores[0].missing() }
     return result
   }

@@ -8,20 +8,6 @@ import GRDB
 /// whatever the order of the lines; else it replaces a row that this import has not named yet. What a table has
 /// no column for (``CellValue/untold``) is equal to anything, and stays as it was where a row is replaced.
 final class EntryStore {
-  /// What became of one entry.
-  enum Outcome {
-    case new, same
-    /// Its key is known with other content, or is not told whole; ``settle()`` tells what it is.
-    case deferred
-  }
-
-  /// What became of an entry that was deferred.
-  enum Settled {
-    case new, same, changed
-    /// It stood in this import before, with other content.
-    case repeated
-  }
-
   private let database: Database
   private let table: EntryTable
   private let importID: Int64
@@ -32,6 +18,9 @@ final class EntryStore {
   private var seen: Set<Int64> = []
   /// What blank cells left as it was.
   private(set) var kept: [EntryResult.Kept] = []
+  /// Lines of earlier days that say otherwise than the ledger.
+  private(set) var outdated: [(file: Int64, line: Int)] = []
+  private lazy var ages = EntryAges(database)
   private let hadRows: Bool
 
   init(_ database: Database, _ table: EntryTable, importID: Int64) throws {
@@ -69,7 +58,12 @@ final class EntryStore {
       return .deferred
     }
     if try add(entry, file, line, nth: 1) { return .new }
-    if try names(entry, anyOf: search.rows(of: entry.values), file, line) { return .same }
+    // Whether it is outdated is known when the others are settled.
+    if entry.factsOf == nil,
+      try names(entry, anyOf: search.rows(of: entry.values), file, line)
+    {
+      return .same
+    }
     deferred.append(Deferred(entry: entry, file: file, line: line))
     return .deferred
   }
@@ -98,8 +92,9 @@ final class EntryStore {
   }
 
   private func settle(_ waiting: Deferred) throws -> Settled {
-    let (entry, file, line) = (waiting.entry, waiting.file, waiting.line)
-    let known = try search.rows(of: entry.values)
+    let (file, line) = (waiting.file, waiting.line)
+    let known = try search.rows(of: waiting.entry.values)
+    let entry = try upToDate(waiting, known.last)
     if try names(entry, anyOf: known, file, line) { return .same }
     let isWhole = !entry.values.prefix(table.key.count).contains(.untold)
     let open = known.filter { $0.brought < importID && !seen.contains($0.id) }
@@ -124,6 +119,15 @@ final class EntryStore {
     return known.isEmpty ? .new : .repeated
   }
 
+  /// An entry of an earlier day without what the row in force says of a later one.
+  private func upToDate(_ waiting: Deferred, _ row: StoredEntry?) throws -> Entry {
+    guard let row, try ages.isLater(row, than: waiting.entry.factsOf, file: waiting.file) else {
+      return waiting.entry
+    }
+    if row.contradicts(waiting.entry) { outdated.append((waiting.file, waiting.line)) }
+    return row.filled(by: waiting.entry, hasSide: try side?.hasRows(of: row.id) ?? true)
+  }
+
   /// Ends a row and adds the entry in its place, with what it does not tell taken from the row.
   private func replace(_ row: StoredEntry, by entry: Entry, _ file: Int64, _ line: Int) throws {
     try finish(row.id)
@@ -141,21 +145,18 @@ final class EntryStore {
   /// - Parameter before: the row that it took them from.
   private func noteUntold(_ entry: Entry, of row: Int64, from before: StoredEntry) throws {
     let values = zip(table.key + table.content, zip(entry.values, before.values))
-    let kept = values.filter { $1.0 == .untold && $1.1 != .null && $1.1 != .text("") }.map(\.0)
+    let kept = values.filter { $1.0 == .untold && !$1.1.isNothing }.map(\.0)
     let keepsSide = try entry.side == nil && side?.hasRows(of: row) ?? false
     let told = kept + (keepsSide ? [table.side?.name ?? ""] : [])
     guard !told.isEmpty else { return }
     try database.execute(
       sql: "INSERT INTO kept_fact (source, row, import, columns, brought) VALUES (?, ?, ?, ?, ?)",
-      arguments: [
-        table.name, row, importID, told.joined(separator: " "), importID,
-      ])
+      arguments: [table.name, row, importID, told.joined(separator: " "), importID])
   }
 
   /// Notes the facts of a row of the ledger that an entry's blank cells leave.
   private func keep(_ entry: Entry, of row: StoredEntry, _ file: Int64, _ line: Int) {
-    for (place, heading) in entry.blanks
-    where row.values[place] != .null && row.values[place] != .text("") {
+    for (place, heading) in entry.blanks where !row.values[place].isNothing {
       kept.append(.init(file: file, line: line, heading: heading))
     }
   }

@@ -17,7 +17,7 @@ extension TableKind {
       Column(.name, ["姓名", "名字", "人员姓名"], isRequired: true),
       Column(
         .payerCode, ["发放单位代码", "发放单位编码", "发薪单位代码", "单位代码", "单位编码", "机构代码"]),
-      Column(.payerName, ["发放单位", "发放单位名称", "发薪单位", "单位名称", "单位", "机构名称"]),
+      Column(.payerName, ["发放单位", "发放单位名称", "发薪单位", "单位名称", "单位", "机构名称", "预算单位", "预算单位名称"]),
       Column(
         .month,
         [

@@ -10,6 +10,11 @@ enum BudgetCode {
     return String(name)
   }
 
+  /// The digits of the code before a name.
+  static func code(before name: String, in text: String) -> String {
+    text.dropLast(name.count).filter { $0.isASCII && $0.isNumber }
+  }
+
   /// Three digits may be part of a name (120急救中心), so fewer than six are a code only where something parts them from it.
   nonisolated(unsafe) private static let code: Regex<Substring> =
     /[\[【（(〔][0-9]{3,15}[\]】）)〕]\s*|[0-9]{3,15}[\s\-－—–_:：、.．]+|[0-9]{6,15}/

@@ -41,6 +41,14 @@ extension CellProblem {
         the title or the name says that the table is of this day, and not of that of --as-of: its numbers are stored \
         for this day, and are none of the day of --as-of
         """))
+  package static let olderFact = CellProblem(
+    "older_fact",
+    Wording(
+      zh: "本表是较早一天的，机构名称、类别、规格等与台账中较新的不同：台账不变，只补其空白",
+      en: """
+        this table is of an earlier day, and its name, category, rank or the like of the organ is not what the ledger has \
+        of a later one: the ledger stays, and only what it lacks is added
+        """))
   package static let monthDisagrees = CellProblem(
     "month_disagrees",
     Wording(zh: "表中注明的月份与 --month 不同", en: "the sheet names another month than --month"))

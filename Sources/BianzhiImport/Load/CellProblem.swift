@@ -44,7 +44,8 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .alsoInPost, .alsoListed, .changeDiffers, .partsExceed, .partsApart, .sharedNumber,
     .countHoldsOthers, .endByNote, .endWithoutDay,
     .subordinateUnit, .unitReplaced, .unitByCells, .noOrganColumn,
-    .ofOwnDay, .nameIsNumber, .countsBeside, .headNumbers, .otherVersion,
+    .ofOwnDay, .olderFact, .codeByName, .codeTied, .nameIsNumber, .countsBeside, .headNumbers,
+    .otherVersion,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -9,6 +9,9 @@ struct Entry: Sendable {
   var side: Set<[CellValue]>?
   /// Places of values whose cell is blank, with their heading: what the ledger has there stays, and is told.
   var blanks: [Int: String] = [:]
+  /// The day of a form, before the data day, whose share of the organ ledger it is, as YYYYMMDD: what the ledger has of a
+  /// later day stays.
+  var factsOf: Int32?
 }
 
 /// The entries of one row of a table.
@@ -25,6 +28,9 @@ enum CellValue: Hashable, Sendable {
   case untold
   case integer(Int64)
   case text(String)
+
+  /// Whether a row that has it says nothing there.
+  var isNothing: Bool { self == .null || self == .text("") }
 
   init(_ number: Int?) { self = number.map { .integer(Int64($0)) } ?? .null }
   init(_ text: String?) { self = text.map { .text($0) } ?? .null }

@@ -29,9 +29,7 @@ extension ImportSession {
   ) throws -> Int64 {
     let bytes = row.bytes(code)
     if code >= 0, code == sheet.creditCode, !CellReader.isBlankMark(bytes) {
-      if let key = try organs.known(creditCode: bytes) { return key }
-      // A register's code that nobody knows says less than a name.
-      if CellReader.isBlankMark(row.bytes(name)) { return try organs.key(code: bytes) }
+      if let key = try registered(bytes, row, code: code, name: name, line: line) { return key }
     } else if let key = organs.repeated(bytes) {
       return key
     } else if !bytes.isEmpty, !CellReader.isBlankMark(bytes) {
@@ -39,7 +37,8 @@ extension ImportSession {
         guard !Self.isScientific(bytes) else {
           throw Issue(.codeScientific, sheet.layout.heading(code))
         }
-        return try organs.key(rowCode: bytes)
+        return try unlisted(bytes, row, code: code, name: name, line: line)
+          ?? organs.key(rowCode: bytes)
       }
       let folded = String(decoding: bytes, as: UTF8.self).compatibilityForm
       return try organs.key(code: folded)

@@ -7,10 +7,21 @@ extension ImportSession {
   ///
   /// - Returns: nil for a form of the data day, for one that tells no day, and for lists of people.
   func ownDay(of table: ImportTable) -> CalendarDay? {
+    table.hasNoDay ? nil : statedDay(of: table)
+  }
+
+  /// The day before the data day that a form names whose share of the organ ledger a table is: the form's words of rank and
+  /// category are of that day, too, those of one that only approves numbers among them.
+  ///
+  /// - Parameter form: of the same rows.
+  func earlierDay(ofForm form: ImportTable) -> CalendarDay? {
+    statedDay(of: form).flatMap { day in asOf.flatMap { day < $0 ? day : nil } }
+  }
+
+  private func statedDay(of table: ImportTable) -> CalendarDay? {
     let (found, place) = (table.found, table.place)
     guard let asOf, found.kind.traits.contains(.speaksForADay),
-      !found.kind.traits.contains(.rowsArePeople), !table.hasNoDay,
-      found.layout.column(.dataDay) < 0
+      !found.kind.traits.contains(.rowsArePeople), found.layout.column(.dataDay) < 0
     else { return nil }
     guard let period = StatedPeriod.of(found.captions, sheet: table.sheet, file: place.file) else {
       // A form that was filled in long before cannot tell of the day.

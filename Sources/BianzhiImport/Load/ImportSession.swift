@@ -57,6 +57,10 @@ final class ImportSession {
 
   /// Stores the entries of a row, in their order among all rows.
   func store(_ entries: [Entry], line: Int) throws {
+    var entries = entries
+    if let day = sheet.factsOf {
+      for place in entries.indices { entries[place].factsOf = day }
+    }
     try store(EntryLine(file: sheet.file, line: line, entries: entries))
   }
 

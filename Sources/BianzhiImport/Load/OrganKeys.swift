@@ -28,6 +28,8 @@ final class OrganKeys {
   private var credits: [String: Int64?] = [:]
   /// Names that were matched by rule, not by their very text or by a person's decision.
   private var matched: Set<String> = []
+  /// Which codes and names stand beside each other in the tables of the import.
+  var ties = UnitTies()
 
   /// - Parameter asOf: an organ that was abolished by then does not bear its name any more.
   init(_ owner: ImportOwner, asOf: CalendarDay?) throws {
@@ -69,13 +71,17 @@ final class OrganKeys {
 
   func known(creditCode code: String) throws -> Int64? {
     if let known = credits[code] { return known }
-    var key = try known(name: code)
-    if key == nil {
-      var text = code
-      key = text.withUTF8 { codes.number(of: UnsafeRawBufferPointer($0)) }
-    }
+    let key = try known(name: code) ?? number(of: code)
     credits[code] = .some(key)
     return key
+  }
+
+  /// What rows under a code or a name were kept under so far; nil where there are none.
+  func number(of code: UnsafeRawBufferPointer) -> Int64? { codes.number(of: code) }
+
+  func number(of text: String) -> Int64? {
+    var text = text
+    return text.withUTF8 { number(of: UnsafeRawBufferPointer($0)) }
   }
 
   func key(code: String) throws -> Int64 {
@@ -91,7 +97,7 @@ final class OrganKeys {
     case .one(let organ): key = organ
     case .several: key = nil
     case .none:
-      var text = BudgetCode.name(behind: name).flatMap { isKept($0) ? $0 : nil } ?? name
+      var text = BudgetCode.name(behind: name).flatMap { isTheSame($0) ? $0 : nil } ?? name
       key = try text.withUTF8 {
         let bytes = UnsafeRawBufferPointer($0)
         return try codes.number(of: bytes) ?? add(bytes, isName: true)
@@ -99,12 +105,6 @@ final class OrganKeys {
     }
     names[name] = key
     return key
-  }
-
-  /// Whether rows under a text were read already.
-  private func isKept(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { codes.number(of: UnsafeRawBufferPointer($0)) } != nil
   }
 
   /// What stands for a table of several organs: its file's name, which is no organ's.

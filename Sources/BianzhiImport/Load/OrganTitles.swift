@@ -13,6 +13,12 @@ final class OrganTitles {
   /// What the ledger calls an organ: its name and its other names; none where it has no entry.
   func names(of organ: Int64) throws -> [String] { try titles.get()[organ] ?? [] }
 
+  /// Whether the ledger has the organ; nil stands for none.
+  func has(_ organ: Int64?) throws -> Bool {
+    guard let organ else { return false }
+    return try known.get().contains(organ)
+  }
+
   /// Whether the ledger lacks the organ, and it is asked about for the first time; an empty ledger knows none.
   func isFirstUnknown(_ organ: Int64) throws -> Bool {
     let known = try known.get()

@@ -29,6 +29,8 @@ struct SheetAtHand {
   var heldOrgans: Set<Int64> = []
   /// The day that a form of numbers itself names, where it is not the data day. As YYYYMMDD.
   var ownDay: Int32?
+  /// The earlier day of the form whose share of the organ ledger the rows are. As YYYYMMDD.
+  var factsOf: Int32?
   /// What the heading above the rows at hand, or the sheet's name, says of their people.
   var group: PeopleGroup? { told?.of(unit: organ?.name) }
   private var told: PeopleGroup?
@@ -49,6 +51,10 @@ struct SheetAtHand {
   private let sheetGroup: PeopleGroup?
   /// The column of units' codes in the state's register; -1 where there is none.
   let creditCode: Int
+  /// Those codes are the budget's.
+  let hasBudgetCode: Bool
+  /// Its rows are organs, whose codes it sets.
+  let setsCodes: Bool
   /// The column of data days; -1 where there is none.
   let dataDay: Int
   /// The texts above the header.
@@ -59,6 +65,7 @@ struct SheetAtHand {
     (file, layout) = (0, Layout(columns: [:], headings: []))
     (sheetGroup, titles, readsBodies, hasBlankUnit, sheetBody) = (nil, [], false, false, nil)
     (creditCode, dataDay, moves, mayTellUnit) = (-1, -1, nil, false)
+    (hasBudgetCode, setsCodes) = (false, false)
   }
 
   /// - Parameter sheets: the names of all sheets of the import.
@@ -71,6 +78,8 @@ struct SheetAtHand {
     moves = MoveTitle.of(
       table.found.captions.flatMap(\.texts) + [table.sheet ?? "", table.place.file])
     creditCode = layout.column(.creditCode)
+    hasBudgetCode = creditCode >= 0 && layout.heading(creditCode).contains("预算")
+    setsCodes = table.found.kind.traits.contains(.isOrganLedger)
     dataDay = layout.column(.dataDay)
     hasBlankUnit = table.found.hasBlankUnit
     mayTellUnit = !table.found.unitColumns.columns.isEmpty

@@ -104,9 +104,15 @@ package struct Column: Sendable {
   /// A word that tells this kind from others that share its columns.
   package let isTelling: Bool
 
-  /// The column of units' codes in the state's register.
+  /// The column of units' codes in the state's register, or in the budget.
   static let creditCode = Column(
-    .creditCode, ["统一社会信用代码", "社会信用代码", "统一信用代码", "机构信用代码", "信用代码", "单位统一社会信用代码"])
+    .creditCode,
+    ["统一社会信用代码", "社会信用代码", "统一信用代码", "机构信用代码", "信用代码", "单位统一社会信用代码"] + budgetCodes,
+    weak: Set(budgetCodes))
+
+  private static let budgetCodes = [
+    "预算单位代码", "预算单位编码", "预算单位编号", "预算编码", "预算代码", "预算单位码", "财政预算单位编码", "财政预算编码",
+  ]
 
   /// What the day of an approval is called.
   static let approvalDays = [

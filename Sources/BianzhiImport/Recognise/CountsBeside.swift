@@ -36,7 +36,15 @@ struct CountsBeside {
 
   /// A word and its number, or numbers alone.
   private static func counts(_ words: [String]) -> Bool {
-    let numbers = words.filter { $0.count <= 5 && $0.allSatisfy { $0.isASCII && $0.isNumber } }
+    let numbers = words.filter(isCount)
     return !numbers.isEmpty && words.count <= most && words.count - numbers.count <= 1
   }
+
+  /// 12, １２, 12人, 十二名, and with its word in one cell: 行政：12, 行政12人.
+  private static func isCount(_ word: String) -> Bool {
+    word.compatibilityForm.wholeMatch(of: count) != nil
+  }
+
+  nonisolated(unsafe) private static let count: Regex<Substring> =
+    /(?:[^0-9\s]{2,8}?:?)?[0-9]{1,5}\s*[人名个]?|[零〇一二两三四五六七八九十百]{1,5}[人名个]?/
 }

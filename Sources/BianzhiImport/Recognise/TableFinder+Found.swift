@@ -34,6 +34,10 @@ extension TableFinder {
       leftOut: candidate.leftOut, hasBlankUnit: isBlank,
       unitColumns: UnitColumns(candidate, in: head))
     found.hasCountsBeside = beside != nil
+    let names = [Field.organName, .payerName].compactMap { layout.columns[$0] }
+    found.hasCodedUnits = below.contains { row in
+      names.contains { $0 < row.words.count && BudgetCode.name(behind: row.words[$0]) != nil }
+    }
     return found
   }
 }

@@ -38,6 +38,8 @@ struct TableFinder {
     var unitColumns = UnitColumns.none
     /// The header word of the column whose cells told that it is the unit.
     var unitByCells: String?
+    /// A budget's codes stand before the names of its units.
+    var hasCodedUnits = false
   }
 
   /// Only this kind is looked for, from `--kind`.

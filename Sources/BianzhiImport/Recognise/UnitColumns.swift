@@ -22,7 +22,10 @@ struct UnitColumns: Sendable {
   init(_ candidate: Candidate, in head: SheetHead) {
     let layout = candidate.layout
     guard [Field.organName, .payerName].contains(where: { candidate.kind.column($0) != nil }),
-      Self.owners.allSatisfy({ layout.columns[$0] == nil })
+      // A code of the register or the budget says less than a name.
+      Self.owners.allSatisfy({
+        layout.columns[$0] == nil || layout.columns[$0] == layout.columns[.creditCode]
+      })
     else {
       columns = []
       return

@@ -52,7 +52,8 @@ private struct OpenFiles {
     .filledDown, .stateByHeading, .kindByHeading, .factStays, .partOrgan,
     .pensionPay, .allowancePay, .costsPaid, .offBookPay, .bodyByHeading, .leavesLater,
     .comingPeople,
-    .strangers, .unitReplaced, .unitByCells, .ofOwnDay, .countsBeside, .otherVersion,
+    .strangers, .unitReplaced, .unitByCells, .ofOwnDay, .olderFact, .countsBeside, .otherVersion,
+    .codeByName, .codeTied,
   ]
 
   init(_ database: Database) throws {

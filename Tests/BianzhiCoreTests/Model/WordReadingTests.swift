@@ -69,7 +69,10 @@ import Testing
     .init(text: "是", code: "是"), .init(text: "副局长", code: "是"), .init(text: "正职", code: "是"),
     .init(text: "班子成员", code: "是"), .init(text: "否", code: "否"), .init(text: "科员", code: "否"),
     .init(text: "一般干部", code: "否"), .init(text: "已免", code: "否"), .init(text: "", code: ""),
-    .init(text: "见附表", code: nil),
+    .init(text: "见附表", code: nil), .init(text: "1", code: "是"), .init(text: "√", code: "是"),
+    .init(text: "0", code: "否"),
+    // The codes of roles are no ticks.
+    .init(text: "2", code: nil), .init(text: "3", code: nil), .init(text: "３", code: nil),
   ]
 
   @Test(arguments: leaders)

@@ -62,6 +62,28 @@ import Testing
     }
   }
 
+  /// As rosters of a county call its organs; each means one of the ledger, or none.
+  @Test(
+    arguments: [
+      ("县委宣传部", 1), ("宣传部", 1), ("国资委", 2), ("县国资委", 2), ("团县委", 3), ("县团委", 3), ("纪委监委", 4),
+      ("县纪委监委", 4), ("市监局", 5), ("县市监局", 5), ("市场监管局", 5), ("县供销社", 6), ("县直机关工委", 7),
+      ("县委巡察办", 8), ("县自规局", 9), ("县自然资源局", 9), ("县教育局", 10), ("县教育局幼儿园", 11), ("教育局", 10),
+      // Others' names, former names and what is only like one.
+      ("团委办", nil), ("县国土局", nil), ("县教体局", nil), ("教育局第二幼儿园", nil), ("县宣传中心", nil), ("县供销公司", nil),
+      ("团市委", nil), ("县国资办", nil),
+    ] as [(String, Int64?)])
+  func shortFormsOfACounty(written: String, key: Int64?) {
+    let organs = [
+      Candidate(key: 1, name: "中共石门县委宣传部"), Candidate(key: 2, name: "石门县人民政府国有资产监督管理委员会"),
+      Candidate(key: 3, name: "中国共产主义青年团石门县委员会"), Candidate(key: 4, name: "中共石门县纪律检查委员会石门县监察委员会"),
+      Candidate(key: 5, name: "石门县市场监督管理局"), Candidate(key: 6, name: "石门县供销合作社联合社"),
+      Candidate(key: 7, name: "中共石门县直属机关工作委员会"), Candidate(key: 8, name: "中共石门县委巡察工作领导小组办公室"),
+      Candidate(key: 9, name: "石门县自然资源和规划局"), Candidate(key: 10, name: "石门县教育局"),
+      Candidate(key: 11, name: "石门县教育局幼儿园"),
+    ]
+    #expect(NameMatcher(organs, kind: .organs, regions: ["石门县"]).match(written).key == key)
+  }
+
   @Test func departmentWithoutAnyRegion() {
     let city = Candidate(key: 1, name: "市委组织部")
     let county = Candidate(key: 2, name: "县委组织部")

@@ -51,4 +51,95 @@ import Testing
     #expect(
       try desk.rows("SELECT day FROM stated_number ORDER BY 1") == ["2009-12-31", "2010-06-30"])
   }
+
+  /// A form of the year before said of what rank and category organs are, and the ledger forgot what they are today.
+  @Test(arguments: [["机构.csv", "a年报.csv"], ["a年报.csv", "机构.csv"]])
+  func oldFormsLeaveTheOrganLedger(order: [String]) throws {
+    for isOneImport in [true, false] {
+      let desk = try Desk()
+      let paths = try Self.ledgerAndForm("2009年度机构编制年报", in: desk)
+      let given = order.compactMap { paths[$0] }
+      for group in isOneImport ? [given] : given.map({ [$0] }) { try desk.take(group) }
+      #expect(
+        try desk.rows("SELECT code, name, category, rank FROM organ ORDER BY code") == [
+          "A1|岚汀市财政局|政府工作部门|正处级", "岚汀市审计局|岚汀市审计局|政府工作部门|正科级",
+        ])
+      // Its numbers are stored all the same.
+      #expect(try desk.rows("SELECT DISTINCT day FROM stated_number") == ["2009-12-31"])
+    }
+  }
+
+  /// It is said, row by row; and what the ledger does not have is taken.
+  @Test func oldFormsFillGaps() throws {
+    let desk = try Desk()
+    try desk.take(lines: ["机构代码,机构名称,机构类别", "A1,岚汀市财政局,政府工作部门"], as: "机构.csv")
+    let paths = try Self.ledgerAndForm("2009年度机构编制年报", in: desk, ledger: false)
+    let summary = try desk.take(Array(paths.values))
+    #expect(try desk.rows("SELECT category, rank FROM organ WHERE code = 'A1'") == ["政府工作部门|副科级"])
+    #expect(summary.problems.contains("older_fact  1"))
+  }
+
+  /// A form of the data day, one of no day, and a later one than the ledger's import change it as ever.
+  @Test(arguments: ["2010年6月机构编制情况", "机构编制情况", "机构编制情况（截至2010年6月30日）"])
+  func formsOfTheDayChangeTheOrganLedger(title: String) throws {
+    let desk = try Desk()
+    let paths = try Self.ledgerAndForm(title, in: desk)
+    let summary = try desk.take([paths["机构.csv"] ?? ""])
+    #expect(summary.isStored)
+    let second = try desk.take([paths["a年报.csv"] ?? ""])
+    #expect(try desk.rows("SELECT rank FROM organ WHERE code = 'A1'") == ["副科级"])
+    #expect(!second.problems.contains { $0.hasPrefix("older_fact") })
+  }
+
+  @Test func olderFormsYieldToLaterForms() throws {
+    let desk = try Desk()
+    let form = { (year: Int, rank: String) in
+      try desk.write(
+        "\(year).csv",
+        ["\(year)年度机构编制年报", "单位名称,单位性质,机构规格,行政编制/编制数,行政编制/实有人数", "岚汀市财政局,政府工作部门,\(rank),5,4"])
+    }
+    let (old, new) = (try form(2008, "副科级"), try form(2009, "正科级"))
+    try desk.take([old])
+    try desk.take([new])
+    #expect(try desk.rows("SELECT rank FROM organ") == ["正科级"])
+    try desk.take([old])
+    #expect(try desk.rows("SELECT rank FROM organ") == ["正科级"])
+    // The same file, put right, says what it says.
+    _ = try form(2009, "副科级")
+    try desk.take([new])
+    #expect(try desk.rows("SELECT rank FROM organ") == ["副科级"])
+  }
+
+  /// A form of a year to come is left out, and the others are stored.
+  @Test func formsOfDaysToCome() throws {
+    let desk = try Desk()
+    let paths = try Self.ledgerAndForm("2011年度机构编制年报", in: desk)
+    let all = Array(paths.values)
+    guard case .futureForm = try desk.refusal(all, { $0.lastDay = CalendarDay("2010-07-15") })
+    else {
+      Testing.Issue.record("stored")
+      return
+    }
+    #expect(try desk.rows("SELECT code FROM organ").isEmpty)
+    let summary = try desk.take(all) {
+      ($0.lastDay, $0.quarantines) = (CalendarDay("2010-07-15"), true)
+    }
+    #expect(summary.isStored)
+    #expect(try desk.rows("SELECT rank FROM organ") == ["正处级"])
+    #expect(try desk.rows("SELECT day FROM stated_number").isEmpty)
+  }
+
+  private static func ledgerAndForm(
+    _ title: String, in desk: Desk, ledger: Bool = true
+  ) throws -> [String: String] {
+    let form = try desk.write(
+      "a年报.csv",
+      [
+        title, "单位名称,单位性质,机构规格,行政编制/编制数,行政编制/实有人数", "岚汀市财政局,事业单位,副科级,5,4",
+        "岚汀市审计局,政府工作部门,正科级,5,4",
+      ])
+    guard ledger else { return ["a年报.csv": form] }
+    let organs = try desk.write("机构.csv", ["机构代码,机构名称,机构类别,机构规格", "A1,岚汀市财政局,政府工作部门,正处级"])
+    return ["a年报.csv": form, "机构.csv": organs]
+  }
 }

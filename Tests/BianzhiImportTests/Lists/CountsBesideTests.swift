@@ -38,7 +38,11 @@ import Testing
   }
 
   /// A summary right of the list refused every row beside it.
-  @Test(arguments: [["统计,", "行政,3", "合计,3"], [",", "行政,3", ","]])
+  @Test(arguments: [
+    ["统计,", "行政,3", "合计,3"], [",", "行政,3", ","], ["统计,", "行政,12", "合计,27"],
+    ["统计,", "行政,１２", "合计,２７"], ["统计,", "行政,12人", "合计,27名"], ["统计,", "行政,十二", "合计,二十七人"],
+    ["统计,", "行政：12,", "合计27人,"],
+  ])
   func aBlockOnTheRight(beside: [String]) throws {
     let desk = try Desk.withOrgans()
     let rows = [Self.header, Self.person(1), Self.person(2)]
@@ -49,11 +53,12 @@ import Testing
     #expect(summary.files[0].unknown == [] && summary.problems.contains("counts_beside  1"))
   }
 
-  /// Words without numbers may be anything.
-  @Test func otherCellsOnTheRightAreAskedAbout() throws {
+  /// Words without numbers may be anything, and so may names and days.
+  @Test(arguments: ["已调走", "王五", "2010年5月调走", "二级"])
+  func otherCellsOnTheRightAreAskedAbout(cell: String) throws {
     let desk = try Desk.withOrgans()
     let summary = try desk.take(
-      lines: ["岚汀市财政局花名册", Self.header, Self.person(1) + ",,已调走"]) { $0.quarantines = true }
+      lines: ["岚汀市财政局花名册", Self.header, Self.person(1) + ",,\(cell)"]) { $0.quarantines = true }
     #expect(summary.problems.contains("too_many_cells  1"), "\(summary.problems)")
   }
 

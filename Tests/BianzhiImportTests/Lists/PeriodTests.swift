@@ -92,6 +92,15 @@ import Testing
       "in/\(file)",
       Self.roster(4..<6, title: title.isEmpty ? nil : title)
         .map { $0.replacing(",A1,", with: ",A2,") })
+    // Without --quarantine nothing at all is stored, and the reason is the same.
+    let strict = try desk.take([desk.folder.file("in")])
+    #expect(strict.isStored == !isLeftOut)
+    if isLeftOut {
+      #expect(try desk.count("SELECT count(*) FROM roster_list") == 0)
+      guard case .otherDay? = strict.failure else {
+        return #expect(Bool(false), "\(String(describing: strict.failure))")
+      }
+    }
     try desk.take([desk.folder.file("in")]) { $0.quarantines = true }
     #expect(
       try desk.rows("SELECT DISTINCT organ_code FROM staff ORDER BY 1")
@@ -112,7 +121,8 @@ import Testing
     try desk.write("in/a.csv", Self.roster(1..<4, title: "2010年3月"))
     try desk.write(
       "in/b.csv", Self.roster(4..<6, title: "2010年6月").map { $0.replacing(",A1,", with: ",A2,") })
-    #expect(try desk.take([desk.folder.file("in")]).isStored)
+    #expect(try desk.take([desk.folder.file("in")]) { $0.quarantines = true }.isStored)
+    #expect(try desk.rows("SELECT DISTINCT organ_code FROM staff") == ["A2"])
     let pay = ["姓名,身份证号,机构代码,应发金额", "甲一,\(Identity.number(1)),A1,5000"]
     try desk.write("pay/a.csv", ["2010年5月工资表,,,"] + pay)
     try desk.write("pay/b.csv", ["2010年6月工资表,,,"] + pay)

@@ -1,0 +1,41 @@
+import BianzhiCore
+
+/// Whose a row is by a code that need not be the ledger's own.
+extension ImportSession {
+  /// The organ of a code of the state's register or of the budget; nil where the row's name tells more.
+  func registered(
+    _ bytes: UnsafeRawBufferPointer, _ row: CellReader, code: Int, name: Int, line: Int
+  ) throws -> Int64? {
+    let isNamed = !CellReader.isBlankMark(row.bytes(name))
+    // A budget's short code may be the ledger's own code of another organ.
+    if isNamed, sheet.hasBudgetCode, try organs.borne(row.string(name)) != nil { return nil }
+    if let key = try organs.known(creditCode: bytes) { return key }
+    // A register's code that nobody knows says less than a name.
+    guard !isNamed else { return nil }
+    if let key = try tied(bytes, code, line: line) { return key }
+    return try organs.key(code: bytes)
+  }
+
+  /// The organ of a code that the organ ledger does not have: the one of the ledger whose name stands beside it, in the row
+  /// or in another table.
+  ///
+  /// - Returns: nil where the ledger has the code, or no such name.
+  func unlisted(
+    _ bytes: UnsafeRawBufferPointer, _ row: CellReader, code: Int, name: Int, line: Int
+  ) throws -> Int64? {
+    // A ledger's own table sets codes.
+    guard !sheet.setsCodes, try !organTitles.has(organs.number(of: bytes)) else { return nil }
+    guard CellReader.isBlankMark(row.bytes(name)) else {
+      guard let key = try organs.borne(row.string(name)) else { return nil }
+      warn(.codeByName, code, line: line)
+      return key
+    }
+    return try tied(bytes, code, line: line)
+  }
+
+  private func tied(_ bytes: UnsafeRawBufferPointer, _ code: Int, line: Int) throws -> Int64? {
+    guard let key = try organs.tied(String(decoding: bytes, as: UTF8.self)) else { return nil }
+    warn(.codeTied, code, line: line)
+    return key
+  }
+}
