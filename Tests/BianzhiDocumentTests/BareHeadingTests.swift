@@ -18,6 +18,11 @@ import Testing
     ReadingCase(
       "星海市教育局设下列内设机构：\n（一）办公室\n（二）人事科\n（三）市教育考试院",
       "星海市教育局 内设 -: 办公室|人事科"),
+    // Without a stated number each name needs its duties on the next line.
+    ReadingCase(
+      "星海市司法局设以下机构：\n办公室\n负责文电工作。\n法治科（正科级）\n承担调研工作。",
+      "星海市司法局 内设 -: 办公室|法治科"),
+    ReadingCase("星海市司法局设以下机构：\n办公室\n负责文电工作。\n法治科\n政治部\n负责干部工作。"),
   ]
 
   @Test(arguments: cases)

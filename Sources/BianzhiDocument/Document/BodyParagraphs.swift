@@ -10,6 +10,10 @@ struct BodyParagraphs {
   private var stated: Int?
   /// Where the list has names without numbers in front; they count only where they are as many as stated.
   private var isBare = false
+  /// Where nothing states how many: whether the newest name still waits for a paragraph of its duties.
+  private var waits = false
+  /// Whether a name had none.
+  private var isBroken = false
 
   mutating func open(for organ: String?, stated: Int?) {
     self = BodyParagraphs()
@@ -34,18 +38,24 @@ struct BodyParagraphs {
       return false
     }
     level = mark.level
-    names.append(PlainForm.written(form.words(name)))
+    names.append(BodyNames.written(form.words(name)))
     range = (range?.lowerBound ?? name.lowerBound)..<name.upperBound
     return true
   }
 
-  /// A name alone on its line, without a number in front: of so many as were stated.
+  /// A name alone on its line, without a number in front: of so many as were stated, or with its duties on the next line.
   private mutating func takeBare(_ paragraph: Paragraph, _ form: PlainForm) -> Bool {
-    guard level == nil, let stated, names.count < stated, stated <= 30,
+    guard level == nil, names.count < (stated ?? 30), stated ?? 0 <= 30,
       BodyNames.isBody(form.words(paragraph.range))
-    else { return false }
-    isBare = true
-    names.append(PlainForm.written(form.words(paragraph.range)))
+    else {
+      if waits, form.words(paragraph.range).leading(Self.ends + Self.duties) != nil {
+        waits = false
+      }
+      return false
+    }
+    isBroken = isBroken || waits
+    (isBare, waits) = (true, stated == nil)
+    names.append(BodyNames.written(form.words(paragraph.range)))
     range = (range?.lowerBound ?? paragraph.range.lowerBound)..<paragraph.range.upperBound
     return true
   }
@@ -53,8 +63,15 @@ struct BodyParagraphs {
   /// Gives what was collected to the organ.
   mutating func close(into draft: inout Draft, _ form: PlainForm) {
     defer { self = BodyParagraphs() }
-    guard let range, !names.isEmpty, !isBare || names.count == stated else { return }
+    guard let range, !names.isEmpty else { return }
     let span = form.span(range)
+    guard !isBare || isWhole else {
+      if stated == nil, names.count > 1 {
+        draft.unread.append(
+          UnreadText(text: names.joined(separator: "、"), span: span, reason: .listUnclear))
+      }
+      return
+    }
     let names = names
     draft.update(owner) { organ in
       var bodies = organ.bodies ?? BodyProposals(span: span)
@@ -63,6 +80,11 @@ struct BodyParagraphs {
       bodies.span = bodies.span.joined(span)
       organ.bodies = bodies
     }
+  }
+
+  /// Whether names without numbers in front are all that there are: as many as stated, or each with its duties.
+  private var isWhole: Bool {
+    stated.map { names.count == $0 } ?? (names.count > 1 && !waits && !isBroken)
   }
 
   var isDone: Bool { !isOpen }
@@ -74,6 +96,9 @@ struct BodyParagraphs {
   }
 
   private static let ends = ["负责", "承担", "主要职责", "组织", "拟订", "拟定", "协助", "贯彻", "综合协调", "指导", "牵头"]
+
+  /// Words that a paragraph of duties starts with, and that names of bodies hold too.
+  private static let duties = [String](words: "承办 起草 研究 管理 监督 统筹 落实 开展 参与 审核 编制 办理 综合 推动 配合 制定")
 
   /// Whether the paragraph is about one inner body: it starts with its name.
   static func isAboutBody(_ paragraph: Paragraph, _ form: PlainForm) -> Bool {
@@ -115,7 +140,7 @@ struct BodyParagraphs {
       "内设机构", "职能科室", "职能处室", "内设科室", "内设处室", "职能股室", "个科室", "个股室", "个处室", "个科", "个股",
       "职能处(室)", "职能科(室)", "职能股(室)", "职能部门", "工作机构", "内设处(室)", "内设科(室)", "内设股(室)", "职能处", "职能科",
       "职能司",
-      "职能机构",
+      "职能机构", "党政机构", "以下机构", "下列机构", "个机构", "综合性办事机构", "办事机构",
     ])
       && tail.containsAny(["设", "下列", "以下"])
   }

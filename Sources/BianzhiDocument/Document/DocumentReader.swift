@@ -2,9 +2,9 @@
 ///
 /// Nothing is guessed. A number is proposed only where every word around it is understood; any other stays unread.
 package struct DocumentReader {
-  private let form: PlainForm
-  private var draft = Draft()
-  private var focus: Focus
+  let form: PlainForm
+  var draft = Draft()
+  private(set) var focus: Focus
   private let head: DocumentHead
   private let paragraphs: [Paragraph]
   /// Whether the text says how many inner bodies there will be.
@@ -100,7 +100,7 @@ package struct DocumentReader {
     if !isBody, !goesOnWithPosts(range, told) {
       isNamed = focus.startSentence(form.words(range))
       if isNamed, !startsBody { isAboutBody = false }
-      readRank(range)
+      readFacts(range)
     }
     var reader = SentenceReader(
       Sentence(form, range), focus: focus.current, addressee: head.addressee ?? focus.main,
@@ -161,22 +161,6 @@ package struct DocumentReader {
   private mutating func taken() -> Draft {
     defer { draft = Draft() }
     return draft
-  }
-
-  private mutating func readRank(_ range: Range<Int>) {
-    guard !focus.isUnclear, let (rank, place) = RankWords.read(form.words(range), of: focus.current)
-    else {
-      return
-    }
-    let sentence = Sentence(form, range)
-    var reader = SentenceReader(
-      sentence, focus: focus.current, addressee: nil, isFocusUnclear: false, draft: Draft(),
-      parent: .none)
-    reader.scanStart = focus.made.map { range.lowerBound + $0 }
-    guard !OtherOrgans(reader).stand(before: range.lowerBound + place) else { return }
-    draft.update(focus.current) { organ in
-      if organ.rank == nil { organ.rank = rank }
-    }
   }
 
   /// A request approves nothing: each of its numbers is listed.

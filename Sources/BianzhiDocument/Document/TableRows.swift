@@ -24,14 +24,34 @@ struct TableRows {
       return
     }
     for (place, cell) in cells.enumerated() where place > 0 {
-      guard let label = Self.label(header[place]) else {
+      guard var label = Self.label(header[place]) ?? Self.half(header[place], among: header) else {
         Self.leave([cell], form, &draft)
         continue
+      }
+      if let column = header.firstIndex(where: Self.kindColumns.contains),
+        case .quota(nil, let scope) = label.content
+      {
+        guard let kind = KindWords.short(words[column]) else {
+          Self.leave([cell], form, &draft)
+          continue
+        }
+        label.content = .quota(kind: kind.name, scope: scope)
       }
       put(
         cell, label, cell.lowerBound, owner: OrganWords.withoutBrackets(name),
         isAfter: AfterWords.all.contains(where: header[place].hasPrefix), form, &draft)
     }
+  }
+
+  /// Headings of columns that tell which kind the number of a row is of.
+  private static let kindColumns = Set(["编制种类", "编制类型", "编制性质", "编制类别"])
+
+  /// 正职 and 副职 as columns of their own, where the table has no posts of inner bodies.
+  private static func half(_ words: String, among header: [String]) -> Label? {
+    guard words == "正职" || words == "副职",
+      !header.contains(where: { $0.containsAny(["内设", "科级", "股级", "处级", "中层"]) })
+    else { return nil }
+    return Label(content: .half(words == "正职" ? .main : .deputy))
   }
 
   mutating func end() { header = nil }
@@ -88,7 +108,15 @@ struct TableRows {
       case .leaderTotal(let words):
         organ.leaders.other.append(
           PostProposal(title: words, number: number, isConcurrent: false, span: span))
-      case .half, .staff, .open: return
+      case .half(let half):
+        let post = PostProposal(
+          title: half == .main ? "正职" : "副职", number: number, isConcurrent: false, span: span)
+        if half == .main {
+          organ.leaders.main.append(post)
+        } else {
+          organ.leaders.deputy.append(post)
+        }
+      case .staff, .open: return
       }
     }
   }

@@ -18,7 +18,7 @@ struct InnerPostWords: Hashable {
   private static let ranks = [String](
     words: "司局级 厅局级 县处级 乡科级 处级 科级 股级 局级 厅级 司级 科职 处职 股职")
   private static let inner = [String](
-    words: "内设机构 内设科室 内设处室 中层 科室 处室 股室 司长 处长 科长 股长 室主任 中层干部 内设机构领导 离退休干部局 离退休干部处 科 股 处 室")
+    words: "内设机构 内设科室 内设处室 中层 科室 处室 股室 司长 处长 科长 股长 室主任 中层干部 内设机构领导 部门负责人 离退休干部局 离退休干部处 科 股 处 室")
   private static let neutral = [String](
     words: "领导 干部 领导干部 职数 职位 机关 的 其 负责人 岗位 非 (主任) (室主任) (主任、队长)")
   private static let halves: [(word: String, half: Half)] = [

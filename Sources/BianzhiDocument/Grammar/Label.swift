@@ -13,6 +13,8 @@ struct Label: Hashable {
     case named(String)
     /// 各分局, 全省检察机关: several organs together.
     case group(String)
+    /// 宣传部 or 开发区管委会: the organ that the text is about, without its place.
+    case short(String)
     /// 甲市国家气象系统: what stands before 系统.
     case system(String)
   }

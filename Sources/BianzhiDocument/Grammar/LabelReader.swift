@@ -53,9 +53,11 @@ enum LabelReader {
         break
       }
     }
-    guard let (content, before, isEach) = content(of: rest), let owner = owner(before) else {
-      return nil
-    }
+    let behind = changed(&rest)
+    guard let (content, before, isEach) = content(of: rest), var owner = owner(before),
+      behind == 0 || owner.sign == 0
+    else { return nil }
+    if behind != 0 { owner.sign = behind }
     (label.content, label.isEach) = (content, isEach)
     (label.owner, label.sign) = (owner.owner, owner.sign)
     if case .quota(let kind, nil) = content {
@@ -64,6 +66,17 @@ enum LabelReader {
       return nil
     }
     return label
+  }
+
+  /// Takes 增加 off the end of 副局长职数相应增加: the words before it tell what is counted.
+  ///
+  /// - Returns: above 0 where it is added, below where taken away, 0 where the words end otherwise.
+  private static func changed(_ text: inout String) -> Int {
+    guard let word = text.trailing(raising) ?? text.trailing(lowering) else { return 0 }
+    let rest = String(text.dropLast(word.count))
+    guard let found = content(of: rest), found.0 != .open, !found.isEach else { return 0 }
+    text = rest
+    return raising.contains(word) ? 1 : -1
   }
 
   struct Subject {
@@ -108,7 +121,10 @@ enum LabelReader {
         rest.removeLast(word.count)
         continue
       }
-      guard takeWord(of: &rest, into: &subject, &hasPronoun) else { return nil }
+      guard !takeWord(of: &rest, into: &subject, &hasPronoun) else { continue }
+      guard ShortNames.isPlaceless(rest) else { return nil }
+      subject.owner = .short(rest)
+      return subject
     }
   }
 
@@ -135,6 +151,8 @@ enum LabelReader {
       rest.removeFirst(word.count)
     } else if rest.hasSuffix("的") || rest.hasSuffix(",") {
       rest.removeLast()
+    } else if let word = rest.trailing(afterMarks) {
+      rest.removeLast(word.count)
     } else if let word = rest.trailing(verbs) {
       rest.removeLast(word.count)
     } else if let word = rest.leading(verbs) {

@@ -3,7 +3,7 @@ enum OrganWords {
   private static let suffixes = [String](
     words: """
       委员会 办公室 管理局 分局 局 厅 委 办 部 院 中心 所 站 大队 支队 总队 馆 学校 学院 大学 医院 联合会 协会 法院 检察院 街道办事处
-      办事处 管委会 署 人民政府 政府 镇 乡 街道 社 台 处 会 局机关 校 中学 小学 幼儿园 园 公司 党校 政研室 研究室 参事室 队 组 总会 研究院 研究所
+      办事处 管委会 署 人民政府 政府 镇 乡 街道 社 台 处 会 妇联 残联 文联 侨联 科协 工商联 社科联 局机关 校 中学 小学 幼儿园 园 公司 党校 政研室 研究室 教研室 参事室 队 组 总会 研究院 研究所
       """)
   /// Ends that inner bodies have too.
   private static let weak = [String](words: "办公室 部 处 队 组 室 会 办 所 站 社 台 园 委 镇 乡 校 院 馆 署")
@@ -53,7 +53,7 @@ enum OrganWords {
     guard (3...40).contains(bare.unicodeScalars.count), bare.trailing(suffixes) != nil,
       bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare), !isSeveral(bare),
       // 离退休干部局 is a body inside an organ.
-      !bare.hasPrefix("离退休")
+      !bare.hasPrefix("离退休"), !isVerb(bare)
     else { return false }
     if bare.unicodeScalars.contains(where: regions.contains) || bare.contains("苏木")
       || MinistryWords.isName(bare)
@@ -61,6 +61,14 @@ enum OrganWords {
       return true
     }
     return bare.trailing(strong) != nil && bare.unicodeScalars.count >= 4
+  }
+
+  private static let furnished = ["建设", "设计", "设备", "设施", "设区"]
+
+  /// 设管委会 and 甲局设办公室 tell of a body, 建议甲局 of 甲局.
+  private static func isVerb(_ text: String) -> Bool {
+    text.hasPrefix("建议")
+      || furnished.reduce(text) { $0.replacing($1, with: "") }.contains("设")
   }
 
   /// Whether the text is the name of an organ that tells its place, or a ministry.

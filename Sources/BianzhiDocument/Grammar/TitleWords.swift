@@ -22,7 +22,7 @@ enum TitleWords {
       纪检书记 武装部长 人武部长 政治部主任 政治处主任 政委 政治委员 教导员 行长助理 局长助理 主任助理 部长助理 院长助理 副秘书长 秘书长 党组成员
       党委委员 委员 专职委员 审判委员会专职委员 检察委员会专职委员 专职检察委员会委员 专职审判委员会委员 检察委员会委员 审判委员会委员 机关党委书记 工会主席 总监 督学 督察长 食品安全总监 药品安全总监
       食品药品安全总监 纪工委书记 组织委员 宣传委员 专职副总督察 专职国家土地副总督察 国家土地总督察 国家土地副总督察 专职国家自然资源副总督察 国家自然资源总督察
-      国家自然资源副总督察 督查专员 县委督查专员 市委督查专员 政府督查专员 食品稽查专员
+      国家自然资源副总督察 督查专员 经济责任审计专员 审计专员 执行局局长 执行局长 县委督查专员 市委督查专员 政府督查专员 食品稽查专员
       """)
   private static let deputies = ["常务副", "专职副", "副"]
   private static let tails = ["领导职数", "职数", "职位", "岗位"]
@@ -96,6 +96,7 @@ enum TitleWords {
     guard title.role != .other, let organ else { return true }
     var word = title.text
     if let mark = word.leading(deputies) { word.removeFirst(mark.count) }
+    if word.hasPrefix("理事会") { word.removeFirst(3) }
     if word.hasSuffix("书记") { return true }
     let name = OrganWords.withoutBrackets(organ)
     guard let row = headings.first(where: { name.trailing($0.ends) != nil }) else { return true }

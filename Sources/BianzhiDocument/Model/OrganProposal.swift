@@ -2,12 +2,14 @@
 package struct OrganProposal: Hashable, Sendable {
   /// Nil where the text never says whom it speaks of.
   package let name: String?
-  package var rank: String?
+  package var facts = OrganFacts()
   package var quotas: [QuotaProposal] = []
   package var leaders = LeaderProposals()
   package var bodies: BodyProposals?
   package var innerPosts: [InnerPostProposal] = []
   package var changes: [ChangeProposal] = []
+
+  package var rank: String? { facts.rank }
 
   init(name: String?) { self.name = name }
 

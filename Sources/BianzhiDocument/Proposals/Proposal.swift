@@ -9,6 +9,8 @@ package struct Proposal: Hashable, Sendable {
     case body
     /// Posts that head inner bodies.
     case innerPost = "inner_post"
+    /// The organ itself: its rank, its sort, its plates.
+    case organ
   }
 
   package enum Role: String, CaseIterable, Hashable, Sendable {
@@ -31,6 +33,8 @@ package struct Proposal: Hashable, Sendable {
     case notSplit = "not_split"
     /// The text says it of several organs together.
     case severalOrgans = "several_organs"
+    /// The text has the organ only under a name without its place, under which the ledger would get a second one.
+    case shortName = "short_name"
     /// Somebody holds the post beside another one, which adds none.
     case concurrent
   }
@@ -50,6 +54,8 @@ package struct Proposal: Hashable, Sendable {
   package let change: Int?
   package let span: TextSpan
   package let obstacle: Obstacle?
+  /// Of an organ itself.
+  package var facts: OrganFacts? = nil
 
   /// What it says in the words of its document: two readings of one document say the same.
   package var said: String {

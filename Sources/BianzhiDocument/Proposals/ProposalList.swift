@@ -24,6 +24,15 @@ struct ProposalList {
     }
     for post in reading.innerPosts { add(post) }
     for change in changes { add(change) }
+    add(reading.facts)
+  }
+
+  private mutating func add(_ facts: OrganFacts) {
+    guard !facts.isEmpty, let span = facts.span, let organ else { return }
+    let isWhole =
+      OrganWords.isPlaced(organ) && organ.first.map { "省市县区州旗盟镇乡".contains($0) } == false
+    add(.organ, facts.words, at: span, isWhole ? nil : .shortName)
+    proposals[proposals.count - 1].facts = facts
   }
 
   private mutating func add(_ quota: QuotaProposal, change: Int?, in organ: OrganProposal) {

@@ -2,7 +2,7 @@
 enum BodyListRule {
   private static let counted = [String](
     words:
-      "内设机构 内设科室 内设处室 职能科室 职能处室 职能股室 职能机构 科室 处室 股室 职能科 职能处 职能司 内设股室 科 处 股 室 司 职能司局 司局 部门 工作机构 内设部门 机构 司局部门 部室 局 庭室 职能处(室) 职能科(室) 股级机构 科级机构 处级机构 正科级机构 副科级机构 正股级机构 股级内设机构 科级内设机构 处级内设机构"
+      "内设机构 内设科室 内设处室 职能科室 职能处室 职能股室 职能机构 科室 处室 股室 职能科 职能处 职能司 内设股室 科 处 股 室 司 职能司局 司局 部门 工作机构 内设部门 机构 司局部门 部室 局 庭室 职能处(室) 职能科(室) 职能股(室) 处(室) 科(室) 股(室) 股级机构 科级机构 处级机构 正科级机构 副科级机构 正股级机构 股级内设机构 科级内设机构 处级内设机构"
   )
   private static let verbs = [String](
     words:
@@ -64,7 +64,7 @@ enum BodyListRule {
     reader.draft.update(reader.name(of: found.owner)) { organ in
       guard organ.bodies == nil else { return }
       organ.bodies = BodyProposals(
-        statedCount: found.count, names: ((names ?? nil) ?? []).map(PlainForm.written), span: span)
+        statedCount: found.count, names: ((names ?? nil) ?? []).map(BodyNames.written), span: span)
     }
   }
 

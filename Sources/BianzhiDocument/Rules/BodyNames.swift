@@ -14,6 +14,15 @@ enum BodyNames {
     return found?.count == stated ? found : nil
   }
 
+  /// A name as the ledger has it: without the rank in brackets behind it.
+  static func written(_ name: String) -> String {
+    let plain = PlainForm.written(name)
+    guard plain.hasSuffix("级）"), let open = plain.lastIndex(of: "（"),
+      RankWords.ranks.contains(String(plain[plain.index(after: open)...].dropLast()))
+    else { return plain }
+    return String(plain[..<open])
+  }
+
   static func withoutEtc(_ list: String) -> String {
     list.trailing(behindEtc).map { String(list.dropLast($0.count)) } ?? list
   }

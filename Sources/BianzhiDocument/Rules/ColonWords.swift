@@ -24,7 +24,10 @@ enum ColonWords {
     }
     if isNeutral(lead) { return label }
     if let subject = LabelReader.owner(lead), subject.sign == 0 {
-      if case .named = subject.owner, label.owner == .focus { label.owner = subject.owner }
+      switch subject.owner {
+      case .named, .short: if label.owner == .focus { label.owner = subject.owner }
+      case .focus, .pronoun, .that, .group, .system: break
+      }
       return label
     }
     guard let outer = LabelReader.read(lead), outer.content != .open, outer.sign == 0 else {

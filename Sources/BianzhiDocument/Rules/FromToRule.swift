@@ -27,7 +27,7 @@ enum FromToRule {
     guard isOfFocus(place, reader), let number = later.value, place.quantity.value != nil,
       isUse(behind: later, reader),
       let label = LabelReader.read(words), label.sign == 0, label.mark == nil,
-      tailIsEmpty(behind: later, reader)
+      reader.isClear(label.owner), tailIsEmpty(behind: later, reader)
     else {
       for place in [index, next] { reader.leaveUnread(place, .notUnderstood) }
       return true
@@ -97,12 +97,14 @@ enum FromToRule {
         kind: kind, number: number, scope: scope, state: .after, span: span)
       reader.draft.update(organ) { $0.quotas.append(quota) }
     case .inner(let words) where words.half == nil:
-      reader.draft.update(organ) {
+      let index = reader.draft.update(organ) {
         $0.innerPosts.append(
           InnerPostProposal(
             label: words.name, number: number, main: split?.main, deputy: split?.deputy, span: span)
         )
+        return $0.innerPosts.count - 1
       }
+      reader.parent = .inner(organ: organ, index: index)
     case .leaders(let titles)
     where split == nil && titles.count == 1 && !titles[0].isInner
       && TitleWords.fits(titles[0], organ: organ):

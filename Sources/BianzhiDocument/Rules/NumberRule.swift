@@ -31,6 +31,10 @@ enum NumberRule {
       return nil
     }
     if renewed == nil, SideUnit.read(place, &reader) { return nil }
+    if renewed == nil, EachBody.read(place, &reader) {
+      reader.done.insert(index)
+      return nil
+    }
     guard let (read, tailEnd) = renewed.map({ ($0, place.end) }) ?? label(at: place, reader),
       let label = reader.carried(read, place)
     else { return leave(place, &reader, .notUnderstood) }
@@ -148,6 +152,8 @@ enum NumberRule {
   /// The words of a number, understood as a whole.
   private static func label(at place: Place, _ reader: SentenceReader) -> (Label, Int)? {
     guard var label = ColonWords.label(place, reader) else { return nil }
+    // 文明办主任 where the text is about no 文明办: not an organ's name.
+    if case .short = label.owner, !reader.isClear(label.owner) { return nil }
     let tail = reader.form.words(place.tail)
     if place.isGlued {
       guard let next = LabelReader.read(tail), next.content != .open else { return nil }

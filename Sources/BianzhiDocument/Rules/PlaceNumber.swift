@@ -70,9 +70,8 @@ enum PlaceNumber {
           piece.prefix {
             !WrittenNumber.numerals.contains($0.unicodeScalars.first ?? " ") && !$0.isNumber
           })
-        guard let (content, _, _) = LabelReader.content(of: words),
-          case .quota(let kind, _) = content
-        else { return nil }
+        let content = LabelReader.read(words)?.content ?? LabelReader.content(of: words)?.0
+        guard case .quota(let kind, _)? = content else { return nil }
         return KindWords.Kind(word: "", name: kind)
       })
     return kinds.count == 1 ? kinds.first.map { (kind: $0.name, scope: nil) } : nil

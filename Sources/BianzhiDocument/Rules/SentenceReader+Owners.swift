@@ -68,6 +68,7 @@ extension SentenceReader {
   func isClear(_ owner: Label.Owner) -> Bool {
     if owner == .pronoun, isToSeveral { return false }
     if case .system(let words) = owner { return system(words) != nil }
+    if case .short(let words) = owner { return placed(words) != nil }
     if case .group(let words) = owner {
       return GroupWords.read(words, isApproval: isApproval) != nil
     }
@@ -79,6 +80,17 @@ extension SentenceReader {
   private func that(_ sort: String) -> String? {
     if !isFocusUnclear, let own = spoken ?? focus, OrganWords.isOfSort(own, sort) { return own }
     return only?.of(sort)
+  }
+
+  /// The organ that 宣传部 means: the one the text is about, where no other has such a name.
+  private func placed(_ words: String) -> String? {
+    let all =
+      [isFocusUnclear ? nil : spoken ?? focus, addressee].compactMap { $0 } + (only?.named ?? [])
+    let own = all.filter { ShortNames.isPlaceless(words, of: OrganWords.withoutBrackets($0)) }
+    guard let name = own.max(by: { $0.count < $1.count }),
+      own.allSatisfy({ OrganWords.isSame($0, name) })
+    else { return nil }
+    return own.first == focus ? focus : name
   }
 
   /// The organ that heads 甲市国家气象系统.
@@ -95,7 +107,7 @@ extension SentenceReader {
   /// Whether the numbers behind go on with the organ that these words name.
   func isSpoken(_ owner: Label.Owner) -> Bool {
     switch owner {
-    case .named, .group: true
+    case .named, .short, .group: true
     case .focus, .pronoun, .that, .system: false
     }
   }
@@ -106,6 +118,7 @@ extension SentenceReader {
     case .named: true
     case .group(let words): GroupWords.read(words, isApproval: isApproval) != nil
     case .that(let sort): isFocusUnclear && sort != "单位" && that(sort) != nil
+    case .short(let words): isFocusUnclear && placed(words) != nil
     case .system(let words): system(words) != nil
     case .focus, .pronoun: false
     }
@@ -115,6 +128,7 @@ extension SentenceReader {
     switch owner {
     case .focus: spoken ?? focus
     case .that(let sort): that(sort) ?? spoken ?? focus
+    case .short(let words): placed(words)
     case .system(let words): system(words)
     case .group(let words): words
     case .pronoun: addressee ?? focus

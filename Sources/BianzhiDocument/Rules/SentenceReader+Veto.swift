@@ -3,6 +3,7 @@ extension SentenceReader {
   func veto(_ place: NumberRule.Place) -> UnreadText.Reason? {
     let (quantity, labelStart) = (place.quantity, place.start)
     if let carriedReason { return carriedReason }
+    if TransferRule.moves(quantity, self) { return .notUnderstood }
     if quantity.value == nil { return .limit }
     if isFocusUnclear, !isOwnerSaid(place) { return .whichOrgan }
     let clause = form.words(labelStart..<quantity.range.upperBound)

@@ -21,7 +21,7 @@ enum SetLaterRule {
         String(kindPiece.dropLast($0.count))
       } ?? kindPiece
     guard let label = LabelReader.read(bare), label.sign == 0,
-      case .quota(let kind?, let scope) = label.content,
+      reader.isClear(label.owner), case .quota(let kind?, let scope) = label.content,
       let head = text.firstRange(of: kindPiece)
     else { return }
     let start = sentence.range.lowerBound + text[..<head.lowerBound].unicodeScalars.count

@@ -89,7 +89,7 @@ extension TransferRule.Found {
   }
 
   /// Without what joins two of a list, and without a remark that people come along.
-  private static func withoutEnds(_ words: String) -> String {
+  static func withoutEnds(_ words: String) -> String {
     var rest = words
     while let end = rest.trailing(["、", "以及", "和", "及", "(连人带编)", "连人带编", "(人随编走)", "一并", "整体"]) {
       rest.removeLast(end.count)

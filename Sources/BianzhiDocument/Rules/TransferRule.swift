@@ -7,6 +7,7 @@ enum TransferRule {
   static func read(_ reader: inout SentenceReader) {
     let words = reader.form.words(reader.sentence.range)
     guard words.containsAny(verbs + sources) else { return }
+    GiverList.read(&reader)
     for index in reader.sentence.quantities.indices where !reader.done.contains(index) {
       let before = reader.form.words(
         reader.sentence.range.lowerBound..<reader.sentence.quantities[index].range.lowerBound)
@@ -30,15 +31,16 @@ enum TransferRule {
     var range = 0..<0
   }
 
-  private static func put(_ found: Found, _ reader: inout SentenceReader) {
+  static func put(_ found: Found, _ reader: inout SentenceReader) {
     let (from, to) = (reader.name(of: found.from), reader.name(of: found.to))
     let span = reader.form.span(found.range)
     let isUnclear =
       !reader.isClear(found.from) || !reader.isClear(found.to)
       || reader.isFocusUnclear && (found.from == .focus || found.to == .focus)
+    let begin = reader.sentence.clauseStart(before: found.range.lowerBound, notBefore: 0)
     for moved in found.moved {
       guard from != to, !isUnclear,
-        AfterWords.wish(reader.form.words(found.range)) == nil
+        AfterWords.wish(reader.form.words(begin..<found.range.upperBound)) == nil
       else {
         reader.leaveUnread(moved.index, .whichOrgan)
         continue
@@ -55,6 +57,17 @@ enum TransferRule {
       }
     }
     reader.reached = max(reader.reached, found.range.upperBound)
+  }
+
+  /// Whether the number is one of 将甲局3名编制划入乙局: what is moved, and no number of anybody's.
+  static func moves(_ quantity: Quantity, _ reader: SentenceReader) -> Bool {
+    let range = reader.sentence.range
+    let before = reader.form.words(range.lowerBound..<quantity.range.lowerBound)
+    guard let open = before.lastIndex(where: { "将把".contains($0) }),
+      !before[open...].contains(where: { ",;:".contains($0) })
+    else { return false }
+    let behind = reader.form.words(quantity.range.upperBound..<range.upperBound)
+    return behind.prefix { !",;:".contains($0) }.description.containsAny(verbs)
   }
 
   static func verbList() -> [String] { verbs }

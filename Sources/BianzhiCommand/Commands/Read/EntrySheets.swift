@@ -9,6 +9,9 @@ struct EntrySheets {
   private struct Sheet: Sendable {
     let name: String
     let heading: [String]
+    /// Over the day in force; where it would tell since when an organ is there, the cells below stay blank.
+    var days = "生效日期"
+    var isDated = true
     let takes: @Sendable (Proposal) -> Bool
     let cells: @Sendable (Proposal) -> [String]
   }
@@ -34,8 +37,17 @@ struct EntrySheets {
       takes: { $0.sort == .leader && $0.role == .other },
       cells: { [$0.label, number($0.total)] }),
     Sheet(
-      name: "核定内设机构", heading: ["单位名称", "内设机构名称"],
+      name: "核定内设机构", heading: ["单位名称", "内设机构名称"], days: "批准时间",
       takes: { $0.sort == .body }, cells: { [$0.label] }),
+    Sheet(
+      name: "机构台账", heading: ["机构名称", "举办单位", "机构规格", "单位性质", "加挂牌子"], days: "批准日期",
+      isDated: false, takes: { $0.sort == .organ },
+      cells: {
+        [
+          "", $0.facts?.rank ?? "", $0.facts?.category ?? "",
+          $0.facts?.plates.joined(separator: "、") ?? "",
+        ]
+      }),
   ]
 
   private static func number(_ number: Int?) -> String { number.map(String.init) ?? "" }
@@ -56,13 +68,13 @@ struct EntrySheets {
     let tables = try Self.sheets.compactMap { sheet -> MadeTable? in
       let own = entries.filter { sheet.takes($0.proposal) }
       guard !own.isEmpty else { return nil }
-      let days = sheet.name == "核定内设机构" ? "批准时间" : "生效日期"
       let rows = try own.map { entry in
-        let cells = [try organ(of: entry)] + sheet.cells(entry.proposal) + [number, day]
+        let cells =
+          [try organ(of: entry)] + sheet.cells(entry.proposal) + [number, sheet.isDated ? day : ""]
         return (number: entry.proposal.number + 1, cells: cells)
       }
       return MadeTable(
-        name: sheet.name, rows: [(number: 1, cells: sheet.heading + ["批准文号", days])] + rows)
+        name: sheet.name, rows: [(number: 1, cells: sheet.heading + ["批准文号", sheet.days])] + rows)
     }
     return try SpreadsheetFile.made(of: document.path, tables)
   }

@@ -8,6 +8,7 @@ extension Proposal.Sort {
     case .leader: ReadingSort.leader.wording
     case .body: ReadingSort.bodies.wording
     case .innerPost: ReadingSort.innerPost.wording
+    case .organ: ReadingSort.organ.wording
     }
   }
 }
@@ -47,6 +48,10 @@ extension Proposal.Obstacle {
       Wording(
         zh: "几个单位合在一起的数；请用表格导入，写明各单位的数",
         en: "said of several organs together: import a table with the number of each")
+    case .shortName:
+      Wording(
+        zh: "文中只有简称；请用机构台账的表写全称",
+        en: "the text has only the short name: import a table of organs with the full one")
     case .concurrent: Wording(zh: "兼任，不占职数", en: "held beside another post: adds none")
     }
   }

@@ -29,7 +29,8 @@ enum ReadingJSON {
 
   private static func organ(_ organ: OrganProposal) -> JSONValue {
     [
-      "organ": text(organ.name), "rank": text(organ.rank),
+      "organ": text(organ.name), "rank": text(organ.rank), "category": text(organ.facts.category),
+      "other_names": .array(organ.facts.plates.map { .string($0) }),
       "quotas": .array(organ.quotas.map(quota)),
       "leaders": [
         "main": .array(organ.leaders.main.map { post($0, organ.leaders.isHeld) }),

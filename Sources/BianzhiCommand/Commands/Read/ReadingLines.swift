@@ -24,6 +24,7 @@ struct ReadingLines {
 
   private mutating func add(_ organ: OrganProposal) {
     let name = organ.name
+    if let span = organ.facts.span { add(name, .organ, organ.facts.words, nil, .stated, span) }
     for quota in organ.quotas {
       add(name, .quota, quota.kind ?? "编制", quota.number, quota.state, quota.span)
       for part in quota.includes {

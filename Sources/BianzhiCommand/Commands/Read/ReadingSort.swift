@@ -3,7 +3,7 @@ import BianzhiDocument
 
 /// What a row of ``ReadingLine`` holds.
 enum ReadingSort: String {
-  case quota, part, beside, leader, bodies, change, unread
+  case quota, part, beside, leader, bodies, change, organ, unread
   case innerPost = "inner_post"
 
   var wording: Wording {
@@ -15,6 +15,7 @@ enum ReadingSort: String {
     case .bodies: Wording(zh: "内设机构", en: "inner bodies")
     case .innerPost: Wording(zh: "内设机构领导职数", en: "posts of inner bodies")
     case .change: Wording(zh: "增减", en: "change")
+    case .organ: Wording(zh: "机构", en: "organ")
     case .unread: Wording(zh: "未读懂", en: "unread")
     }
   }
