@@ -74,7 +74,8 @@ extension DocumentReading {
 extension OrganProposal {
   fileprivate var shown: OrganProposal {
     var organ = OrganProposal(name: name.map(PlaceNames.show))
-    organ.rank = rank
+    organ.facts = facts
+    organ.facts.plates = facts.plates.map(PlaceNames.show)
     organ.quotas = quotas.map { quota in
       var quota = quota
       quota.includes = quota.includes.map(\.shown)
