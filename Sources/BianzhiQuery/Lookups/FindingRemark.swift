@@ -106,10 +106,15 @@ package enum FindingRemark: String, CaseIterable, Sendable {
     case .rankOver: Self.rank(words)
     case .overOnRoster: Self.over(words)
     case .severalKinds: Self.kinds(words)
-    default:
-      Wording(
-        zh: template.zh.replacing("{}", with: words), en: template.en.replacing("{}", with: words))
+    // The day would give away that of the birth, which the masked number beside it keeps back.
+    case .ageReached: filled(String(words.prefix(7)))
+    default: filled(words)
     }
+  }
+
+  private func filled(_ words: String) -> Wording {
+    Wording(
+      zh: template.zh.replacing("{}", with: words), en: template.en.replacing("{}", with: words))
   }
 
   /// `2008-06-30 2`: day of the first roster, places that plans still give.

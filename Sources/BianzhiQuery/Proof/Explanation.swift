@@ -15,7 +15,7 @@ public struct EvidenceRow: Sendable {
   /// Nil for rows that are no people.
   public let isCounted: Bool?
   /// Why a person does not count, or what the row is.
-  public let reason: String
+  public package(set) var reason: String
   /// Of an approval: its document.
   public let document: String?
   /// Of an approval: the total it states, in people.

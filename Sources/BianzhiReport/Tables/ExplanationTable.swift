@@ -23,9 +23,20 @@ extension Tables {
       Column("number", zh: "数", en: "number", .number) { number($0) },
       Column("since", zh: "日期", en: "day", .identifier) { .optional($0.since) },
       Column("reason", zh: "说明", en: "reason") {
-        .word(code: $0.reason, wording: reason($0))
+        let row = reveals || $0.person == nil ? $0 : withMonths($0)
+        return .word(code: row.reason, wording: reason(row))
       },
     ])
+  }
+
+  /// With years and months only of a birth and of an age reached: a day beside the masked number would give the number away.
+  private static func withMonths(_ row: EvidenceRow) -> EvidenceRow {
+    guard row.reason.hasPrefix("age ") || row.reason.hasPrefix("of_age ") else { return row }
+    var row = row
+    row.reason = row.reason.split(separator: " ").map { word in
+      CalendarDay(String(word)) == nil ? String(word) : String(word.prefix(7))
+    }.joined(separator: " ")
+    return row
   }
 
   private static func kind(_ row: EvidenceRow) -> ResultValue {
@@ -106,10 +117,11 @@ extension Tables {
   }
 
   /// `age 1966-01-10 1 2026-03-10`: birth, whether a man, the day on which the age is reached. From 2025 on it comes later than the
-  /// 60th or 55th birthday, by months that the table of the decision gives.
+  /// 60th or 55th birthday, by months that the table of the decision gives for the month of birth.
   private static func ageReached(_ reason: String) -> Wording {
     let words = reason.split(separator: " ").map(String.init)
-    guard words.count == 4, let birth = CalendarDay(words[1])
+    guard words.count == 4,
+      let birth = CalendarDay(words[1]) ?? CalendarDay("\(words[1])-01")
     else { return Wording(zh: reason, en: reason) }
     let isMale = words[2] == "1"
     let years = isMale ? 60 : 55

@@ -112,7 +112,8 @@ struct HTMLReading {
     open = tag.value("data-figure").map { ($0, "") }
     var start = place
     let shown = HTMLWords.plain(Self.text(bytes, from: &start))
-    let names: Set<String> = tag.value("value") == shown ? ["data-figure", "value"] : ["data-figure"]
+    var names: Set<String> = ["data-figure"]
+    if tag.value("value") == shown { names.insert("value") }
     let other = tag.attributes.filter { !names.contains($0.name) }
     let isOurs = tag.attributes.count == other.count + names.count
     gathering.look(
