@@ -113,7 +113,7 @@ import Testing
   }
 
   /// The column of names beside the code is the unit, whatever it is called.
-  @Test(arguments: ["预算单位", "发薪处所"]) func namesBesideTheCode(heading: String) throws {
+  @Test(arguments: ["预算单位", "预算单位名称"]) func namesBesideTheCode(heading: String) throws {
     let list = Self.pay(
       "2010年6月工资", "预算单位编码,\(heading)", ["101001,岚县文化馆", "101002,岚县图书馆"])
     #expect(try Self.payers([list], ledger: Self.ledger).payers == ["A1|甲0", "A2|甲1"])
