@@ -100,24 +100,26 @@ struct TableRows {
         }
         let post = PostProposal(
           title: titles[0].text, number: number, isConcurrent: false, span: span)
-        switch titles[0].role {
-        case .main: organ.leaders.main.append(post)
-        case .deputy: organ.leaders.deputy.append(post)
-        case .other: organ.leaders.other.append(post)
-        }
+        Self.add(post, titles[0].role, to: &organ)
       case .leaderTotal(let words):
         organ.leaders.other.append(
           PostProposal(title: words, number: number, isConcurrent: false, span: span))
       case .half(let half):
         let post = PostProposal(
           title: half == .main ? "正职" : "副职", number: number, isConcurrent: false, span: span)
-        if half == .main {
-          organ.leaders.main.append(post)
-        } else {
-          organ.leaders.deputy.append(post)
-        }
+        Self.add(post, half == .main ? .main : .deputy, to: &organ)
       case .staff, .open: return
       }
+    }
+  }
+
+  private static func add(
+    _ post: PostProposal, _ role: TitleWords.Role, to organ: inout OrganProposal
+  ) {
+    switch role {
+    case .main: organ.leaders.main.append(post)
+    case .deputy: organ.leaders.deputy.append(post)
+    case .other: organ.leaders.other.append(post)
     }
   }
 

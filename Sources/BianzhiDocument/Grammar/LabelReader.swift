@@ -106,12 +106,10 @@ enum LabelReader {
         (subject.owner, subject.scope) = (.system(String(rest.dropLast(2))), .system)
         return subject
       }
-      if let group = GroupWords.read(rest, isApproval: true) {
-        subject.owner = .group(group)
-        return subject
-      }
-      if let unit = TransferRule.unit(rest) {
-        subject.owner = .named(unit)
+      if let owner = GroupWords.read(rest, isApproval: true).map(Label.Owner.group)
+        ?? TransferRule.unit(rest).map(Label.Owner.named)
+      {
+        subject.owner = owner
         return subject
       }
       if let word = rest.trailing(["机关本级", "本级", "机关"]),

@@ -105,7 +105,7 @@ extension TransferRule.Found {
     let label = form.words(start..<quantity.range.lowerBound)
     let end = sentence.clauseEnd(from: quantity.range.upperBound, notAfter: .max)
     guard let number = quantity.value, let open = label.firstIndex(where: { "从由".contains($0) }),
-      let verb = first(of: TransferRule.sourceList(), in: String(label)),
+      let verb = first(of: TransferRule.sourceList(), in: String(label)), verb.lowerBound > open,
       let from = TransferRule.owner(String(label[label.index(after: open)..<verb.lowerBound])),
       from != .focus
     else { return nil }
