@@ -44,8 +44,7 @@ extension OrganDraft {
     let codes = ([plan.code] + others.map { city.organs[$0].code }).sorted()
     let isTwice = journey == .doublePlace || journey == .triplePlace
     if isTwice { planted.append(.inSeveral(codes, person)) }
-    let isPaidTwice = journey == .paidTwice || journey == .paidTwiceOffRoster
-    if isPaidTwice || (isTwice && person.isMan) {
+    if journey == .paidTwice || journey == .paidTwiceOffRoster || (isTwice && person.isMan) {
       // Told of the payer at which the person holds no place.
       let payer = journey == .paidTwice ? codes.first { $0 != plan.code } : codes.first
       planted.append(Finding(rule: .paidDouble, organ: payer ?? codes[0], person: person.number))

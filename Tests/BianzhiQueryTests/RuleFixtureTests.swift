@@ -84,7 +84,8 @@ import Testing
         // nobody of a state that is not known is in the number.
         #expect(
           explained.rows.contains {
-            $0.personName == finding.personName && (finding.severity == .hint || $0.isCounted == true)
+            $0.personName == finding.personName
+              && (finding.severity == .hint || $0.isCounted == true)
           }, "\(place)")
         #expect(explained.counted.allSatisfy { $0.reason.isEmpty }, "\(place)")
         #expect(Set(explained.counted.map(fixture.organ)) == [finding.organCode], "\(place)")

@@ -193,8 +193,7 @@ extension Refusal {
   ) -> Wording {
     let day = data?.description ?? "–"
     return Wording(
-      zh: "第 \(run) 次检查（截至 \(asOf)，数据日期 \(day)）"
-        + (actual.map { "仍为 \($0)" } ?? "仍有此问题"),
+      zh: "第 \(run) 次检查（截至 \(asOf)，数据日期 \(day)）" + (actual.map { "仍为 \($0)" } ?? "仍有此问题"),
       en: "run \(run) (as of \(asOf), data of \(day)) still "
         + (actual.map { "counts \($0)" } ?? "shows it"))
   }

@@ -36,7 +36,9 @@ struct RowCheck {
       throw Issue(.namesTogether, layout.heading(name))
     }
     // No count has a sign.
-    if name >= 0, let first = cells.bytes(name).first, first != 0x2D, cells.bytes(name).isPlainNumber {
+    if name >= 0, let first = cells.bytes(name).first, first != 0x2D,
+      cells.bytes(name).isPlainNumber
+    {
       throw Issue(.nameIsNumber, layout.heading(name))
     }
     for column in columns.names where cells.bytes(column).hasLostCharacter {

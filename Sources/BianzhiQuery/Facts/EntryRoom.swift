@@ -54,7 +54,8 @@ extension Preparation {
 
   fileprivate func fillEntryRoom() throws {
     let counting = try EntryCounting(self)
-    let insert = try RawStatement(database, "INSERT INTO entry_room VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    let insert = try RawStatement(
+      database, "INSERT INTO entry_room VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     var without: [UnjudgedReason: [Int64: Int]] = [:]
     for entry in try entries() where only == nil || only == entry.organ {
       guard let date = entry.date else {

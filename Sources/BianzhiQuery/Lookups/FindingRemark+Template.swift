@@ -5,9 +5,9 @@ extension FindingRemark {
   var template: Wording {
     if let words = Self.loans[self] { return words }
     return switch self {
-    case .loanOver, .loanUntil, .termUnread, .noDocument, .lentTo, .saidInPost, .countedThere, .fromStreet,
-      .notInRegister, .borrowedThere, .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver,
-      .overOnRoster, .severalKinds:
+    case .loanOver, .loanUntil, .termUnread, .noDocument, .lentTo, .saidInPost, .countedThere,
+      .fromStreet, .notInRegister, .borrowedThere, .lentSince, .freeSince, .longAbsence,
+      .blankCells, .rankOver, .overOnRoster, .severalKinds:
       Wording(zh: "{}", en: "{}")
     case .placeKind: Wording(zh: "", en: "")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")

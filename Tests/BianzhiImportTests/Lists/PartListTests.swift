@@ -35,7 +35,7 @@ import Testing
 
   /// One list of some people of all units left no roster in force.
   @Test(arguments: [
-    (1, "市直单位领导班子成员名册"), (2, "市直单位工勤人员名册"), (3, "市直单位职称评聘人员名单"), (1, "市直单位人员名单"), (2, "名单"),
+    (1, "市直单位领导班子成员名册"), (2, "市直单位工勤人员名册"), (3, "市直单位职称评聘人员名单"),
   ])
   func isNoSecondVersion(people: Int, title: String) throws {
     let desk = try Desk.withOrgans()
@@ -51,8 +51,10 @@ import Testing
     #expect(passed.path.hasSuffix("名单.csv") && passed.reason.otherTable.zh.contains("一部分人"))
   }
 
-  /// Most of the people, without a word that it is a part: which counts is not known.
-  @Test(arguments: [(3, "市直单位人员花名册", false), (1, "市直单位人员花名册", true)])
+  /// Without a word that it is a part, however few people it has: which counts is not known.
+  @Test(arguments: [
+    (3, "市直单位人员花名册", false), (1, "市直单位人员花名册", true), (1, "市直单位人员名单", false), (2, "名单", false),
+  ])
   func mayBeAVersion(people: Int, title: String, beyond: Bool) throws {
     let desk = try Desk.withOrgans()
     let paths =

@@ -8,10 +8,8 @@ final class EntryCounting {
     /// The kind, as strength has it.
     let part: String
     let approved, allowed: Int
-    /// People on places before the entry.
-    let before: Int
-    /// How many of them entered on the same day; nothing tells who came first.
-    let sameDay: Int
+    /// People on places before the entry, and how many of them entered that day: nothing tells who came first.
+    let before, sameDay: Int
     let rosterDay: CalendarDay
     let documents: [String]
   }

@@ -32,9 +32,8 @@ extension Preparation {
       let elsewhere: [ListedEntry] = try (others[row.person] ?? []).filter { entry in
         try entry.organ != row.organ && places(entry.state).counts && isTrue(holds, entry.row)
       }
-      let organs = elsewhere.map(\.organ)
+      let (organs, working) = (elsewhere.map(\.organ), elsewhere.filter { isAtWork($0.state) })
       let isRegistered = loans.have(row, from: organs)
-      let working = elsewhere.filter { isAtWork($0.state) }
       // Where only the organ that says so has places of the kind, the place is its own, and the others have a guest.
       if !isRegistered, known.contains(row.row), !working.isEmpty,
         try grants.have(row.row, row.organ) == true,
