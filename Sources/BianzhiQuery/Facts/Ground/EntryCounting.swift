@@ -83,9 +83,7 @@ final class EntryCounting {
   func room(for entry: Preparation.RegisteredEntry, on date: RecordedDate) throws -> Answer {
     let day = date.last
     guard let kind = entry.kind, kind.isQuota, !sharing.contains(entry.organ),
-      let quotas = approvals[entry.organ]
-    else { return .unknown }
-    guard let list = try rosterBefore(entry.organ, date.first),
+      let quotas = approvals[entry.organ], let list = try rosterBefore(entry.organ, date.first),
       let rosterDay = CalendarDay(yyyymmdd: list.day)
     else { return .unknown }
     let kinds = try self.kinds(comparedWith: kind, among: quotas.keys, on: list)
