@@ -39,10 +39,10 @@ WITH listed AS (
          WHERE m.organ = s.organ AND m.person = s.person AND m.day > s.day
          ORDER BY m.day DESC, m.movement DESC LIMIT 1) IS NOT '出编'
 ), held AS (
-  SELECT person, count(DISTINCT organ) AS organs, count(DISTINCT line) AS lines,
+  SELECT person, count(*) AS organs, count(DISTINCT line) AS lines,
     count(DISTINCT CASE WHEN is_elsewhere = 0 THEN line END) AS present,
     count(DISTINCT person_name) AS names, max(is_concurrent) AS is_concurrent,
-    count(DISTINCT CASE WHEN is_elsewhere = 0 AND state IN ('在岗', '试用', '') THEN line END) AS at_work
+    count(DISTINCT CASE WHEN state IN ('在岗', '试用', '') THEN line END) AS at_work
   FROM listed WHERE holds_place = 1 GROUP BY person
 ), place AS (
   -- Who is only on attachment somewhere is left out where two places are certain.
@@ -68,7 +68,7 @@ SELECT l.organ,
      WHERE s.person = l.person AND (s.holds_place = 1 OR l.by_word = 1) ORDER BY person_name))
     AS person_name,
   -- A number copied from another row is likelier than places of two people of one number.
-  CASE WHEN l.names > 1 OR l.by_word = 1 OR l.lines < 2
+  CASE WHEN l.names > 1 OR l.lines < 2
          OR (SELECT count(DISTINCT day) FROM place d WHERE d.person = l.person) > 1
          -- A place that hangs on a word which nobody has explained may be none.
          OR EXISTS (SELECT 1 FROM listed s WHERE s.person = l.person AND s.holds_place = 1 AND s.is_asked = 1)
@@ -84,7 +84,7 @@ SELECT l.organ,
     WHEN l.by_word = 0 AND l.lines < 2 THEN 'remark shared_quota'
     WHEN l.present < 2 THEN 'remark away_there ' || (
       SELECT group_concat(name, '、') FROM (
-        SELECT DISTINCT o.name FROM listed s, organ_on_day o
+        SELECT o.name FROM listed s, organ_on_day o
         WHERE s.person = l.person AND s.is_elsewhere = 1 AND o.organ = s.organ ORDER BY o.code))
     WHEN l.is_concurrent = 1 THEN 'remark held_beside' END AS note
 FROM lowest l
@@ -92,7 +92,7 @@ ORDER BY l.code, l.person;
 -- evidence
 SELECT source_file, sheet, row, person, person_name,
   holds_place = 1 OR (uncounted = 'attached' AND (
-    SELECT count(DISTINCT s.organ) FROM staff_by_person s WHERE s.person = :person AND s.holds_place = 1) < 2)
+    SELECT count(*) FROM staff_by_person s WHERE s.holds_place = 1) < 2)
     AS counted,
   reason, NULL AS document, NULL AS total, NULL AS change, day AS since
 FROM staff_by_person

@@ -38,9 +38,9 @@ ORDER BY organ, part, person;
 SELECT source_file, sheet, row, person, person_name, counted, reason, NULL AS document,
   NULL AS total, NULL AS change, day AS since
 FROM appointment_holder_row
-WHERE organ = :organ AND appointee IS :person
+WHERE appointee IS :person
   AND :part = part || CASE WHEN appointee IS NULL THEN ' ' || appointee_name ELSE '' END
 UNION ALL
 SELECT a.source_file, a.sheet, a.row, NULL, NULL, NULL, '', a.document, a.total, a.change, a.since
-FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND about = 'post' ORDER BY step) a
+FROM (SELECT * FROM approval_in_force ORDER BY step) a
 WHERE a.part = :part OR :part LIKE a.part || ' %';
