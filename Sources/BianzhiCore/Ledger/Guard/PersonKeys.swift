@@ -32,9 +32,15 @@ package final class PersonKeys {
 
   private static func secret(of source: [UInt8]) -> SipHash {
     if let known = drawn.withLock({ $0[source] }) { return known }
-    var seed = source
-    for _ in 0..<20_000 { seed = Array(SHA256.hash(data: seed)) }
-    let secret = SipHash(seed)
+    var digest = SHA256.hash(data: source)
+    for _ in 1..<20_000 {
+      digest = digest.withUnsafeBytes { bytes in
+        var next = SHA256()
+        next.update(bufferPointer: bytes)
+        return next.finalize()
+      }
+    }
+    let secret = SipHash(Array(digest))
     drawn.withLock { $0[source] = secret }
     return secret
   }
