@@ -11,8 +11,10 @@ extension Checker {
     for (person, own) in rows { found += findings(person, own, payers[person] ?? []) }
     let payersWithRoster = Set(roster.map { $0["机构代码"] ?? "" })
     for (person, others) in payers where others.count > 1 {
-      let codes = others.sorted()
-      found.append(TrueFinding(rule: "pay.double", organ: codes[0], person: person))
+      // Told of a payer that has no place for the person; of the first one where each has.
+      let (codes, places) = (others.sorted(), Set(counted(rows[person] ?? []).map(\.organ)))
+      let stranger = codes.first { !places.contains($0) }
+      found.append(TrueFinding(rule: "pay.double", organ: stranger ?? codes[0], person: person))
     }
     for (person, others) in payers where rows[person] == nil {
       for payer in others where payersWithRoster.contains(payer) {
@@ -22,12 +24,17 @@ extension Checker {
     return found
   }
 
+  /// The rows of one person that hold a place.
+  private func counted(_ rows: [Row]) -> [(organ: String, state: String)] {
+    rows.map { (organ: $0["机构代码"] ?? "", state: $0["人员状态"] ?? "") }.filter {
+      !Self.left.contains($0.state) && !Self.outside.contains($0.state)
+    }
+  }
+
   private func findings(_ person: String, _ rows: [Row], _ payers: Set<String>) -> [TrueFinding] {
     let states = rows.map { $0["人员状态"] ?? "" }
-    let counted = zip(rows, states).filter { _, state in
-      !Self.left.contains(state) && !Self.outside.contains(state)
-    }
-    let organs = Set(counted.map { row, _ in row["机构代码"] ?? "" }).sorted()
+    let counted = counted(rows)
+    let organs = Set(counted.map(\.organ)).sorted()
     var found: [TrueFinding] = []
     // The seventeenth digit is odd for men; the age was reached a month and more before 2024-06-30.
     let digits = person.compactMap(\.wholeNumberValue)
@@ -37,10 +44,8 @@ extension Checker {
         found.append(TrueFinding(rule: "person.retire_due", organ: organ, person: person))
       }
     }
-    for (row, state) in counted where state == "离岗" {
-      found.append(
-        TrueFinding(
-          rule: "person.not_in_post", organ: row["机构代码"] ?? "", person: person))
+    for place in counted where place.state == "离岗" {
+      found.append(TrueFinding(rule: "person.not_in_post", organ: place.organ, person: person))
     }
     if organs.count > 1 {
       found.append(
