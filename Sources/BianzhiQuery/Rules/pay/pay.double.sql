@@ -4,7 +4,7 @@
 -- note:         Months of a transfer are minor. Where the payers pay mostly the same people, name the person differently, or one pays only fees, prizes or arrears by its list, it is a hint.
 -- note-zh:      调动衔接月份为一般；两个发放单位的名单大半相同，各处姓名不同，或除一处外都写明是补发、劳务、奖金一类的，只作提示。
 -- severity:     critical
--- edition:      3
+-- edition:      2
 -- identity:     person
 -- part:         none
 -- unit:         people

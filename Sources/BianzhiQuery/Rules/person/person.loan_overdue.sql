@@ -2,7 +2,7 @@
 -- title:        On loan longer than a loan may last
 -- title-zh:     借调超期
 -- severity:     minor
--- edition:      4
+-- edition:      3
 -- identity:     organ part person
 -- part:         text
 -- unit:         months

@@ -4,7 +4,7 @@
 -- note:         Placements by policy (政策性安置, 军转, 转业, 退役, 复员, 机构改革划转, 转隶, 选调) are minor.
 -- note-zh:      政策性安置，军转、转业、退役、复员安置，机构改革划转、转隶，选调的，程度为一般。
 -- severity:     critical
--- edition:      3
+-- edition:      2
 -- identity:     organ part person
 -- part:         text
 -- unit:         people
