@@ -28,10 +28,10 @@ extension UnjudgedReason {
       )
     case .openApproval:
       Wording(
-        zh: "另有一项核定写法不认识，或为人员总量、员额，可能包括这一类，请核对",
+        zh: "另有一项核定写法不认识，或为单列编制、人员总量、员额，可能包括这一类，请核对",
         en: """
-          an approved kind in words that are not known, or a total headcount, may hold these people; please say what \
-          it is
+          an approved kind in words that are not known, one listed apart (单列编制), or a total headcount, may hold these \
+          people; please say what it is
           """)
     case .kindElsewhere:
       Wording(

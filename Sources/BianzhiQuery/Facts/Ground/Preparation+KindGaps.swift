@@ -16,7 +16,12 @@ extension Preparation {
 
   /// Whether the people of an approved kind who are too many may all hold places of such another one.
   func mayHoldOpenPlaces(_ organ: OrganKinds, _ approved: Approved, people: Int) -> Bool {
-    let places = open(organ, for: approved.key.rank).reduce(0) { $0 + $1.people }
+    // 单列编制 is kept for people whom rosters often write under the plain kind (老干部服务人员编制).
+    let apart = organ.kinds.filter { kind in
+      words[kind.key.rank] == QuotaKind.ringFenced.rawValue
+        && !organ.people.contains { $0.kind == kind.key.rank && $0.people > 0 }
+    }
+    let places = (open(organ, for: approved.key.rank) + apart).reduce(0) { $0 + $1.people }
     return people > approved.people && people - approved.people <= places
   }
 
