@@ -5,7 +5,7 @@ extension PostTitle {
     guard title.contains(where: { "（([【〔".contains($0) }) else { return false }
     let remarks = title.split { "（([【〔".contains($0) }.dropFirst()
     return remarks.contains { remark in
-      given.contains(where: remark.contains)
+      given.contains(where: remark.holds)
         || ended.contains(String(remark.dropLast().drop { $0.isNumber || ".年月日-/".contains($0) }))
     }
   }

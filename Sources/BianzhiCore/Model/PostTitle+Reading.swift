@@ -9,7 +9,7 @@ extension PostTitle {
       text = text.replacing("、", with: "")
     }
     // Few texts hold any, and looking for every form of each in all of them takes most of the time.
-    let held = bareGrades.filter { text.contains($0) }
+    let held = bareGrades.filter { text.holds($0) }
     if !held.isEmpty {
       for grade in grades where held.contains(where: grade.endsWith) {
         text = text.replacing(grade, with: "、")
@@ -27,7 +27,7 @@ extension PostTitle {
     guard title.contains(where: { "(（[【".contains($0) }) else { return false }
     let text = String(String.UnicodeScalarView(PlainText(title).withoutBlanks))
     return text.firstIndex { "([【".contains($0) }.map { start in
-      notHeld.contains(where: text[start...].contains)
+      notHeld.contains(where: text[start...].holds)
     } ?? false
   }
 

@@ -45,7 +45,7 @@ package struct PostTitle: Hashable, Sendable {
     heads = pieces.compactMap(Self.head)
     namesPost = pieces.contains { piece in !Self.memberships.contains(where: piece.endsWith) }
     namesTeam = pieces.contains { piece in
-      ["党组", "党委", "党工委", "班子"].contains(where: piece.contains)
+      ["党组", "党委", "党工委", "班子"].contains(where: piece.holds)
     }
     teamPost = pieces.lazy.filter { !Self.isPast($0) }.compactMap(TeamPost.init(piece:)).first
     isSidePost = pieces.contains { piece in

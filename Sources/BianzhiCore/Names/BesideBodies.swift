@@ -4,13 +4,13 @@ package enum BesideBodies {
   /// - Parameter written: the text of the cell, in any width and with any blanks.
   package static func isMeant(by written: String) -> Bool {
     let name = OrganName.folded(written)
-    return words.contains(name) || sorts.contains(name) || statutory.contains(where: name.hasSuffix)
+    return words.contains(name) || sorts.contains(name) || statutory.contains(where: name.endsWith)
       || UnitWord.namesLeaders(written) || isRankOrPost(name)
   }
 
   /// A rank (县处级, 二级巡视员) or a post without what it heads (副局长).
   private static func isRankOrPost(_ name: String) -> Bool {
-    if PostRank(recorded: name) != nil || levels.contains(where: name.hasSuffix) { return true }
+    if PostRank(recorded: name) != nil || levels.contains(where: name.endsWith) { return true }
     let title = PostTitle(name)
     return title.isGrade && !name.hasSuffix("代表") || title.isBareHeads
   }
@@ -25,12 +25,12 @@ package enum BesideBodies {
   /// Whether a body is set up for one matter and a time, as 防汛指挥部 and 创城专班 are.
   package static func isTemporary(_ written: String) -> Bool {
     let name = OrganName.folded(written)
-    if ["专班", "指挥部", "工作队", "工作组", "领导小组", "筹备组", "专项行动"].contains(where: name.hasSuffix) {
+    if ["专班", "指挥部", "工作队", "工作组", "领导小组", "筹备组", "专项行动"].contains(where: name.endsWith) {
       return true
     }
-    guard let office = ["办公室", "办"].first(where: name.hasSuffix) else { return false }
+    guard let office = ["办公室", "办"].first(where: name.endsWith) else { return false }
     let task = name.dropLast(office.count)
-    return groups.contains(where: task.hasSuffix) || campaigns.contains(where: task.hasSuffix)
+    return groups.contains(where: task.endsWith) || campaigns.contains(where: task.endsWith)
   }
 
   /// What has an office without being a body: coordinating groups, and campaigns by their usual short names.

@@ -32,11 +32,9 @@ package struct BodyCount: Hashable, Sendable {
   }
 
   /// What says of a bracket that it holds a number, and not another name or a number of the body's own.
-  private static var bracketed: Regex<(Substring, Substring, Substring)> {
+  nonisolated(unsafe) private static let bracketed: Regex<(Substring, Substring, Substring)> =
     #/(.+?)[(\[]((?=[^()]*[正副名人个长主])(?:核定|行政|事业|编制|职数|领导|正职|副职|[科股处所站队]长|主任|正|副|职|共|各|设|[0-9一二三四五六七八九十两]+|[名个人]|[、,;:+和])+)[)\]]/#
-  }
 
-  private static var bare: Regex<(Substring, Substring, Substring)> {
+  nonisolated(unsafe) private static let bare: Regex<(Substring, Substring, Substring)> =
     #/(.*?[^0-9一二三四五六七八九十两])((?:[0-9一二三四五六七八九十两]+(?:正职?|副职?|[名人]))+|正职?:?[0-9一二三四五六七八九十两]+名?[、,]?(?:副职?:?[0-9一二三四五六七八九十两]+名?)?)/#
-  }
 }

@@ -46,7 +46,7 @@ extension BodyList {
     return list.isEmpty ? (text, false) : (String(list), true)
   }
 
-  private static var tail: Regex<Substring> {
+  nonisolated(unsafe) private static let tail: Regex<Substring> =
     #/
       [\s，,。；;]* (?:
         等 (?:[0-9一二三四五六七八九十]{1,3} 个?)? (?:内设机构|职能科室|科室|股室|处室|机构|部门)?
@@ -56,5 +56,4 @@ extension BodyList {
           (?:内设机构|职能科室|科室|股室|处室|机构|部门|[科股处] [（(]室[）)]|[科股处室])? [）)\]]?
       ) [。.\s]* $
     /#
-  }
 }

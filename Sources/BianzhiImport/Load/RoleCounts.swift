@@ -51,13 +51,11 @@ struct RoleCounts: Hashable {
   }
 
   /// 副科长, 副主任.
-  private static var deputyTitle: Regex<Substring> {
+  nonisolated(unsafe) private static let deputyTitle: Regex<Substring> =
     #/副[局厅委院校馆所站处科股室部会队镇乡园]?(?:长|主任|书记)(?!助理)/#
-  }
   /// 科长, 主任.
-  private static var title: Regex<Substring> {
+  nonisolated(unsafe) private static let title: Regex<Substring> =
     #/[局厅委院校馆所站处科股室部会队镇乡园]?(?:长|主任(?!科员)|书记)(?!助理)/#
-  }
 
   static func isDigit(_ character: Character) -> Bool { digits[character] != nil }
 

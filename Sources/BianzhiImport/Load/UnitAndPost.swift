@@ -68,9 +68,8 @@ struct UnitAndPost {
   }
 
   /// How a post begins.
-  private static var post: Regex<Substring> {
+  nonisolated(unsafe) private static let post: Regex<Substring> =
     #/(?:(?:党组|党委|党工委|党总支|党支部|纪委|纪检组|常务|第一|代理|专职|[一二三四]级|高级|普通|试用期)*(?:副)?(?:书记|成员|委员|局长|主任|院长|校长|镇长|乡长|县长|区长|主席|部长|站长|所长|馆长|队长|大队长|支队长|会长|理事长|社长|台长|园长|处长|厅长|秘书长|检察长|组长|总经理|董事长|科员|办事员|主任科员|调研员|职员|干部|民警|教师|医师|护士|会计|出纳|工人|驾驶员|司机|技术员|工程师|专员|助理))/#
-  }
 
   /// Whether a unit or body of its own stands before the post: 下属事业中心主任.
   private static func namesOther(_ post: String) -> Bool {

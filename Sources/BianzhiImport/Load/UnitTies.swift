@@ -1,40 +1,51 @@
 import BianzhiCore
 import Spreadsheets
 
-/// Which codes stand beside which names of units in the tables of an import: found before the tables are read, so that their
-/// order does not matter.
-struct UnitTies {
+/// Which codes stand beside which names of units in the tables of an import, whatever their order.
+///
+/// Few imports ask: the tables are read for it when one does.
+final class UnitTies {
   /// By code; nil where it stands beside several names.
   private var names: [String: String?] = [:]
   /// By name: the budget's codes before it.
   private var codes: [String: Set<String>] = [:]
   /// Names that stand without a code.
   private var plain: Set<String> = []
+  /// Those whose cells for the unit are still to be read.
+  private var unread: [ImportTable]
 
-  init() {}
-
-  /// Reads the cells for the unit, where some table has codes alone or before its names.
-  init(_ tables: [ImportTable]) {
-    guard tables.contains(where: { $0.hasCodesAlone || $0.found.hasCodedUnits }) else { return }
-    for table in tables where !table.nameColumns.isEmpty { read(table) }
+  /// Without tables that have codes alone or before their names nothing is ever read.
+  init(_ tables: [ImportTable] = []) {
+    let needs = tables.contains { $0.hasCodesAlone || $0.found.hasCodedUnits }
+    unread = needs ? tables.filter { !$0.nameColumns.isEmpty } : []
   }
 
-  private mutating func read(_ table: ImportTable) {
+  private func readAll() {
+    guard !unread.isEmpty else { return }
+    let tables = unread
+    unread = []
+    for table in tables { read(table) }
+  }
+
+  private func read(_ table: ImportTable) {
     guard var reader = try? table.reader() else { return }
-    let codes = table.codeColumns
-    var row = RawRow()
+    let (columns, codes) = (table.nameColumns, table.codeColumns)
+    var (row, above) = (RawRow(), [String]())
     // A file that breaks off is told of when it is read.
     while (try? reader.read(into: &row)) == true {
       guard row.number > table.found.headerRows.upperBound else { continue }
-      for column in table.nameColumns { take(row.unitText(column)) }
-      guard
-        let name = table.nameColumns.lazy.map({ row.unitText($0) }).first(where: { !$0.isEmpty })
+      // Rows mostly repeat the unit above.
+      let texts = (columns + codes).map { row.string($0) }
+      if texts == above { continue }
+      above = texts
+      for column in columns { take(row.unitText(column)) }
+      guard let name = columns.lazy.map({ row.unitText($0) }).first(where: { !$0.isEmpty })
       else { continue }
       for column in codes { tie(row.unitText(column), to: BudgetCode.name(behind: name) ?? name) }
     }
   }
 
-  private mutating func take(_ text: String) {
+  private func take(_ text: String) {
     guard let bare = BudgetCode.name(behind: text) else {
       if !text.isEmpty { plain.insert(text) }
       return
@@ -44,7 +55,7 @@ struct UnitTies {
     tie(code, to: bare)
   }
 
-  private mutating func tie(_ code: String, to name: String) {
+  private func tie(_ code: String, to name: String) {
     guard !code.isEmpty, code.utf8.allSatisfy({ $0 < 0x80 }) else { return }
     if let known = names[code], known != name {
       names[code] = .some(nil)
@@ -54,13 +65,22 @@ struct UnitTies {
   }
 
   /// The name that stands beside a code; nil for none and for several.
-  func name(of code: String) -> String? { names[code] ?? nil }
+  func name(of code: String) -> String? {
+    readAll()
+    return names[code] ?? nil
+  }
 
   /// Whether a name stands without a code somewhere.
-  func isPlain(_ name: String) -> Bool { plain.contains(name) }
+  func isPlain(_ name: String) -> Bool {
+    readAll()
+    return plain.contains(name)
+  }
 
   /// Whether several codes stand before a name, which is then no single unit's.
-  func isShared(_ name: String) -> Bool { codes[name].map { $0.count > 1 } ?? false }
+  func isShared(_ name: String) -> Bool {
+    readAll()
+    return codes[name].map { $0.count > 1 } ?? false
+  }
 }
 
 extension RawRow {

@@ -28,6 +28,14 @@ extension LeaderReadings {
       "公司",
     ]
 
+    /// 县一中, 城关三小
+    private static func isNumberedSchool(_ name: Substring) -> Bool {
+      guard ["中", "小", "幼"].contains(where: name.endsWith) else { return false }
+      let before = name.dropLast()
+      return before.last.map { "一二三四五六七八九十".contains($0) } == true
+        && (2...13).contains(before.count)
+    }
+
     /// The inner body that a text names; "" where it means the organ itself.
     func body(_ text: String) -> String {
       unitBodies.isEmpty || !unitBodies.contains(OrganName.folded(text)) ? text : ""
@@ -37,10 +45,9 @@ extension LeaderReadings {
       (self.organName, self.namedPosts) = (organName, namedPosts)
       ending = OrganEnding(of: organName)
       let plain = organName.beforeBracket
-      // 县一中, 城关三小
       isInstitution =
         Self.institutions.contains(where: plain.endsWith)
-        || plain.wholeMatch(of: #/.{1,12}[一二三四五六七八九十](?:中|小|幼)/#) != nil
+        || Self.isNumberedSchool(plain)
       columns = LeaderColumns(organName: organName)
     }
 

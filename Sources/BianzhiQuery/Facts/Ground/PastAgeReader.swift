@@ -4,7 +4,10 @@ import GRDB
 /// Reads of a roster row what decides whether somebody past the age should have retired.
 struct PastAgeReader {
   struct Row {
-    let name, sex, note, post, rankText: String
+    let name, sex, rankText: String
+    /// The state, the post and the remark.
+    let note: String
+    let post: PastAgePost
     /// The recorded date of birth; nil where it is no day.
     let birth: CalendarDay?
     let kind: QuotaKind?
@@ -14,6 +17,7 @@ struct PastAgeReader {
 
   private let rows: RawStatement
   private let preparation: Preparation
+  private let posts = PastAgePosts()
 
   init(_ preparation: Preparation) throws {
     self.preparation = preparation
@@ -24,7 +28,7 @@ struct PastAgeReader {
         coalesce(rk.code, ''), coalesce(s.state, 0), coalesce(o.rank, ''),
         coalesce(st.text, '') || ' ' || coalesce(po.text, '') || ' ' || coalesce(s.note, ''),
         s.kind IS NOT NULL OR r.tells_kinds = 0, coalesce(po.text, ''),
-        coalesce(rk.text, '')
+        coalesce(rk.text, ''), coalesce(s.post, 0)
       FROM staff_row s JOIN roster_in_force r ON r.roster = s.id >> 24
       JOIN organ_on_day o ON o.organ = r.organ
       LEFT JOIN term sx ON sx.id = s.sex LEFT JOIN term qk ON qk.id = s.kind
@@ -42,8 +46,8 @@ struct PastAgeReader {
     let state = preparation.state(Int32(rows.integer(5)))
     let kind = QuotaKind(rawValue: rows.text(3))
     return Row(
-      name: rows.text(0), sex: rows.text(1), note: rows.text(7), post: rows.text(9),
-      rankText: rows.text(10),
+      name: rows.text(0), sex: rows.text(1), rankText: rows.text(10), note: rows.text(7),
+      post: posts.post(Int32(rows.integer(11)), rows.text(9)),
       birth: rows.isInteger(2)
         ? Int32(exactly: rows.integer(2)).flatMap { CalendarDay(yyyymmdd: $0) } : nil, kind: kind,
       rank: PostRank(rawValue: rows.text(4)), organRank: PostRank(rawValue: rows.text(6)),
@@ -53,17 +57,6 @@ struct PastAgeReader {
 }
 
 extension PastAgeReader.Row {
-  /// Titles of people of county rank.
-  private static let countyTitles = [
-    "调研员", "巡视员", "县长", "区长", "市长", "旗长", "政协副主席", "政协主席", "人大常委会副主任", "人大常委会主任", "人大主任", "人大副主任",
-    "县委副书记",
-    "区委副书记", "市委副书记", "县委书记", "区委书记", "市委书记", "县委常委", "区委常委", "市委常委",
-  ]
-  /// Posts that are held to the end of a term.
-  private static let assemblyTitles = [
-    "政协副主席", "政协主席", "人大常委会副主任", "人大常委会主任", "人大主任", "人大副主任",
-  ]
-  private static let experts = ["院士", "专业技术一级", "专技一级"]
   private static let staying = ["留任", "延迟退休", "延退", "延聘", "暂缓退休", "返聘"]
 
   /// Why it is not sure that the person should have retired; nil where it is.
@@ -79,17 +72,10 @@ extension PastAgeReader.Row {
     }
     if let birth, !isLate(birth, isMale) { return .otherBirth }
     if birth != born, !person.hasRightCheck { return .wrongNumber }
-    if Self.staying.contains(where: note.contains) { return .saidToStay }
+    if Self.staying.contains(where: note.holds) { return .saidToStay }
     if isAsked { return .askedState }
-    let posts = PostTitle(post).pieces
-    if Self.assemblyTitles.contains(where: { title in posts.contains { $0.hasSuffix(title) } }) {
-      return .servesTerm
-    }
-    if Self.experts.contains(where: { word in
-      rankText.contains(word) || posts.contains { $0.hasSuffix(word) }
-    }) {
-      return .seniorExpert
-    }
+    if post.servesTerm { return .servesTerm }
+    if post.isExpert || PastAgePost.experts.contains(where: rankText.holds) { return .seniorExpert }
     let mayServe = !isMale && day.yyyymmdd >= RetirementAge.womenUntilSixty && !isLate(born, true)
     return mayServe && mayBeSenior ? .womenUntilSixty : nil
   }
@@ -106,7 +92,7 @@ extension PastAgeReader.Row {
   private var mayBeSenior: Bool {
     let county = PostRank.deputyCounty.level ?? 0
     // 调研员 are grades of county rank, whatever rank is recorded of a post.
-    if Self.countyTitles.contains(where: post.contains) { return true }
+    if post.isOfCounty { return true }
     if let level = rank?.level { return level >= county }
     if kind == .institution || kind?.parent == .institution { return true }
     return (organRank?.level ?? county) >= county
