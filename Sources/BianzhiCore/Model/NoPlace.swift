@@ -20,7 +20,7 @@ package enum NoPlace {
   /// - Parameter isAnswer: whether the heading asks for the place, so that 否 says that there is none.
   /// - Returns: nil for a text of one part, or in which none says that there is no place.
   static func compound(_ text: String, isAnswer: Bool = false) -> Compound? {
-    guard !text.hasSuffix(StateText.contradictedMark), !text.hasSuffix(StateText.unsureMark),
+    guard !StateText.isContradicted(text), !text.hasSuffix(StateText.unsureMark),
       !text.hasSuffix(StateText.laterMark), !text.hasSuffix(StateText.placelessMark)
     else { return nil }
     let parts = text.split { "（([【〔）)]】〕，,；;、".contains($0) }.map(String.init)

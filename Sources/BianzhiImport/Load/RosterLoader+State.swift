@@ -5,11 +5,16 @@ extension RosterLoader {
   /// The state; a yes or no answers what the heading asks, and a day of leaving may be still to come.
   @inline(__always)
   func bindState(
-    _ row: CellReader, by day: Int32, kind: Term, line: Int
+    _ row: CellReader, by day: Int32, _ words: PlaceWords, line: Int
   ) throws -> Term {
-    let bytes = row.bytes(columns.state)
-    if columns.tellState(row) || nameNote != nil, let told = try otherState(row, by: day) {
+    let (bytes, kind) = (row.bytes(columns.state), words.kind)
+    if columns.tellState(row) || nameNote != nil || words.tellState,
+      let told = try otherState(row, by: day, words)
+    {
       let mark = isPlaceless(kind, told.text) ? StateText.placelessMark : ""
+      if told.column == columns.post || told.column == columns.body {
+        session.sheet.issues.add(Issue(.stateByTitle), row: line)
+      }
       return try bindState(told.text + mark, from: told.column, line: line)
     }
     if bytes.count <= 4, let answered = try bindAnswer(row, line: line) { return answered }

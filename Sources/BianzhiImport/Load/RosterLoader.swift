@@ -122,8 +122,9 @@ final class RosterLoader: ListLoader {
     let sex = try bindTerm(row, columns.sex, .sex, line: line)
     let birth = bindDay(row, columns.birth, line: line)
     let organName = try bindTerm(row, columns.organName, .organName, line: line)
+    let people = try peopleOfBody(row, organ)
     let isWholeUnit =
-      try isGuest
+      try isGuest || people != nil
       || unit.isMeant(by: row.bytes(columns.body), organ, row.bytes(columns.organName))
     let body = try bindBody(row, isWholeUnit: isWholeUnit, of: organ, line: line)
     let kind = try bindKind(row, line: line)
@@ -136,7 +137,8 @@ final class RosterLoader: ListLoader {
       ? bindLeader(LeaderCells.Flag.given) : bindLeader(row, line: line)
     bindDay(row, columns.postSince, line: line)
     bindEntered(row, line: line)
-    let state = try bindState(row, by: day, kind: kind, line: line)
+    let told = PlaceWords(organ: organ, kind: kind, post: post, title: told, people: people)
+    let state = try bindState(row, by: day, told, line: line)
     try bindLeftOn(row, state, line: line)
     bindText(row, columns.document)
     bindText(row, columns.note)
