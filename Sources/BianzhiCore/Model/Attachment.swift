@@ -8,6 +8,10 @@ enum Attachment: Hashable, Sendable {
   /// - Returns: nil for a text that speaks of none, only mentions it (分管挂职工作), or holds the word alone.
   init?(_ text: String) {
     guard text.holds("挂职") || text.holds("挂任") else { return nil }
+    if text.contains(Self.ofUnit) {
+      self = .open
+      return
+    }
     var rest = StateText.withoutPeriod(
       String(String.UnicodeScalarView(PlainText(text).withoutBlanks))
     ).text.filter { !"()[]【】〔〕,。;、:".contains($0) }
@@ -29,6 +33,9 @@ enum Attachment: Hashable, Sendable {
     }
   }
 
+  /// 挂职（省财政厅）: to or from there.
+  nonisolated(unsafe) private static let ofUnit: Regex<Substring> =
+    /(?:挂职|挂任)(?:锻炼)?[(（\[【](?![^)）]*[0-9])(?![来外上下到至往去赴在派出])[^)）]{3,}[)）\]】]/
   /// 到柳溪镇挂职, 在柳溪镇挂职副镇长, 下派到柳溪镇挂任副镇长.
   nonisolated(unsafe) private static let gone: Regex<(Substring, Substring)> =
     /(?:下派|选派|选调|派|外派|上派)?(?:到|至|往|去|赴|在)(.{2,20}?)(?:挂职|挂任).{0,12}/
@@ -68,6 +75,6 @@ enum Attachment: Hashable, Sendable {
 
   private static let passing = [
     "挂职工作", "管理", "服务", "手续", "负责", "分管", "联系", "经历", "选派工作", "期满", "结束", "挂职干部工作", "挂职锻炼工作",
-    "编制",
+    "编制", "占编", "不占", "未占",
   ]
 }

@@ -35,6 +35,8 @@ package struct LeaderCells: Hashable, Sendable {
     case none
     /// A rank that only leaders have (乡科级正职), and the role within it.
     case leading(PostRole)
+    /// A rank that only leaders have, of heads and deputies: 副科级领导.
+    case leader
     /// A rank that leaders and others have: of 副科级 among 乡科级副职 the title tells who leads.
     case level
     case other
@@ -66,7 +68,7 @@ package struct LeaderCells: Hashable, Sendable {
       case .none, .blank, .no, .noMember, .past: false
       }
     case "role": !text.isEmpty
-    case "rank": if case .leading = Rank(recorded: text) { true } else { false }
+    case "rank": Rank(recorded: text).isOfLeader
     case "post":
       PostTitle(text).tellsLeader
     default: false
@@ -156,6 +158,14 @@ extension LeaderCells.Role {
 }
 
 extension LeaderCells.Rank {
+  /// Whether only leaders have it.
+  var isOfLeader: Bool {
+    switch self {
+    case .leading, .leader: true
+    case .none, .level, .other: false
+    }
+  }
+
   /// - Parameter text: as recorded; nil or empty where there is none.
   package init(recorded text: String?) {
     let key = Vocabulary.key(of: text ?? "")
@@ -166,6 +176,12 @@ extension LeaderCells.Rank {
     } else if key.hasSuffix("级副职") || ["1a22", "1a32", "1a42"].contains(key) {
       self = .leading(.deputy)
     } else {
+      if ["领导", "领导职务", "领导干部", "实职"].contains(where: key.hasSuffix),
+        !key.contains("非领导"), key.contains("级")
+      {
+        self = .leader
+        return
+      }
       let isLevel = ["正", "副"].contains(where: key.hasPrefix) && key.hasSuffix("级")
       self = isLevel ? .level : .other
     }

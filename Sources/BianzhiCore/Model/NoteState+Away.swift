@@ -9,6 +9,7 @@ extension NoteState {
     return parts(of: text).contains { part in
       NoPlace.isPlain(part) || NoPlace.isPending(part) || isDrawnHere(part)
         || PlaceElsewhere(part) != nil || PlaceElsewhere.isUnclear(part)
+        || (PersonState(recorded: part) ?? StateText(part)?.state)?.isLeft == true
         || part.hasPrefix("跟班") || part.hasPrefix("借用") && LoanWord.isBare(part)
     }
   }

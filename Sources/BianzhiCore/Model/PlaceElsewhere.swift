@@ -88,6 +88,7 @@ package struct PlaceElsewhere: Hashable, Sendable {
   /// particular (编制在医院), or something that may be one (编制在岚江).
   package static func isUnclear(_ part: String) -> Bool {
     if part.holds("工资") || part.holds("薪"), let payer = payer(in: part) { return isUnit(payer) }
+    if part.holds("派驻"), part.wholeMatch(of: watched) != nil { return true }
     if part.holds("由"), mayBeDrawnOff(part), part.wholeMatch(of: loan) != nil { return true }
     if part.holds("编制"), part.wholeMatch(of: gone) != nil { return true }
     guard part.holds("编"), !part.startsWith("原"), let found = part.wholeMatch(of: relation) else {
@@ -96,6 +97,10 @@ package struct PlaceElsewhere: Hashable, Sendable {
     let unit = String(found.1)
     return sorts.contains(unit) || mayBeUnit(unit)
   }
+
+  /// 县纪委派驻纪检组: the places of such groups are mostly those of the committee that sends them.
+  nonisolated(unsafe) private static let watched: Regex<Substring> =
+    /(?:系|为|属)?.{0,8}(?:纪委|监委)(?:监委)?的?派驻.{0,16}/
 
   /// Who pays by a part: 工资关系在原单位, 工资由县二中发放, 在原单位领工资.
   private static func payer(in part: String) -> String? {

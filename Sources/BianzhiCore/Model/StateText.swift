@@ -37,6 +37,13 @@ package struct StateText: Hashable, Sendable {
     let plain = Self.withWholeYears(
       ChineseNumeral.datesInDigits(
         String(String.UnicodeScalarView(PlainText(text).withoutBlanks))))
+    switch Attachment(plain) {
+    case .came, .out:
+      (state, day) = (Attachment(plain) == .came ? .secondedIn : .attached, nil)
+      return
+    case .open: return nil
+    case nil: break
+    }
     let (spoken, since) = Self.withoutPeriod(plain)
     var rest = spoken.filter { !"()[]【】〔〕,。;、:".contains($0) }
     var found = since
@@ -135,14 +142,7 @@ package struct StateText: Hashable, Sendable {
   private static func state(_ text: String) -> PersonState? {
     if let known = PersonState(recorded: text) { return known }
     if ["调入", "新调入", "转入", "新录用", "新招录", "新进"].contains(text) { return .inPost }
-    if text.holds("挂职") || text.holds("挂任") {
-      if LoanWord.isBare(text) { return .attached }
-      switch Attachment(text) {
-      case .came: return .secondedIn
-      case .out: return .attached
-      case .open, nil: return nil
-      }
-    }
+    if text.holds("挂职") || text.holds("挂任") { return LoanWord.isBare(text) ? .attached : nil }
     if ["第一书记", "驻村"].contains(where: { text.endsWith($0) || text.startsWith($0) }) {
       return .dispatched
     }

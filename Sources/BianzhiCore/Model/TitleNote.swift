@@ -17,6 +17,8 @@ package struct TitleNote: Hashable, Sendable {
       (self.part, attached) = (part, nil)
     } else if let post = Self.attachedPost(outer, inner) {
       (part, attached) = ("挂职", PostTitle(post))
+    } else if PostTitle(title).isAttached {
+      (part, attached) = (Self.beside, nil)
     } else if let part = pieces.lazy.compactMap(Self.beginning).first {
       (self.part, attached) = (part, nil)
     } else {
@@ -24,9 +26,12 @@ package struct TitleNote: Hashable, Sendable {
     }
   }
 
+  /// Said of a deputy's post held beside another one: 副局长（兼）.
+  package static let beside = "兼职"
+
   /// Characters without one of which no title says anything of the kind.
   private static let marks: Set<Character> = [
-    "(", "（", "[", "【", "挂", "借", "抽", "聘", "遣", "编", "临", "跟", "益", "退", "警", "扶", "愿", "协", "见", "习",
+    "(", "（", "[", "【", "兼", "挂", "借", "抽", "聘", "遣", "编", "临", "跟", "益", "退", "警", "扶", "愿", "协", "见", "习",
     "调", "外", "派", "援", "村", "遗",
   ]
 

@@ -2,7 +2,7 @@
 ///
 /// 1. the very text; 2. what a person decided; 3. the normal form, regions regarded; 4. registered
 /// other names; 5. extra plates, of inner bodies only; 6. official short forms; 7. names joined of the
-/// plates of one organ. The first step that
+/// plates of one organ; 8. former and everyday names. The first step that
 /// anything fits decides: one candidate is the match, several are ambiguous. What fits no step gets
 /// proposals. All steps compare whole names for equality, so 政策法规科 and 政策法规处, 一科 and 二科
 /// never match. The order of the candidates changes nothing.
@@ -169,7 +169,18 @@ package final class NameMatcher {
     }
     let shortened = short.keys(of: name.short).subtracting(rejected)
     if let match = Self.match(shortened, NameMatch.short) { return match }
-    return kind == .organs ? matchByPlates(name, rejected) : nil
+    guard kind == .organs else { return nil }
+    return matchByPlates(name, rejected) ?? matchByFormerName(name, rejected)
+  }
+
+  /// The one organ that may be called so in everyday words; nil where none or several may.
+  private func matchByFormerName(_ name: NameForm, _ rejected: Set<Int64>) -> NameMatch? {
+    var keys: Set<Int64> = []
+    for today in FormerName.today(name.short.rest) {
+      keys.formUnion(short.keys(of: PlacedName(place: name.short.place, rest: today)))
+    }
+    keys.subtract(rejected)
+    return Self.match(keys, NameMatch.former)
   }
 
   /// The one organ that the plates of a joined name mean, or of whose joined name this is a plate.

@@ -15,7 +15,10 @@ struct PeopleGroup: Hashable, Sendable {
   /// - Returns: nil where it says nothing of the people below it.
   init?(heading: String) {
     let words = Self.bare(heading)
-    if let whole = PeopleGroup(whole: words) ?? PeopleGroup(bracketsOf: heading) {
+    if var whole = PeopleGroup(whole: words) ?? PeopleGroup(bracketsOf: heading) {
+      if whole.state.map(Self.isAsked) == true, let told = Self.told(inBracketsOf: heading) {
+        whole.state = told
+      }
       self = whole
     } else if let kind = Self.bareKinds[words] ?? Self.bareKinds[Self.withoutUnit(words)] {
       self.init(state: nil, kind: kind, isBare: true)

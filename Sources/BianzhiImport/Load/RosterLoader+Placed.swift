@@ -8,6 +8,8 @@ struct PlaceWords {
   let title: String?
   /// The word of 人员状态 that stands for an inner body.
   let people: String?
+  /// The row may be of the person of the row before, see ``SameNames``.
+  let mayBeLast: Bool
 
   var tellState: Bool { post.mark & 2 != 0 || people != nil }
 }
@@ -35,6 +37,8 @@ extension RosterLoader {
     guard words.post.mark & 2 != 0 else { return nil }
     let title = words.title ?? row.string(columns.post)
     guard let note = TitleNote(title) else { return nil }
+    // 兼 beside a state that is told says nothing more of the place.
+    if note.part == TitleNote.beside, own != nil { return nil }
     var text = HeadedState.text(heading: HeadedState.post, note.part)
     if let post = note.attached, try leads(post, row, words.organ) {
       text = HeadedState.text(heading: HeadedState.post, title) + StateText.guestMark
@@ -47,6 +51,23 @@ extension RosterLoader {
     return (withKind(text, words.kind), columns.post)
   }
 
+  /// Binds what a remark says of a leader's post, where it is over or not held yet (已免, 拟提任) and the cell beside it
+  /// names it all the same: who leads is asked then.
+  func bindGivenUp(_ row: CellReader, _ post: Term, line: Int) throws -> Term? {
+    guard post.mark & 1 == 1, columns.note >= 0,
+      !CellReader.isBlankMark(row.bytes(columns.note)),
+      let part = PostRemark.givenUp(row.string(columns.note), title: row.string(columns.post))
+    else { return nil }
+    // 免去副局长职务 would read as the post itself.
+    var text = HeadedState.text(heading: "备注", PostTitle(part).leads ? "免去职务" : part)
+    return try text.withUTF8 {
+      let bytes = UnsafeRawBufferPointer($0)
+      let term = try session.terms.term(bytes, .leader)
+      bind(term, bytes, columns.note, line: line)
+      return term
+    }
+  }
+
   /// Whether a post held on attachment is one of the organ's own, so that its holder came from elsewhere. 副镇长（挂职） on the
   /// list of a bureau may be of one of its people who went.
   private func leads(_ post: PostTitle, _ row: CellReader, _ organ: Int64) throws -> Bool {
@@ -54,12 +75,14 @@ extension RosterLoader {
     if let sheet = session.sheet.organ?.name { names.append(sheet) }
     names.append(row.string(columns.organName))
     let body = row.string(columns.body)
-    return names.contains { post.leadsUnit(named: $0, from: body) }
+    return names.contains { post.isPost(of: $0, from: body) }
   }
 
   /// Somebody of whom a quota kind is recorded and whose post is called one without a place is asked about.
   private func withKind(_ text: String, _ kind: Term) -> String {
-    kind.id != 0 && kind.mark != 1 && Self.reading(text) == .offQuota
+    let read = Self.reading(text)
+    let isWithout = read == .offQuota || read == .secondedIn && text.hasSuffix(TitleNote.beside)
+    return kind.id != 0 && kind.mark != 1 && isWithout
       ? text + StateText.ofKindMark : text
   }
 }

@@ -8,6 +8,9 @@ extension RosterLoader {
     _ row: CellReader, by day: Int32, _ words: PlaceWords, line: Int
   ) throws -> Term {
     let (bytes, kind) = (row.bytes(columns.state), words.kind)
+    if words.mayBeLast, ownState(row).map({ [.inPost, .onTrial].contains($0) }) ?? true {
+      return try bindState(SameNames.text, from: columns.name, line: line)
+    }
     if columns.tellState(row) || nameNote != nil || words.tellState,
       let told = try otherState(row, by: day, words)
     {

@@ -7,6 +7,7 @@ extension Preparation {
     let roster = try exactRoster(list, posts)
     leaders.rosters[list.organ] = roster
     var (counts, held): (LeaderCounts, Set<Held>) = (LeaderCounts(), [])
+    let openKinds = try openKindWords(of: list) ?? []
     let (none, unnamedBody) = (words.number(""), words.number(LeaderReadings.unnamedBody))
     // A second row without the rank is the same post: those are counted later, where no ranked one is. One whose title
     // names something that no row knows as a body (局长 and 乡村振兴局局长) is the same leader of the organ: those are last.
@@ -15,7 +16,8 @@ extension Preparation {
     let count = { (row: CountedRow) in
       let leader = LeaderRow(
         words: row.leading, body: row.body, rank: row.rank, people: row.countsPost ? 1 : 0,
-        asked: self.state(row.state).asked)
+        asked: self.state(row.state).asked
+          ?? (openKinds.contains(row.kind) ? OpenKind.word(self.words[row.kind]) : nil))
       self.add(leader, roster, to: &counts) { place in
         var open = Held(place: place, person: row.person)
         open.place.rank = none
