@@ -5,6 +5,14 @@
 enum Attachment: Hashable, Sendable {
   case came, out, open
 
+  var state: PersonState? {
+    switch self {
+    case .came: .secondedIn
+    case .out: .attached
+    case .open: nil
+    }
+  }
+
   /// - Returns: nil for a text that speaks of none, only mentions it (分管挂职工作), or holds the word alone.
   init?(_ text: String) {
     guard text.holds("挂职") || text.holds("挂任") else { return nil }

@@ -102,6 +102,8 @@ extension LeaderCells.Flag {
       self = .past
     } else if text.isEmpty {
       self = .blank
+    } else if text.startsWith(Self.remark) {
+      self = .unknown
     } else if let answer = YesNo(recorded: text) {
       self = answer == .yes ? .yes(nil) : .no
     } else if let role = PostRole(recorded: text), text.contains(where: { !$0.isNumber }) {
@@ -123,6 +125,9 @@ extension LeaderCells.Flag {
 
   /// What is written for a post that is past.
   package static let given = "已免"
+
+  /// Stands before what a remark says against the post beside it, so that people are asked who leads.
+  package static let remark = "备注："
 
   /// What is written for 是 and 否 under a heading that asks of the organ's own leadership.
   package static let inside = "班子成员"

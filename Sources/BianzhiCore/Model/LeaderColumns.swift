@@ -114,6 +114,18 @@ package struct LeaderColumns: Sendable {
     case .blank where said.contains(.role): return .no
     case .none, .blank: break
     }
+    if let answer = answer(ofRank: cells) { return answer }
+    switch cells.title {
+    case .blank where said.contains(.title): return .no
+    case .none, .blank: return .untold
+    case .read(let title):
+      if title.leads { return .leads(title.role(in: organName), byTitle: true) }
+      return title.teamPost == nil ? .no : .leads(nil, byTitle: true)
+    }
+  }
+
+  /// What 职务层次 says; nil where the title must.
+  private func answer(ofRank cells: LeaderCells) -> Answer? {
     switch cells.rank {
     case .leading(let rank):
       // 调研员 of the rank 县处级正职 lead nobody.
@@ -127,14 +139,7 @@ package struct LeaderColumns: Sendable {
     case .level where said.contains(.rank) && cells.post?.leadsUnit(named: organName) != true:
       return .no
     case .other where said.contains(.rank): return .no
-    case .none, .leader, .level, .other: break
-    }
-    switch cells.title {
-    case .blank where said.contains(.title): return .no
-    case .none, .blank: return .untold
-    case .read(let title):
-      if title.leads { return .leads(title.role(in: organName), byTitle: true) }
-      return title.teamPost == nil ? .no : .leads(nil, byTitle: true)
+    case .none, .leader, .level, .other: return nil
     }
   }
 

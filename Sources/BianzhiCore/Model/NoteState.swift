@@ -106,7 +106,9 @@ package enum NoteState: Hashable, Sendable {
     if PlaceElsewhere(part) != nil || isFromOutside(part) {
       return .says(.secondedIn, day: nil, part: part)
     }
-    if Attachment(part) == .open || PlaceElsewhere.isUnclear(part) || StateText.saysWorksElsewhere(part) {
+    if Attachment(part) == .open || PlaceElsewhere.isUnclear(part)
+      || StateText.saysWorksElsewhere(part)
+    {
       return .unclear(part: part)
     }
     if LoanWord.isBare(part) { return .unclear(part: part) }

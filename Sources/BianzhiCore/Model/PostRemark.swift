@@ -27,7 +27,9 @@ package enum PostRemark {
     return text.wholeMatch(of: turned) != nil
   }
 
-  private static let signs = ["免", "二线", "非领导", "改非", "转任", "改任", "拟", "不再", "卸任", "离任", "未任命", "公示"]
+  private static let signs = [
+    "免", "二线", "非领导", "改非", "转任", "改任", "拟", "不再", "卸任", "离任", "未任命", "公示",
+  ]
   private static let coming = ["任", "现任", "新任", "提任", "改任副", "升任"]
   private static let plain: Set<String> = [
     "免", "免职", "免去职务", "免职待分配", "免职待安排", "退居二线", "退二线", "二线", "改任非领导", "改任非领导职务", "改非",

@@ -30,19 +30,13 @@ package struct StateText: Hashable, Sendable {
       (state, day) = (said.state, nil)
       return
     }
-    if text.endsWith(Self.placelessMark) || Self.saysBorrowed(text) {
-      (state, day) = (.secondedIn, nil)
-      return
-    }
     let plain = Self.withWholeYears(
       ChineseNumeral.datesInDigits(
         String(String.UnicodeScalarView(PlainText(text).withoutBlanks))))
-    switch Attachment(plain) {
-    case .came, .out:
-      (state, day) = (Attachment(plain) == .came ? .secondedIn : .attached, nil)
+    if let attachment = Attachment(plain) {
+      guard let told = attachment.state else { return nil }
+      (state, day) = (told, nil)
       return
-    case .open: return nil
-    case nil: break
     }
     let (spoken, since) = Self.withoutPeriod(plain)
     var rest = spoken.filter { !"()[]【】〔〕,。;、:".contains($0) }
@@ -68,6 +62,7 @@ package struct StateText: Hashable, Sendable {
   /// What a text says of the place, and nothing of a day; nil within where its two parts contradict each other.
   private static func ofPlace(_ text: String) -> PersonState?? {
     if text.endsWith(laterMark) { return .some(.inPost) }
+    if text.endsWith(placelessMark) || saysBorrowed(text) { return .some(.secondedIn) }
     switch NoPlace.compound(text) {
     case .state(let told): return .some(told)
     case .unclear: return .some(nil)
@@ -125,7 +120,8 @@ package struct StateText: Hashable, Sendable {
   private static func bare(_ text: String) -> String {
     var rest = Substring(text)
     for start in [
-      "目前", "现已", "现", "一直", "长期", "暂时", "短期", "已经", "已于", "已", "于", "自", "从", "因", "办理", "办", "正式", "起",
+      "目前", "现已", "现", "一直", "长期", "暂时", "短期", "已经", "已于", "已", "于", "自", "从", "因", "办理", "办", "正式",
+      "起",
     ]
     where rest.startsWith(start) && rest.count > start.count
       // 长期不在岗 is for people to say.

@@ -31,7 +31,8 @@ package struct TitleNote: Hashable, Sendable {
 
   /// Characters without one of which no title says anything of the kind.
   private static let marks: Set<Character> = [
-    "(", "（", "[", "【", "兼", "挂", "借", "抽", "聘", "遣", "编", "临", "跟", "益", "退", "警", "扶", "愿", "协", "见", "习",
+    "(", "（", "[", "【", "兼", "挂", "借", "抽", "聘", "遣", "编", "临", "跟", "益", "退", "警", "扶", "愿", "协",
+    "见", "习",
     "调", "外", "派", "援", "村", "遗",
   ]
 

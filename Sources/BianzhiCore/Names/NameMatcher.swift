@@ -61,7 +61,7 @@ package final class NameMatcher {
   private lazy var normal = makeLookup(registered: false) { $0.placed }
   private lazy var registered = makeLookup(named: false) { $0.placed }
   private lazy var plates = makePlates()
-  private lazy var short = makeLookup { $0.short }
+  private(set) lazy var short = makeLookup { $0.short }
   /// Candidates whose own name joins plates, by each of them.
   private lazy var joined = makeJoined()
   private lazy var index = makeIndex()
@@ -173,33 +173,8 @@ package final class NameMatcher {
     return matchByPlates(name, rejected) ?? matchByFormerName(name, rejected)
   }
 
-  /// The one organ that may be called so in everyday words; nil where none or several may.
-  private func matchByFormerName(_ name: NameForm, _ rejected: Set<Int64>) -> NameMatch? {
-    var keys: Set<Int64> = []
-    for today in FormerName.today(name.short.rest) {
-      keys.formUnion(short.keys(of: PlacedName(place: name.short.place, rest: today)))
-    }
-    keys.subtract(rejected)
-    return Self.match(keys, NameMatch.former)
-  }
-
-  /// The one organ that the plates of a joined name mean, or of whose joined name this is a plate.
-  private func matchByPlates(_ name: NameForm, _ rejected: Set<Int64>) -> NameMatch? {
-    var keys = joined.keys(of: name.short)
-    for plate in name.joinedPlates {
-      let form = forms.form(of: plate)
-      let found =
-        [normal.keys(of: form.placed), registered.keys(of: form.placed)]
-        + [short.keys(of: form.short), joined.keys(of: form.short)]
-      keys.formUnion(found.first { !$0.isEmpty } ?? [])
-    }
-    keys.subtract(rejected)
-    // Plates of several organs: nobody knows whose the rows are.
-    return keys.count == 1 ? keys.first.map(NameMatch.plate) : nil
-  }
-
   /// One key makes the match, several an ambiguity, none nothing.
-  private static func match(_ keys: Set<Int64>, _ one: (Int64) -> NameMatch) -> NameMatch? {
+  static func match(_ keys: Set<Int64>, _ one: (Int64) -> NameMatch) -> NameMatch? {
     guard let first = keys.first else { return nil }
     return keys.count == 1 ? one(first) : .ambiguous(keys.sorted())
   }

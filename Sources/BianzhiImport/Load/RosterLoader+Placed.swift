@@ -58,8 +58,7 @@ extension RosterLoader {
       !CellReader.isBlankMark(row.bytes(columns.note)),
       let part = PostRemark.givenUp(row.string(columns.note), title: row.string(columns.post))
     else { return nil }
-    // 免去副局长职务 would read as the post itself.
-    var text = HeadedState.text(heading: "备注", PostTitle(part).leads ? "免去职务" : part)
+    var text = LeaderCells.Flag.remark + part
     return try text.withUTF8 {
       let bytes = UnsafeRawBufferPointer($0)
       let term = try session.terms.term(bytes, .leader)

@@ -140,7 +140,8 @@ final class RosterLoader: ListLoader {
       : bindGivenUp(row, post, line: line) ?? bindLeader(row, line: line)
     bindDay(row, columns.postSince, line: line)
     bindEntered(row, line: line)
-    let told = PlaceWords(organ: organ, kind: kind, post: post, title: told, people: people,
+    let told = PlaceWords(
+      organ: organ, kind: kind, post: post, title: told, people: people,
       mayBeLast: sameNames.note(organ, number, birth, row.bytes(columns.name)))
     let state = try bindState(row, by: day, told, line: line)
     try bindLeftOn(row, state, line: line)
