@@ -107,6 +107,10 @@ extension RosterLoader {
       // 聘用 beside a kind of quota is how institutions employ people.
       let hasKind = !CellReader.isBlankMark(row.bytes(columns.kind))
       if column == columns.personType, hasKind, !LoanWord.isBare(part) { return nil }
+      // 借调（2022.1-2023.1）, and the list is of 2024: back again.
+      if LoanWord.isBare(part), let end = StateText.periodEnd(in: part), end.last.yyyymmdd < day {
+        return nil
+      }
       let dated = YearlessMonth(part, by: day)?.stored
       return (HeadedState.text(heading: heading, dated ?? part), column)
     case .says(let state, let left, let part):
