@@ -173,6 +173,21 @@ package final class NameMatcher {
     return matchByPlates(name, rejected) ?? matchByFormerName(name, rejected)
   }
 
+  /// The one organ that the plates of a joined name mean, or of whose joined name this is a plate.
+  private func matchByPlates(_ name: NameForm, _ rejected: Set<Int64>) -> NameMatch? {
+    var keys = joined.keys(of: name.short)
+    for plate in name.joinedPlates {
+      let form = forms.form(of: plate)
+      let found =
+        [normal.keys(of: form.placed), registered.keys(of: form.placed)]
+        + [short.keys(of: form.short), joined.keys(of: form.short)]
+      keys.formUnion(found.first { !$0.isEmpty } ?? [])
+    }
+    keys.subtract(rejected)
+    // Plates of several organs: nobody knows whose the rows are.
+    return keys.count == 1 ? keys.first.map(NameMatch.plate) : nil
+  }
+
   /// One key makes the match, several an ambiguity, none nothing.
   static func match(_ keys: Set<Int64>, _ one: (Int64) -> NameMatch) -> NameMatch? {
     guard let first = keys.first else { return nil }
