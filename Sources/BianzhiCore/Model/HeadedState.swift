@@ -53,10 +53,16 @@ package struct HeadedState: Hashable, Sendable {
 
   private static let dayEnds = ["时间", "日期", "年月", "年月日"]
 
-  private static let notes = ["备注", "说明", "情况说明", "人员", "身份", "用工", "姓名", Self.title]
+  private static let notes = [
+    "备注", "说明", "情况说明", "人员", "身份", "用工", "姓名", Self.title, Self.post,
+    Self.body,
+  ]
 
   /// The heading that words above the rows are stored with where they are asked about: 标题：借调人员.
   package static let title = "标题"
+  /// The headings of what a post's title or the text of an inner body says of its holder's place.
+  package static let post = "职务"
+  package static let body = "内设机构"
 
   private init(heading: String, cell: String) {
     if heading.startsWith("是否") || heading.endsWith("与否") || heading.startsWith("编") {

@@ -35,6 +35,8 @@ package struct LeaderCells: Hashable, Sendable {
     case none
     /// A rank that only leaders have (乡科级正职), and the role within it.
     case leading(PostRole)
+    /// A rank that only leaders have, of heads and deputies: 副科级领导.
+    case leader
     /// A rank that leaders and others have: of 副科级 among 乡科级副职 the title tells who leads.
     case level
     case other
@@ -66,7 +68,7 @@ package struct LeaderCells: Hashable, Sendable {
       case .none, .blank, .no, .noMember, .past: false
       }
     case "role": !text.isEmpty
-    case "rank": if case .leading = Rank(recorded: text) { true } else { false }
+    case "rank": Rank(recorded: text).isOfLeader
     case "post":
       PostTitle(text).tellsLeader
     default: false
@@ -100,6 +102,8 @@ extension LeaderCells.Flag {
       self = .past
     } else if text.isEmpty {
       self = .blank
+    } else if text.startsWith(Self.remark) {
+      self = .unknown
     } else if let answer = YesNo(recorded: text) {
       self = answer == .yes ? .yes(nil) : .no
     } else if let role = PostRole(recorded: text), text.contains(where: { !$0.isNumber }) {
@@ -121,6 +125,9 @@ extension LeaderCells.Flag {
 
   /// What is written for a post that is past.
   package static let given = "已免"
+
+  /// Stands before what a remark says against the post beside it, so that people are asked who leads.
+  package static let remark = "备注："
 
   /// What is written for 是 and 否 under a heading that asks of the organ's own leadership.
   package static let inside = "班子成员"
@@ -156,6 +163,14 @@ extension LeaderCells.Role {
 }
 
 extension LeaderCells.Rank {
+  /// Whether only leaders have it.
+  var isOfLeader: Bool {
+    switch self {
+    case .leading, .leader: true
+    case .none, .level, .other: false
+    }
+  }
+
   /// - Parameter text: as recorded; nil or empty where there is none.
   package init(recorded text: String?) {
     let key = Vocabulary.key(of: text ?? "")
@@ -166,6 +181,12 @@ extension LeaderCells.Rank {
     } else if key.hasSuffix("级副职") || ["1a22", "1a32", "1a42"].contains(key) {
       self = .leading(.deputy)
     } else {
+      if ["领导", "领导职务", "领导干部", "实职"].contains(where: key.hasSuffix),
+        !key.contains("非领导"), key.contains("级")
+      {
+        self = .leader
+        return
+      }
       let isLevel = ["正", "副"].contains(where: key.hasPrefix) && key.hasSuffix("级")
       self = isLevel ? .level : .other
     }

@@ -114,23 +114,32 @@ package struct LeaderColumns: Sendable {
     case .blank where said.contains(.role): return .no
     case .none, .blank: break
     }
-    switch cells.rank {
-    case .leading(let rank):
-      // 调研员 of the rank 县处级正职 lead nobody.
-      if let post = cells.post, post.isGrade || post.isGivenUp { return .no }
-      return .leads(
-        cells.post?.leads == true ? cells.post?.role(in: organName) ?? rank : rank, byTitle: false)
-    case .level where said.contains(.rank) && cells.post?.leadsUnit(named: organName) != true:
-      return .no
-    case .other where said.contains(.rank): return .no
-    case .none, .level, .other: break
-    }
+    if let answer = answer(ofRank: cells) { return answer }
     switch cells.title {
     case .blank where said.contains(.title): return .no
     case .none, .blank: return .untold
     case .read(let title):
       if title.leads { return .leads(title.role(in: organName), byTitle: true) }
       return title.teamPost == nil ? .no : .leads(nil, byTitle: true)
+    }
+  }
+
+  /// What 职务层次 says; nil where the title must.
+  private func answer(ofRank cells: LeaderCells) -> Answer? {
+    switch cells.rank {
+    case .leading(let rank):
+      // 调研员 of the rank 县处级正职 lead nobody.
+      if let post = cells.post, post.isGrade || post.isGivenUp { return .no }
+      // Whether 党组成员 alone takes one of the posts is for people to say.
+      if cells.post?.isMembershipOnly == true { return .untold }
+      return .leads(
+        cells.post?.leads == true ? cells.post?.role(in: organName) ?? rank : rank, byTitle: false)
+    case .leader where cells.post?.leads != true && cells.post?.teamPost == nil:
+      return cells.post.map { $0.isGrade || $0.isGivenUp } == true ? .no : .untold
+    case .level where said.contains(.rank) && cells.post?.leadsUnit(named: organName) != true:
+      return .no
+    case .other where said.contains(.rank): return .no
+    case .none, .leader, .level, .other: return nil
     }
   }
 

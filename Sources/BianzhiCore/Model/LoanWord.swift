@@ -6,7 +6,7 @@ package enum LoanWord {
     guard words.contains(where: part.holds) else { return false }
     let plain = ChineseNumeral.datesInDigits(
       String(String.UnicodeScalarView(PlainText(part).withoutBlanks)))
-    var rest = plain.filter { !marks.contains($0) }
+    var rest = StateText.withoutPeriod(plain).text.filter { !marks.contains($0) }
     // One who was on loan until a day has come back, or gone home.
     guard !["至", "到", "-", "—", "~"].contains(where: rest.replacing("至今", with: "").holds) else {
       return false

@@ -20,7 +20,7 @@ package enum NoPlace {
   /// - Parameter isAnswer: whether the heading asks for the place, so that 否 says that there is none.
   /// - Returns: nil for a text of one part, or in which none says that there is no place.
   static func compound(_ text: String, isAnswer: Bool = false) -> Compound? {
-    guard !text.hasSuffix(StateText.contradictedMark), !text.hasSuffix(StateText.unsureMark),
+    guard !StateText.isContradicted(text), !text.hasSuffix(StateText.unsureMark),
       !text.hasSuffix(StateText.laterMark), !text.hasSuffix(StateText.placelessMark)
     else { return nil }
     let parts = text.split { "（([【〔）)]】〕，,；;、".contains($0) }.map(String.init)
@@ -51,5 +51,5 @@ package enum NoPlace {
   nonisolated(unsafe) private static let none: Regex<Substring> =
     /(?:现|系|属|为)?(?:不|未|没有?|无|非|并不|暂不)(?:占用?|在|入|列入?|纳入|有|使用)?(?:(?:本|我|该|此)[^编]{1,4}?的?)?(?:行政|事业|参公|正式)?编制?(?:内|数|名额|人员)?/
   nonisolated(unsafe) private static let pending: Regex<Substring> =
-    /(?:待|拟|正在|等待|尚未|还未|暂未|未|即将)(?:办理?)?(?:上|落|核)编制?(?:手续)?|(?:待|拟|等待|尚未|还未|暂未|即将)(?:办理?)?(?:入|列|占)编制?(?:手续)?/
+    /编制(?:关系)?(?:手续)?(?:尚|还|暂|仍)?未(?:转入|转来|转到我.{1,3}|划入|调入|落实|办理|办结)|(?:待|拟|正在|等待|尚未|还未|暂未|未|即将)(?:办理?)?(?:上|落|核)编制?(?:手续)?|(?:待|拟|等待|尚未|还未|暂未|即将)(?:办理?)?(?:入|列|占)编制?(?:手续)?/
 }

@@ -9,8 +9,15 @@ extension NoteState {
     return parts(of: text).contains { part in
       NoPlace.isPlain(part) || NoPlace.isPending(part) || isDrawnHere(part)
         || PlaceElsewhere(part) != nil || PlaceElsewhere.isUnclear(part)
+        || (PersonState(recorded: part) ?? StateText(part)?.state)?.isLeft == true
         || part.hasPrefix("跟班") || part.hasPrefix("借用") && LoanWord.isBare(part)
     }
+  }
+
+  /// Whether a text with its heading says that somebody is on loan or attachment, and not which way: 备注：借调.
+  package static func isLoanOfEither(_ text: String) -> Bool {
+    let said = text.lastIndex(of: "：").map { String(text[text.index(after: $0)...]) } ?? text
+    return parts(of: said).contains { LoanWord.isBare($0) || Attachment($0) == .open }
   }
 
   /// 抽调我局工作, 借调到本单位帮忙: of whom the place may be where they came from.

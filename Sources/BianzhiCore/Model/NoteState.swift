@@ -64,8 +64,9 @@ package enum NoteState: Hashable, Sendable {
         (0xE5, 0x88, 0x91), (0xE9, 0xA5, 0xB7), (0xE7, 0x97, 0x85), (0xE4, 0xB8, 0xB4),
         (0xE5, 0xA4, 0x96), (0xE7, 0x8F, 0xAD), (0xE7, 0x9B, 0x8A), (0xE8, 0xAD, 0xA6),
         (0xE8, 0x81, 0x94), (0xE7, 0xBC, 0x96), (0xE8, 0xB4, 0xAD),
-        // 系, 借, 抽
-        (0xE7, 0xB3, 0xBB), (0xE5, 0x80, 0x9F), (0xE6, 0x8A, 0xBD):
+        // 系, 借, 抽, 挂, 派
+        (0xE7, 0xB3, 0xBB), (0xE5, 0x80, 0x9F), (0xE6, 0x8A, 0xBD), (0xE6, 0x8C, 0x82),
+        (0xE6, 0xB4, 0xBE):
         true
       default: false
       }
@@ -95,18 +96,19 @@ package enum NoteState: Hashable, Sendable {
 
   private static func one(_ part: String) -> NoteState {
     // 挂职副局长 and 跟班学习 may be said of somebody from elsewhere, or of one of the unit's own who is elsewhere.
-    let isOfPost = part.last.map { "长任记席".contains($0) } == true
-    if part.hasPrefix("挂职") && isOfPost || part.hasPrefix("跟班") { return .unclear(part: part) }
+    if part.hasPrefix("跟班") { return .unclear(part: part) }
     if part.hasPrefix("曾") { return .nothing }
     if NoPlace.isPending(part) || isDrawnHere(part) { return .unclear(part: part) }
     if let completed = YearlessMonth.completed(part) {
       guard case .says(let state, _, _) = one(completed) else { return .unclear(part: part) }
       return .says(state, day: nil, part: part)
     }
-    if PlaceElsewhere(part) != nil || part.wholeMatch(of: fromOutside) != nil {
+    if PlaceElsewhere(part) != nil || isFromOutside(part) {
       return .says(.secondedIn, day: nil, part: part)
     }
-    if PlaceElsewhere.isUnclear(part) || StateText.saysWorksElsewhere(part) {
+    if Attachment(part) == .open || PlaceElsewhere.isUnclear(part)
+      || StateText.saysWorksElsewhere(part)
+    {
       return .unclear(part: part)
     }
     if LoanWord.isBare(part) { return .unclear(part: part) }
@@ -132,59 +134,16 @@ package enum NoteState: Hashable, Sendable {
 
   /// Whether a part holds a word otherwise than in passing (退休干部工作, 未退休).
   private static func isMeant(_ word: String, in part: String) -> Bool {
-    part.holds(word)
+    part.holds(word) && !(sent.contains(word) && duties.contains(where: part.startsWith))
       && part.ranges(of: word).contains { range in
-        !(loans.contains(word) ? loanMentions : mentions)
+        !(loans.contains(word) || sent.contains(word) ? loanMentions : mentions)
           .contains(where: part[range.upperBound...].startsWith)
           && !(part[..<range.lowerBound].last.map { "未不非无待拟".contains($0) } ?? false)
       }
   }
 
-  /// 外单位借调人员, 上级抽调: whoever came from elsewhere holds the place there.
-  nonisolated(unsafe) static let fromOutside: Regex<Substring> =
-    /(?:系|为|属)?(?:外单位|其他单位|别的单位|兄弟单位|外来|外部门)的?(?:借调|借用|抽调|借入|跟班|挂职)(?:来|人员|干部|工作|学习)*/
-  /// People on loan are asked about even where only 借调人员 is said of them.
-  private static let loans: Set<String> = ["借调", "借用", "抽调", "借出"]
-  private static let loanMentions = [
-    "工作", "管理", "服务", "审批", "政策", "手续", "费", "干部管理", "人员管理", "人员工作", "干部工作", "人员审批", "人员手续",
-  ]
-
-  /// States that a note tells; others (学习, 正常) are too common as words.
-  private static let told: Set<PersonState> = [
-    .retired, .retiredVeteran, .dead, .transferred, .resigned, .dismissed, .expelled, .secondedOut,
-    .secondedIn,
-    .attached, .dispatched, .leftEarly, .unpaidLeave, .secondLine, .sickLeave, .offPost,
-  ]
-
-  /// 聘用 and 合同制 are also said of people of institutions who hold a place.
-  private static let plainlyOutside = [
-    "编外", "不在编", "非在编", "未入编", "无编制", "不占编", "劳务派遣", "临聘", "临时工", "返聘", "公益性岗位", "辅警",
-    "三支一扶", "西部计划", "村官", "志愿者", "就业见习", "选调见习", "见习生", "实习", "遗属",
-    "专职网格员", "社区工作者", "社区专职", "协管员", "协警", "购买服务",
-  ]
-
-  private static let arrivals = ["转入", "调入", "划转", "已转", "入编"]
-
-  static let returns = [
-    "调回", "回原", "返回", "返岗", "恢复", "结束", "期满", "撤销", "取消", "重新", "归队", "已回",
-  ]
-
-  private static let coming = [
-    "拟", "将", "即将", "预计", "待", "准备", "计划", "临近", "快", "应", "未", "明年", "申请",
-  ]
-
-  private static let triggers = [
-    "退休", "离休", "调出", "调离", "调走", "调往", "借调", "借用", "抽调", "借出", "去世", "病故", "死亡", "逝世", "身故", "亡故",
-    "借入", "借来", "借自", "抽自", "派来", "辞职", "辞去公职", "辞退", "离职", "解聘", "开除公职", "除名", "编外", "不在编", "非在编",
-    "未入编", "无编制", "不占编", "内退",
-    "退养", "离岗", "不在岗", "停职", "服刑", "吃空饷", "留置", "失联", "支教", "调动中", "停薪", "返聘", "劳务派遣", "临聘", "临时工",
-    "跟班",
-  ]
-
-  /// Behind such a word they show that it is only mentioned.
-  private static let mentions = [
-    "干部", "人员", "职工", "工作", "老", "军人", "党", "证", "金", "费", "待遇", "科", "处", "办", "管理", "服务", "审批",
-    "政策",
-    "教师", "同志", "支部", "年龄",
-  ]
+  /// Whether a text says that its person came from another unit: 外单位借调, 借调来.
+  static func isFromOutside(_ text: String) -> Bool {
+    text.wholeMatch(of: fromOutside) != nil || text.wholeMatch(of: cameHere) != nil
+  }
 }

@@ -34,8 +34,9 @@ package struct PlaceElsewhere: Hashable, Sendable {
     guard note.count >= 6 else { return false }
     return note.indices.dropLast(2).contains { place in
       switch (note[place], note[place + 1], note[place + 2]) {
-      // 编, 系, 兼, 借, 抽, 跟, 派, 帮
-      case (0xE5, 0xB8, 0xAE), (0xE6, 0xB4, 0xBE), (0xE7, 0xBC, 0x96), (0xE7, 0xB3, 0xBB),
+      // 编, 系, 兼, 借, 抽, 跟, 派, 帮, 挂
+      case (0xE6, 0x8C, 0x82), (0xE5, 0xB8, 0xAE), (0xE6, 0xB4, 0xBE), (0xE7, 0xBC, 0x96),
+        (0xE7, 0xB3, 0xBB),
         (0xE5, 0x85, 0xBC),
         (0xE5, 0x80, 0x9F),
         (0xE6, 0x8A, 0xBD), (0xE8, 0xB7, 0x9F):
@@ -87,9 +88,8 @@ package struct PlaceElsewhere: Hashable, Sendable {
   /// Whether a part leaves open whose place it is: it says only who pays (工资关系在原单位), or names no unit in
   /// particular (编制在医院), or something that may be one (编制在岚江).
   package static func isUnclear(_ part: String) -> Bool {
-    if part.holds("工资"), let found = part.wholeMatch(of: pay) {
-      return isUnit(String(found.1))
-    }
+    if part.holds("工资") || part.holds("薪"), let payer = payer(in: part) { return isUnit(payer) }
+    if part.holds("派驻"), part.wholeMatch(of: watched) != nil { return true }
     if part.holds("由"), mayBeDrawnOff(part), part.wholeMatch(of: loan) != nil { return true }
     if part.holds("编制"), part.wholeMatch(of: gone) != nil { return true }
     guard part.holds("编"), !part.startsWith("原"), let found = part.wholeMatch(of: relation) else {
@@ -98,6 +98,26 @@ package struct PlaceElsewhere: Hashable, Sendable {
     let unit = String(found.1)
     return sorts.contains(unit) || mayBeUnit(unit)
   }
+
+  /// 县纪委派驻纪检组: the places of such groups are mostly those of the committee that sends them.
+  nonisolated(unsafe) private static let watched: Regex<Substring> =
+    /(?:系|为|属)?.{0,8}(?:纪委|监委)(?:监委)?的?派驻.{0,16}/
+
+  /// Who pays by a part: 工资关系在原单位, 工资由县二中发放, 在原单位领工资.
+  private static func payer(in part: String) -> String? {
+    for pattern in [pay, payedBy, drawnAt] {
+      if let found = part.wholeMatch(of: pattern) {
+        let unit = String(found.1)
+        return ["财政", "国库", "统发", "支付", "社保"].contains(where: unit.holds) ? nil : unit
+      }
+    }
+    return nil
+  }
+
+  nonisolated(unsafe) private static let payedBy: Regex<(Substring, Substring)> =
+    /(?:其|现|本人|人员)?工资(?:福利|待遇)?(?:现|仍|还|均|都)?(?:在|由|从)(.+?)(?:发放|支付|代发|领取|承担|负担|发|领)?/
+  nonisolated(unsafe) private static let drawnAt: Regex<(Substring, Substring)> =
+    /(?:现|仍|还)?在(.+?)(?:领取|领|发放|发|支)(?:工资|薪酬|薪)/
 
   /// 编制已划转, 编制已收回: where it went is not told.
   nonisolated(unsafe) private static let gone: Regex<Substring> =

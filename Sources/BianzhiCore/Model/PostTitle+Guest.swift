@@ -22,3 +22,15 @@ extension PostTitle {
   nonisolated(unsafe) private static let partTime: Regex<Substring> =
     #/副[^、，,;；(\[（【]{1,8}[(\[（【](?:兼|兼职|兼任|不驻会)[)\]）】]/#
 }
+
+extension PostTitle {
+  /// Whether it heads the organ of this name or is a deputy there; a 镇长 or 县长 those of a town or county alone.
+  package func isPost(of organ: String, from body: String) -> Bool {
+    guard leadsUnit(named: organ, from: body) else { return false }
+    return heads.contains { head in
+      let place = head.word.text.dropLast()
+      guard ["镇", "乡", "县", "区", "市", "州", "旗", "省"].contains(place) else { return true }
+      return organ.endsWith(place) || organ.holds(place + "人民政府") || organ.holds(place + "政府")
+    }
+  }
+}

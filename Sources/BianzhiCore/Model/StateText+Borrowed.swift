@@ -4,7 +4,7 @@ import Foundation
 extension StateText {
   /// Whether a text says so clearly: 借调（借入）, 在岗（借入）, 借入（编制在一中）, 外单位借调人员, 借自县民政局.
   static func saysBorrowed(_ text: String) -> Bool {
-    guard text.contains(where: { "借抽派挂".contains($0) }) else { return false }
+    guard text.contains(where: { "借抽派挂帮跟".contains($0) }) else { return false }
     let plain = text.filter { !"()（）[]【】".contains($0) && !$0.isWhitespace }
     if came.contains(plain) { return true }
     if let (outer, inner) = bracketed(text) {
@@ -20,7 +20,7 @@ extension StateText {
       }
     }
     if PersonState(recorded: text) != nil { return false }
-    return text.wholeMatch(of: NoteState.fromOutside) != nil || PlaceElsewhere.isLoan(text)
+    return NoteState.isFromOutside(text) || PlaceElsewhere.isLoan(text)
   }
 
   /// On attachment from another unit: 挂职（来）, 挂职（外单位来）.

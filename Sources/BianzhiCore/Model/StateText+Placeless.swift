@@ -4,6 +4,18 @@ extension StateText {
   /// is elsewhere.
   package static let placelessMark = "（没有编制类型）"
 
+  /// Stands behind a title such as 副局长（挂职） of a post of the unit itself: by the law on civil servants who is on attachment
+  /// keeps the place at home.
+  package static let guestMark = "（在本单位任职，编制按在原单位计）"
+
+  /// Stands behind a word by which somebody holds no place, of whom a quota kind is recorded beside it.
+  package static let ofKindMark = "（与编制类型不符）"
+
+  /// Whether a text is kept with what contradicts it, so that nobody knows which of the two holds.
+  static func isContradicted(_ text: String) -> Bool {
+    text.hasSuffix(contradictedMark) || text.hasSuffix(ofKindMark)
+  }
+
   /// Whether a recorded state is 挂职 or 借调 and does not say that the person went out.
   package static func mayHaveCome(_ text: String) -> Bool {
     if ["兼职", "兼任"].contains(where: text.hasPrefix) { return true }

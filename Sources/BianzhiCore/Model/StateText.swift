@@ -30,13 +30,14 @@ package struct StateText: Hashable, Sendable {
       (state, day) = (said.state, nil)
       return
     }
-    if text.endsWith(Self.placelessMark) || Self.saysBorrowed(text) {
-      (state, day) = (.secondedIn, nil)
-      return
-    }
     let plain = Self.withWholeYears(
       ChineseNumeral.datesInDigits(
         String(String.UnicodeScalarView(PlainText(text).withoutBlanks))))
+    if let attachment = Attachment(plain) {
+      guard let told = attachment.state else { return nil }
+      (state, day) = (told, nil)
+      return
+    }
     let (spoken, since) = Self.withoutPeriod(plain)
     var rest = spoken.filter { !"()[]【】〔〕,。;、:".contains($0) }
     var found = since
@@ -61,6 +62,7 @@ package struct StateText: Hashable, Sendable {
   /// What a text says of the place, and nothing of a day; nil within where its two parts contradict each other.
   private static func ofPlace(_ text: String) -> PersonState?? {
     if text.endsWith(laterMark) { return .some(.inPost) }
+    if text.endsWith(placelessMark) || saysBorrowed(text) { return .some(.secondedIn) }
     switch NoPlace.compound(text) {
     case .state(let told): return .some(told)
     case .unclear: return .some(nil)
@@ -118,7 +120,8 @@ package struct StateText: Hashable, Sendable {
   private static func bare(_ text: String) -> String {
     var rest = Substring(text)
     for start in [
-      "目前", "现已", "现", "一直", "长期", "暂时", "短期", "已经", "已于", "已", "于", "自", "从", "因", "办理", "正式", "起",
+      "目前", "现已", "现", "一直", "长期", "暂时", "短期", "已经", "已于", "已", "于", "自", "从", "因", "办理", "办", "正式",
+      "起",
     ]
     where rest.startsWith(start) && rest.count > start.count
       // 长期不在岗 is for people to say.
@@ -135,8 +138,10 @@ package struct StateText: Hashable, Sendable {
   private static func state(_ text: String) -> PersonState? {
     if let known = PersonState(recorded: text) { return known }
     if ["调入", "新调入", "转入", "新录用", "新招录", "新进"].contains(text) { return .inPost }
-    for (word, state) in [("挂职", PersonState.attached), ("第一书记", .dispatched), ("驻村", .dispatched)]
-    where text.endsWith(word) || text.startsWith(word) { return state }
+    if text.holds("挂职") || text.holds("挂任") { return LoanWord.isBare(text) ? .attached : nil }
+    if ["第一书记", "驻村"].contains(where: { text.endsWith($0) || text.startsWith($0) }) {
+      return .dispatched
+    }
     for cause in ["因病", "病", "到龄", "正常", "提前", "因公", "主动", "自愿", "本人", "组织", "批准", "经批准"]
     where text.startsWith(cause) {
       if let state = PersonState(recorded: String(text.dropFirst(cause.count))), state.isLeft {
@@ -164,7 +169,7 @@ package struct StateText: Hashable, Sendable {
       for end in ["工作", "任职", "上班", "报到", "帮忙"] where place.endsWith(end) {
         place = place.dropLast(end.count)
       }
-      guard place.count >= 2, isPlace(place) else { return nil }
+      guard place.count >= 2, isPlace(place), !isHere(place) else { return nil }
       return ["借调", "抽调", "借用"].contains(word) ? .secondedOut : .transferred
     }
     return nil
@@ -172,24 +177,4 @@ package struct StateText: Hashable, Sendable {
 
   nonisolated(unsafe) private static let drawnOff: Regex<(Substring, Substring)> =
     /被(.{2,16}?)(?:抽调|借调|借用)(?:走|去|使用|工作|帮忙|帮助工作)?/
-
-  static func isPlace(_ text: Substring) -> Bool {
-    guard !["任", "自", "来自", "研", "整", "解", "回", "进"].contains(where: text.startsWith) else {
-      return false
-    }
-    return elsewhere.contains(String(text)) || endings.contains(where: text.endsWith)
-  }
-
-  private static let elsewhere: Set<String> = [
-    "本单位", "我单位", "外单位", "其他单位", "别的单位", "上级单位", "兄弟单位", "外地", "外县", "外市", "外省", "市里", "县里", "省里",
-    "省厅", "区里",
-    "市直", "县直", "省直", "乡镇", "上级",
-  ]
-  private static let endings = [
-    "局", "委", "办", "院", "部", "中心", "学校", "中学", "小学", "大学", "站", "所", "队", "处", "厅", "馆", "会", "镇",
-    "乡",
-    "街道", "政府", "委员会", "办公室", "医院", "妇联", "残联", "工商联", "文联", "科协", "侨联", "工会", "法院", "检察院", "公司",
-    "集团", "银行", "政协", "人大", "县委", "市委", "省委", "组织", "机关",
-    "单位",
-  ]
 }

@@ -48,7 +48,8 @@ package struct WordReading: Hashable, Sendable {
   package var isAskedAbout: Bool { !isKnown || PersonState(rawValue: code) == .offPost }
 
   private static func state(_ text: String) -> WordReading {
-    if text.hasSuffix(StateText.placelessMark) {
+    if StateText.isContradicted(text) { return WordReading(nil, text) }
+    if text.hasSuffix(StateText.placelessMark) || text.hasSuffix(StateText.guestMark) {
       return WordReading(PersonState.secondedIn.rawValue, text)
     }
     if StateText.isStillToCome(text) { return WordReading(nil, text) }

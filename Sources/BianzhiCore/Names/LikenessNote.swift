@@ -20,7 +20,7 @@ package struct LikenessNote: Hashable, Sendable {
       guard let best = proposals.first else { return nil }
       let equal = proposals.filter { $0.score == best.score }
       (names, code, score) = (equal.map { name($0.key) }, best.reason.rawValue, best.score)
-    case .exact, .normal, .registered, .plate, .short, .accepted: return nil
+    case .exact, .normal, .registered, .plate, .short, .former, .accepted: return nil
     }
   }
 

@@ -10,6 +10,8 @@ package enum NameMatch: Hashable, Sendable {
   case plate(Int64)
   /// An official short form.
   case short(Int64)
+  /// An everyday or former name that only this one can be meant by.
+  case former(Int64)
   /// A person decided so.
   case accepted(Int64)
   /// Several candidates fit equally, in order of key; none is picked.
@@ -21,7 +23,7 @@ package enum NameMatch: Hashable, Sendable {
   package var key: Int64? {
     switch self {
     case .exact(let key), .normal(let key), .registered(let key), .plate(let key),
-      .short(let key), .accepted(let key):
+      .short(let key), .former(let key), .accepted(let key):
       key
     case .ambiguous, .none: nil
     }
@@ -35,6 +37,7 @@ package enum NameMatch: Hashable, Sendable {
     case .registered: "registered"
     case .plate: "plate"
     case .short: "short"
+    case .former: "former"
     case .accepted: "accepted"
     case .ambiguous: "ambiguous"
     case .none: "none"
@@ -49,6 +52,7 @@ package enum NameMatch: Hashable, Sendable {
     case .registered: Wording(zh: "登记的其他名称", en: "a registered other name")
     case .plate: Wording(zh: "加挂牌子", en: "an extra plate")
     case .short: Wording(zh: "规范简称", en: "an official short form")
+    case .former: Wording(zh: "旧称或俗称", en: "a former or everyday name")
     case .accepted: Wording(zh: "人工确认", en: "decided by a person")
     case .ambiguous: Wording(zh: "有多个相符，未认定", en: "several fit, none taken")
     case .none: Wording(zh: "无相符名称", en: "no name fits")

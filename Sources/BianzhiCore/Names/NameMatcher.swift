@@ -2,7 +2,7 @@
 ///
 /// 1. the very text; 2. what a person decided; 3. the normal form, regions regarded; 4. registered
 /// other names; 5. extra plates, of inner bodies only; 6. official short forms; 7. names joined of the
-/// plates of one organ. The first step that
+/// plates of one organ; 8. former and everyday names. The first step that
 /// anything fits decides: one candidate is the match, several are ambiguous. What fits no step gets
 /// proposals. All steps compare whole names for equality, so 政策法规科 and 政策法规处, 一科 and 二科
 /// never match. The order of the candidates changes nothing.
@@ -61,7 +61,7 @@ package final class NameMatcher {
   private lazy var normal = makeLookup(registered: false) { $0.placed }
   private lazy var registered = makeLookup(named: false) { $0.placed }
   private lazy var plates = makePlates()
-  private lazy var short = makeLookup { $0.short }
+  private(set) lazy var short = makeLookup { $0.short }
   /// Candidates whose own name joins plates, by each of them.
   private lazy var joined = makeJoined()
   private lazy var index = makeIndex()
@@ -169,7 +169,8 @@ package final class NameMatcher {
     }
     let shortened = short.keys(of: name.short).subtracting(rejected)
     if let match = Self.match(shortened, NameMatch.short) { return match }
-    return kind == .organs ? matchByPlates(name, rejected) : nil
+    guard kind == .organs else { return nil }
+    return matchByPlates(name, rejected) ?? matchByFormerName(name, rejected)
   }
 
   /// The one organ that the plates of a joined name mean, or of whose joined name this is a plate.
@@ -188,7 +189,7 @@ package final class NameMatcher {
   }
 
   /// One key makes the match, several an ambiguity, none nothing.
-  private static func match(_ keys: Set<Int64>, _ one: (Int64) -> NameMatch) -> NameMatch? {
+  static func match(_ keys: Set<Int64>, _ one: (Int64) -> NameMatch) -> NameMatch? {
     guard let first = keys.first else { return nil }
     return keys.count == 1 ? one(first) : .ambiguous(keys.sorted())
   }

@@ -149,8 +149,8 @@ struct ApprovedBodyReader: EntryReader {
       }
     }
     if let leaders, posts.isEmpty {
-      // One leader is the principal one; of several nobody knows how many are.
-      if leaders.people > 1 {
+      // Nobody knows how many of them are principals: of one, whether the body has a head or only a deputy.
+      if leaders.people > 0 {
         session.warn(.rolesUnsaid, leaders.column, line: line)
       } else {
         posts = [(.principal, "", leaders.people)]

@@ -101,9 +101,9 @@ extension CellProblem {
   package static let nameMatched = CellProblem(
     "name_matched",
     Wording(
-      zh: "机构名称与台账写法不同，按规范写法、简称或其他名称对应；见 bianzhi name list",
+      zh: "机构名称与台账写法不同，按规范写法、简称、旧称（如交通局为交通运输局）或其他名称对应，只有一个单位相符；不对请改正；见 bianzhi name list",
       en:
-        "an organ name written otherwise than in the ledger, matched by rule; see bianzhi name list"
+        "an organ name written otherwise than in the ledger, matched by rule (the regular form, a short, former or other name) with the only organ that fits; see bianzhi name list"
     ))
   package static let organsDisagree = CellProblem(
     "organs_disagree",

@@ -65,6 +65,17 @@ extension CellProblem {
       en:
         "no state; taken from the heading above or the sheet's name, such as 退休人员. Where that is wrong, add a column 人员状态"
     ))
+  package static let stateByTitle = CellProblem(
+    "state_by_title",
+    Wording(
+      zh: """
+        人员状态取自职务或内设机构写明的话（如“副局长（挂职）”按外单位来挂职、编制在原单位计）。不对请补上人员状态列，或用 \
+        bianzhi value set 认定
+        """,
+      en: """
+        the state is taken from what the post or inner body says, such as 副局长（挂职）: on attachment from another unit, \
+        where the place is. Where that is wrong, add a column 人员状态 or say it with bianzhi value set
+        """))
   package static let kindByHeading = CellProblem(
     "kind_by_heading",
     Wording(

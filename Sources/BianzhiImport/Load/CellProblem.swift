@@ -34,7 +34,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .unknownBody, .organNameDiffers, .noKind, .noNumber, .repeatedEntry,
     .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow, .dayDisagrees,
     .monthDisagrees, .totalDiffers, .categoryDoubtful, .emptyWord, .lostCharacter,
-    .idImpossibleBirth, .noCategory, .filledDown, .stateByHeading, .kindByHeading,
+    .idImpossibleBirth, .noCategory, .filledDown, .stateByHeading, .stateByTitle, .kindByHeading,
     .unknownPart, .partOrgan, .rolesUnsaid, .factStays, .postsAdded,
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
     .bodyIsNumber, .pensionPay, .allowancePay, .offBookPay, .costsPaid, .mixedPay, .totalUnread,

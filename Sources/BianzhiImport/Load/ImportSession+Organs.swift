@@ -67,9 +67,19 @@ extension ImportSession {
       throw Issue(.organNameTwice, sheet.layout.heading(name))
     }
     if organs.wasMatched(written) {
-      sheet.issues.add(Issue(.nameMatched, sheet.layout.heading(name)), row: line)
+      let place = try readAs(written, key) ?? sheet.layout.heading(name)
+      sheet.issues.add(Issue(.nameMatched, place), row: line)
     }
     return key
+  }
+
+  /// What a former or other name was read as, which nobody sees in the name itself: 农业局 → 石溪县农业农村局; nil for short
+  /// forms and names without their region.
+  private func readAs(_ written: String, _ organ: Int64) throws -> String? {
+    guard let name = try organTitles.names(of: organ).first,
+      !ShortName.reduced(name).hasSuffix(ShortName.reduced(written))
+    else { return nil }
+    return "\(written) → \(name)"
   }
 
   /// Whether a cell for the unit's name holds a word that every unit has for itself.

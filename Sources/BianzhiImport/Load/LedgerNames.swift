@@ -49,6 +49,12 @@ final class LedgerNames {
     return try !isMatched(body, written)
   }
 
+  /// Whether the ledger has an inner body of an organ by this very name.
+  func has(body: UnsafeRawBufferPointer, of organ: Int64) -> Bool {
+    guard let term = session.terms.known(body, .body) else { return false }
+    return bodies.contains(Body(organ: organ, term: term.id))
+  }
+
   private func isMatched(_ term: Int64, _ written: UnsafeRawBufferPointer) throws -> Bool {
     let body = Body(organ: organ, term: term)
     if let known = matched[body] { return known }

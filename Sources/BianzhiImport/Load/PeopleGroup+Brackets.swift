@@ -23,6 +23,20 @@ extension PeopleGroup {
     return nil
   }
 
+  /// Whether a state is one that people are asked about.
+  static func isAsked(_ state: String) -> Bool { !WordReading(of: state, in: "state").isKnown }
+
+  /// What brackets tell of people whose heading leaves it open: 借调人员（从下属单位借入，编制在原单位）.
+  static func told(inBracketsOf text: String) -> String? {
+    let folded = text.compatibilityForm.filter { !$0.isWhitespace }
+    for inner in bracketed(Array(folded)) {
+      if case .says(_, _, let part) = NoteState(String(inner)) {
+        return HeadedState.text(heading: HeadedState.title, part)
+      }
+    }
+    return nil
+  }
+
   /// What stands between an opening bracket and the next one, where that closes.
   private static func bracketed(_ text: [Character]) -> [ArraySlice<Character>] {
     var (found, start): ([ArraySlice<Character>], Int?) = ([], nil)

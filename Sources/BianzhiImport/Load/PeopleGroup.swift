@@ -15,7 +15,10 @@ struct PeopleGroup: Hashable, Sendable {
   /// - Returns: nil where it says nothing of the people below it.
   init?(heading: String) {
     let words = Self.bare(heading)
-    if let whole = PeopleGroup(whole: words) ?? PeopleGroup(bracketsOf: heading) {
+    if var whole = PeopleGroup(whole: words) ?? PeopleGroup(bracketsOf: heading) {
+      if whole.state.map(Self.isAsked) == true, let told = Self.told(inBracketsOf: heading) {
+        whole.state = told
+      }
       self = whole
     } else if let kind = Self.bareKinds[words] ?? Self.bareKinds[Self.withoutUnit(words)] {
       self.init(state: nil, kind: kind, isBare: true)
@@ -109,6 +112,14 @@ struct PeopleGroup: Hashable, Sendable {
       return
     }
     self.init(title: sheet)
+  }
+
+  /// The state that the text of an inner body tells where it is no body and a sort of people: 借调人员, 退休.
+  static func state(ofBody text: String) -> String? {
+    guard let state = states[bare(text)], case let note = NoteState(state), note != .nothing else {
+      return nil
+    }
+    return state
   }
 
   init(state: String?, kind: String?, isBare: Bool = false) {

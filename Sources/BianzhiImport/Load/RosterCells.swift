@@ -17,6 +17,6 @@ struct RosterCells {
       kind: Int32(kind.id), state: Int32(state), body: Int32(body.id), rank: Int32(rank.id),
       post: post.id == emptyPost ? RosterSum.emptyTitle : Int32(post.id),
       leader: Int32(leader.id), role: Int32(role.id),
-      mayLead: post.mark | rank.mark | leader.mark | role.mark == 1)
+      mayLead: (post.mark | rank.mark | leader.mark | role.mark) & 1 == 1)
   }
 }

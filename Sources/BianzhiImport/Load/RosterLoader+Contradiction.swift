@@ -5,15 +5,16 @@ extension RosterLoader {
   /// What another column says of somebody whom the column of the state calls present: that they have left by the data
   /// day, are not at the post or hold no place. Only the unit knows which of the two is right.
   func contradiction(
-    _ row: CellReader, _ own: PersonState?, by day: Int32
+    _ row: CellReader, _ own: PersonState?, _ placed: OtherState?, by day: Int32
   ) throws -> OtherState? {
+    if let placed, placed.text.hasSuffix(StateText.contradictedMark) { return placed }
     let isPresent = own.map(Self.present.contains) ?? saysInPost(row)
     guard isPresent else { return nil }
     let mayNote = NoteState.mayTellAway(row.bytes(columns.note))
     let noted = mayNote ? try answer(row, columns.note, by: day) : nil
     let sort = try answer(row, columns.personType, by: day)
     let told = [
-      leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day), noted, sort,
+      leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day), noted, placed, sort,
     ].compactMap { $0 }
     if let left = told.first(where: { Self.reading($0.text)?.isLeft == true }) {
       guard left.column != columns.note || hasComeByNote(row, day) else { return nil }
@@ -21,7 +22,7 @@ extension RosterLoader {
     }
     guard own.map(Self.atWork.contains) ?? true else { return nil }
     let away =
-      noted.flatMap { Self.saysAway($0.text) ? $0 : nil }
+      [noted, placed].compactMap { $0 }.first { saysAway($0.text, row) }
       ?? sort.flatMap { Self.isNotAtWork($0.text) ? $0 : nil }
     return away.map { ($0.text + StateText.contradictedMark, $0.column) }
   }
@@ -36,11 +37,15 @@ extension RosterLoader {
 
   /// Whether a note says, clearly or not, that its person is not at the post or holds no place: 停薪留职, 长期不在岗,
   /// 劳务派遣.
-  private static func saysAway(_ text: String) -> Bool {
-    switch reading(text) {
+  private func saysAway(_ text: String, _ row: CellReader) -> Bool {
+    switch Self.reading(text) {
     case .unpaidLeave, .leftEarly, .offPost, .offQuota: true
     case .sickLeave: text.holds("长")
-    case nil: NoteState.mayMeanAway(text)
+    // 在编 beside 借调 says whose the place is.
+    case nil:
+      NoteState.mayMeanAway(text)
+        || NoteState.isLoanOfEither(text)
+          && !PersonState.tellsPlaceAlone(row.string(columns.state))
     default: false
     }
   }

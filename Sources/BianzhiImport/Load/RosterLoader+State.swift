@@ -5,12 +5,13 @@ extension RosterLoader {
   /// The state; a yes or no answers what the heading asks, and a day of leaving may be still to come.
   @inline(__always)
   func bindState(
-    _ row: CellReader, by day: Int32, kind: Term, line: Int
+    _ row: CellReader, by day: Int32, _ words: PlaceWords, line: Int
   ) throws -> Term {
-    let bytes = row.bytes(columns.state)
-    if columns.tellState(row) || nameNote != nil, let told = try otherState(row, by: day) {
-      let mark = isPlaceless(kind, told.text) ? StateText.placelessMark : ""
-      return try bindState(told.text + mark, from: told.column, line: line)
+    let (bytes, kind) = (row.bytes(columns.state), words.kind)
+    if columns.tellState(row) || nameNote != nil || words.tellState || words.mayBeLast,
+      let told = try bindTold(row, by: day, words, line: line)
+    {
+      return told
     }
     if bytes.count <= 4, let answered = try bindAnswer(row, line: line) { return answered }
     guard !CellReader.isBlankMark(bytes) else {
@@ -39,6 +40,22 @@ extension RosterLoader {
     }
     bind(term, bytes, columns.state, line: line)
     return term
+  }
+
+  /// The state as other columns tell it, or the row before; nil where they tell none.
+  private func bindTold(
+    _ row: CellReader, by day: Int32, _ words: PlaceWords, line: Int
+  ) throws -> Term? {
+    guard let told = try otherState(row, by: day, words) else {
+      let isPresent = ownState(row).map { [.inPost, .onTrial].contains($0) } ?? true
+      guard words.mayBeLast, isPresent, session.sheet.group?.state == nil else { return nil }
+      return try bindState(SameNames.text, from: columns.name, line: line)
+    }
+    let mark = isPlaceless(words.kind, told.text) ? StateText.placelessMark : ""
+    if told.column == columns.post || told.column == columns.body {
+      session.sheet.issues.add(Issue(.stateByTitle), row: line)
+    }
+    return try bindState(told.text + mark, from: told.column, line: line)
   }
 
   /// 是 or 否 below 是否在岗 or another heading that asks; nil for other cells, and for 是 to 是否在岗.

@@ -11,7 +11,9 @@ extension RosterLoader {
   /// A state that the column itself tells stands, unless another column says that the person is outside the
   /// establishment or holds a place of another organ, or the column says only that the person is not there
   /// (是否在职：否) and another one why. Where several tell one, having left comes first.
-  func otherState(_ row: CellReader, by day: Int32) throws -> OtherState? {
+  func otherState(
+    _ row: CellReader, by day: Int32, _ words: PlaceWords
+  ) throws -> OtherState? {
     let own = ownState(row)
     if own?.isLeft == true { return nil }
     let isBlank = CellReader.isBlankMark(row.bytes(columns.state))
@@ -21,16 +23,18 @@ extension RosterLoader {
     if note == nil, let said = nameNote { note = self.note(said, columns.name, row, by: day) }
     let kind = try answer(row, columns.personType, by: day)
     let quota = try answer(row, columns.onQuota, by: day)
-    let outside = [quota, kind, note].compactMap { $0 }.first { told in
+    let isNoted = note.map { Self.reading($0.text) != nil } ?? false
+    let placed = try isNoted ? nil : placed(row, own, words, tellsPlace: quota)
+    let outside = [quota, kind, note, placed].compactMap { $0 }.first { told in
       let state = Self.reading(told.text)
-      return told.column == columns.note || told.column == columns.name
-        ? state == .secondedIn : state == .offQuota
+      return told.column == quota?.column || told.column == kind?.column
+        ? state == .offQuota : state == .secondedIn
     }
-    guard isOpen else { return try outside ?? contradiction(row, own, by: day) }
+    guard isOpen else { return try outside ?? contradiction(row, own, placed, by: day) }
     let told = [
       leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day),
       leavingDay(row, by: day),
-      note, kind, outside, quota, try answer(row, columns.isAway, by: day),
+      note, placed, kind, outside, quota, try answer(row, columns.isAway, by: day),
     ].compactMap { $0 }
     let read = told.map { ($0, Self.reading($0.text)) }
     let left = read.first { $0.1?.isLeft == true }
@@ -103,6 +107,10 @@ extension RosterLoader {
       // 聘用 beside a kind of quota is how institutions employ people.
       let hasKind = !CellReader.isBlankMark(row.bytes(columns.kind))
       if column == columns.personType, hasKind, !LoanWord.isBare(part) { return nil }
+      // 借调（2022.1-2023.1）, and the list is of 2024: back again.
+      if LoanWord.isBare(part), let end = StateText.periodEnd(in: part), end.last.yyyymmdd < day {
+        return nil
+      }
       let dated = YearlessMonth(part, by: day)?.stored
       return (HeadedState.text(heading: heading, dated ?? part), column)
     case .says(let state, let left, let part):

@@ -20,6 +20,7 @@ final class RosterLoader: ListLoader {
   @exclusivity(unchecked) var listed: ListedName?
   @exclusivity(unchecked) private var lastPlace = -1
   @exclusivity(unchecked) private var lastFile: Int64 = -1
+  @exclusivity(unchecked) private var sameNames = SameNames()
   /// The terms of empty cells, by ``TermField``; made when the first is met.
   @exclusivity(unchecked) var blanks: [Term?] = Array(
     repeating: nil, count: TermField.allCases.count)
@@ -72,7 +73,8 @@ final class RosterLoader: ListLoader {
     insert.bind(person.number)
     insert.bind(person.text)
     let cells = try bindCells(
-      row, of: organ, on: day, isGuest: guest != nil, post: told?.post, line: line)
+      row, of: organ, on: day, isGuest: guest != nil, post: told?.post, number: person.number,
+      line: line)
     try insert.run()
     check(person.number, cells, line: line)
     if place != lastPlace || session.sheet.file != lastFile {
@@ -115,15 +117,16 @@ final class RosterLoader: ListLoader {
   @inline(__always)
   private func bindCells(
     _ row: CellReader, of organ: Int64, on day: Int32, isGuest: Bool, post told: String?,
-    line: Int
+    number: Int64?, line: Int
   ) throws -> RosterCells {
     listed = listedName(row)
     bindName(row)
     let sex = try bindTerm(row, columns.sex, .sex, line: line)
     let birth = bindDay(row, columns.birth, line: line)
     let organName = try bindTerm(row, columns.organName, .organName, line: line)
+    let people = try peopleOfBody(row, organ)
     let isWholeUnit =
-      try isGuest
+      try isGuest || people != nil
       || unit.isMeant(by: row.bytes(columns.body), organ, row.bytes(columns.organName))
     let body = try bindBody(row, isWholeUnit: isWholeUnit, of: organ, line: line)
     let kind = try bindKind(row, line: line)
@@ -133,10 +136,14 @@ final class RosterLoader: ListLoader {
     let role = try bindTold(row, columns.role, .role, line: line)
     let leader =
       try hasLeftPost(row, by: day)
-      ? bindLeader(LeaderCells.Flag.given) : bindLeader(row, line: line)
+      ? bindLeader(LeaderCells.Flag.given)
+      : bindGivenUp(row, post, line: line) ?? bindLeader(row, line: line)
     bindDay(row, columns.postSince, line: line)
     bindEntered(row, line: line)
-    let state = try bindState(row, by: day, kind: kind, line: line)
+    let told = PlaceWords(
+      organ: organ, kind: kind, post: post, title: told, people: people,
+      mayBeLast: sameNames.note(organ, number, birth, row.bytes(columns.name)))
+    let state = try bindState(row, by: day, told, line: line)
     try bindLeftOn(row, state, line: line)
     bindText(row, columns.document)
     bindText(row, columns.note)

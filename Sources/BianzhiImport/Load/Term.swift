@@ -3,7 +3,7 @@ struct Term {
   var id: Int64
   var isKnown: Bool
   /// quotaKind: 1 if outside the quotas. post, rank, role, leader: 1 if the word may make somebody a
-  /// leader. sex: 1 male 2 female. state: 1 if borrowed, who holds no place here.
+  /// leader; post: 2 more if it says something of its holder's place, see ``TitleNote``. sex: 1 male 2 female. state: 1 if borrowed, who holds no place here.
   var mark: Int
   /// Whether people are asked what it means, though whoever bears it counts.
   var isAskedAbout = false

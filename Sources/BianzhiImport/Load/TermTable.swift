@@ -144,7 +144,9 @@ final class TermTable {
   private static func mark(of text: String, _ code: String, in field: TermField) -> Int {
     switch field {
     case .quotaKind: code == QuotaKind.offQuota.rawValue ? 1 : 0
-    case .post, .role, .rank, .leader: LeaderCells.mayLead(text, in: field.name) ? 1 : 0
+    case .post:
+      (LeaderCells.mayLead(text, in: field.name) ? 1 : 0) + (TitleNote(text) == nil ? 0 : 2)
+    case .role, .rank, .leader: LeaderCells.mayLead(text, in: field.name) ? 1 : 0
     case .sex: code == Sex.male.rawValue ? 1 : code == Sex.female.rawValue ? 2 : 0
     case .state: code == PersonState.secondedIn.rawValue ? 1 : 0
     case .body, .organName: 0

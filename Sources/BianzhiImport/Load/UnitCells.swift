@@ -9,6 +9,8 @@ final class UnitCells {
     let mayNameUnit: Bool
     /// The organ of the ledger that it names.
     let named: Int64?
+    /// A word of 人员状态 where the text is one for a sort of people: 借调人员.
+    let people: String?
   }
 
   /// Whether a text means the unit, for the organ that was asked of last.
@@ -43,6 +45,11 @@ final class UnitCells {
     return isMeant
   }
 
+  /// The word of 人员状态 for people who stand in the column of inner bodies as a sort of their own: 借调 of 借调人员.
+  func people(_ body: UnsafeRawBufferPointer) throws -> String? {
+    body.isEmpty ? nil : readings[try place(of: body)].people
+  }
+
   /// Most texts are stored as terms, which the row asks for anyway.
   private func place(of body: UnsafeRawBufferPointer) throws -> Int {
     guard let term = session.terms.known(body, .body).map({ Int($0.id) }) else {
@@ -64,7 +71,8 @@ final class UnitCells {
     readings.append(
       Reading(
         text: word, folded: OrganName.folded(text), mayNameUnit: word.mayNameUnit,
-        named: try session.organs.known(name: text) ?? organ(of: word)))
+        named: try session.organs.known(name: text) ?? organ(of: word),
+        people: PeopleGroup.state(ofBody: text)))
     answers.append(Answer())
     texts.insert(body, number: Int64(readings.count - 1))
     return readings.count - 1

@@ -98,7 +98,7 @@ private struct NameFault {
     case .ambiguous(let keys): if keys.contains(organ) { return nil }
     case .none(let proposals): if proposals.contains(where: { $0.key == organ }) { return nil }
     case .exact(let key), .normal(let key), .registered(let key), .plate(let key),
-      .short(let key), .accepted(let key):
+      .short(let key), .former(let key), .accepted(let key):
       if preparation.organ(key) == organ { return nil }
       other = key
     }

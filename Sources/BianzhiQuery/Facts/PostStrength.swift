@@ -11,7 +11,8 @@ extension Fact {
     cannotJudge: [
       .noApproval, .unreadPosts, .approvalUnclear, .noApprovalOfScope, .noLeaders,
       .someWithoutLeader, .noRank,
-      .noRole, .unknownState, .postWithoutBody, .bracketedBody, .teamPost, .attachedPost,
+      .noRole, .unknownState, .unknownKind, .postWithoutBody, .bracketedBody, .teamPost,
+      .attachedPost,
       .secretaryPost, .placePost, .otherPost,
       .noRoster,
     ],

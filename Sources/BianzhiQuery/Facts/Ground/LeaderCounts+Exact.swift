@@ -6,16 +6,16 @@ extension Preparation {
   func exactLeaders(_ list: RosterInForce, _ posts: [String]) throws -> LeaderCounts {
     let roster = try exactRoster(list, posts)
     leaders.rosters[list.organ] = roster
-    var (counts, held): (LeaderCounts, Set<Held>) = (LeaderCounts(), [])
+    var (counts, held, ranked): (LeaderCounts, Set<Held>, Set<Held>) = (LeaderCounts(), [], [])
+    let openKinds = try openKindWords(of: list) ?? []
     let (none, unnamedBody) = (words.number(""), words.number(LeaderReadings.unnamedBody))
     // A second row without the rank is the same post: those are counted later, where no ranked one is. One whose title
     // names something that no row knows as a body (局长 and 乡村振兴局局长) is the same leader of the organ: those are last.
-    var ranked: Set<Held> = []
     var later: (unranked: [CountedRow], unnamed: [CountedRow]) = ([], [])
     let count = { (row: CountedRow) in
       let leader = LeaderRow(
         words: row.leading, body: row.body, rank: row.rank, people: row.countsPost ? 1 : 0,
-        asked: self.state(row.state).asked)
+        asked: self.asked(row, openKinds))
       self.add(leader, roster, to: &counts) { place in
         var open = Held(place: place, person: row.person)
         open.place.rank = none
@@ -42,6 +42,12 @@ extension Preparation {
     (later.unranked + later.unnamed).forEach(count)
     add(heads, besides: ranked, to: &counts)
     return counts
+  }
+
+  /// What people are asked about somebody who counts all the same; nil for nothing.
+  private func asked(_ row: CountedRow, _ openKinds: Set<Int32>) -> String? {
+    state(row.state).asked
+      ?? (openKinds.contains(row.kind) ? OpenKind.word(words[row.kind]) : nil)
   }
 
   /// Counts leaders of the organ as heads of inner bodies, but for those whom a row of its own has as the head already.

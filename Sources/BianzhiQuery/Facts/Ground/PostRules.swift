@@ -113,6 +113,8 @@ struct PostRules {
       return true
     }
     guard leader.byTitle || leader.headsBody else { return false }
+    // 副主任 in the 办公室 of a bureau is none of the bureau's deputies, whatever the rank.
+    if leader.byTitle, leader.headsBody { return true }
     return !keys.contains(key) || key.rank == known.noWord
   }
 

@@ -17,11 +17,14 @@ extension Preparation {
     _ isAsked: Bool = true
   ) throws -> UnjudgedReason? {
     guard isAsked, let count else { return nil }
-    // 不在岗 holds the place, whatever is asked about it.
-    let open = count.asked.reduce(0) { terms.openStates.contains($1.key) ? $0 + $1.value : $0 }
+    // 不在岗 holds the place, whatever is asked about it; whether it holds the post too is open.
+    let asked = count.asked.filter { scope == "post" || terms.openStates.contains($0.key) }
+    let open = asked.values.reduce(0, +)
     let most = approved?.people ?? 0
     guard count.people > most, count.people - open <= most else { return nil }
-    try addUnjudged(scope, organ, .unknownState, people: open)
-    return .unknownState
+    let isOfKind = asked.keys.contains(where: OpenKind.isMeant)
+    let reason: UnjudgedReason = isOfKind ? .unknownKind : .unknownState
+    try addUnjudged(scope, organ, reason, people: open)
+    return reason
   }
 }

@@ -12,6 +12,8 @@ struct RosterTraits {
   private(set) var hasSomebody = false
   /// Some row is of somebody who is elsewhere and counts all the same (借调, 挂职, 外派); nil where it is not known.
   private(set) var hasAway: Bool?
+  /// Somebody holds a place of a kind in words that nobody has explained, or of none; nil where it is not known.
+  private(set) var hasOpenKind: Bool?
   /// Rows in force; nil where the sums cannot be read.
   private(set) var people: Int?
 
@@ -20,10 +22,12 @@ struct RosterTraits {
     private let sums: KeptSums?
     /// Words of people who have left, and of those outside the establishment, for whom sums stand in for others.
     private let left, outside, away: Set<Int64>
+    private let openKinds: Set<Int64>
 
     /// - Parameter isNewest: whether the rows in force today are asked for, which the sums are of.
     init(_ database: Database, isNewest: Bool) throws {
       sums = isNewest ? try KeptSums(database) : nil
+      openKinds = try OpenKind.terms(database)
       left = Set(try Int64.fetchAll(database, sql: PersonState.leftTerms))
       outside = Set(
         try Int64.fetchAll(
@@ -42,7 +46,7 @@ struct RosterTraits {
       var traits = RosterTraits()
       guard let sums else { return traits }
       var people = 0
-      traits.hasAway = false
+      (traits.hasAway, traits.hasOpenKind) = (false, false)
       do {
         try sums.each(.kinds, of: roster) { group in
           people += Int(group.people)
@@ -53,7 +57,11 @@ struct RosterTraits {
           guard !outside.contains(state) else { return }
           if state > 0 { traits.hasState = true }
           if away.contains(state) { traits.hasAway = true }
-          if !left.contains(state) { traits.hasSomebody = true }
+          guard !left.contains(state) else { return }
+          traits.hasSomebody = true
+          if group.first == 0 || openKinds.contains(Int64(group.first)) {
+            traits.hasOpenKind = true
+          }
         }
       } catch is DerivedDataError {
         // Whoever needs the sums says so; the rows tell the same.
