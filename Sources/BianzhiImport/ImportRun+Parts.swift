@@ -21,12 +21,14 @@ package struct JoinedRoster: Hashable, Sendable {
   package let second: String
   /// Whether all files say the same of the same people.
   package let isOneList: Bool
+  /// Rows of people who stand in an earlier file as well, where no file is a version of another.
+  package let repeated: Int
 
   package init(
     organ: String, day: String, parts: [Part], shared: Int, first: String, second: String,
-    isOneList: Bool = false
+    isOneList: Bool = false, repeated: Int = 0
   ) {
-    self.isOneList = isOneList
+    (self.isOneList, self.repeated) = (isOneList, repeated)
     (self.organ, self.day, self.parts) = (organ, day, parts)
     (self.shared, self.first, self.second) = (shared, first, second)
   }
@@ -127,6 +129,7 @@ extension ImportRun {
       organ: rows.organ, day: CalendarDay(yyyymmdd: rows.day)?.description ?? "",
       parts: files.map { JoinedRoster.Part(file: name($0.file), rows: $0.people.count) },
       shared: shared?.people ?? 0, first: name(shared?.first ?? 0),
-      second: name(shared?.second ?? 0), isOneList: rows.areOneList)
+      second: name(shared?.second ?? 0), isOneList: rows.areOneList,
+      repeated: shared == nil ? rows.inPost.listedTwice.count : 0)
   }
 }

@@ -37,7 +37,7 @@ struct PartRows: Sendable {
       """
       SELECT file, person, name, birth, kind, state, post, role, leader, rank, body,
         coalesce(state, 0) IN (\(PersonState.leftTerms)), line,
-        coalesce(state, 0) IN (\(Self.offQuotaTerms)) OR coalesce(kind, 0) IN (\(Self.offQuotaTerms))
+        coalesce(state, 0) IN (\(QuotaKind.offQuotaTerms)) OR coalesce(kind, 0) IN (\(QuotaKind.offQuotaTerms))
       FROM staff_row
       WHERE id BETWEEN \(list << 24) AND \((list << 24) + 0xFF_FFFF) AND brought = \(importID)
       ORDER BY file, id
@@ -61,9 +61,6 @@ struct PartRows: Sendable {
       .filter { !$0.people.isEmpty }
     return rows
   }
-
-  private static let offQuotaTerms =
-    "SELECT id FROM term WHERE field IN ('state', 'quota_kind') AND code = '\(QuotaKind.offQuota.rawValue)'"
 
   /// The files among which versions are looked for. Lists of people without places are compared with each other only: one
   /// of the whole county is no version of a unit's roster that names some of them as well.

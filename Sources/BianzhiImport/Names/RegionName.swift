@@ -8,5 +8,7 @@ enum RegionName {
   }
 
   /// Zones have an office with people of its own.
-  private static let zones = ["开发区", "新区", "园区", "高新区", "保护区", "景区", "示范区", "灌区", "林区", "矿区", "管理区"]
+  private static let zones = [
+    "开发区", "新区", "园区", "高新区", "保护区", "景区", "示范区", "灌区", "林区", "矿区", "管理区",
+  ]
 }
