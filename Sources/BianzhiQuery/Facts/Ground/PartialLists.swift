@@ -6,7 +6,7 @@ struct PartialLists {
   private let leavers: LeaverList
   private let outsiders: OffQuotaLists
 
-  init(_ database: Database, inForce condition: @escaping (String) -> String) throws {
+  init(_ database: Database, inForce condition: (String) -> String) throws {
     leavers = try LeaverList(database, inForce: condition)
     outsiders = try OffQuotaLists(database, inForce: condition)
   }
