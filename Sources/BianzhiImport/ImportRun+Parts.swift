@@ -21,12 +21,14 @@ package struct JoinedRoster: Hashable, Sendable {
   package let second: String
   /// Whether all files say the same of the same people.
   package let isOneList: Bool
+  /// Rows of people who stand in an earlier file as well, where no file is a version of another.
+  package let repeated: Int
 
   package init(
     organ: String, day: String, parts: [Part], shared: Int, first: String, second: String,
-    isOneList: Bool = false
+    isOneList: Bool = false, repeated: Int = 0
   ) {
-    self.isOneList = isOneList
+    (self.isOneList, self.repeated) = (isOneList, repeated)
     (self.organ, self.day, self.parts) = (organ, day, parts)
     (self.shared, self.first, self.second) = (shared, first, second)
   }
@@ -52,7 +54,8 @@ extension ImportRun {
       }
       // Who stands in the superior's list as well counts once, and makes no second version of the list.
       let inPost = rows.inPost.without(list.guests)
-      let joined = joined(rows, shared: inPost.shared)
+      let pairs = inPost.shared
+      let joined = joined(rows, rows.files, shared: pairs.first)
       parts.add(inPost)
       summary.joined.append(joined)
       tell(.alsoInPost, rows.leftAndInPost)
@@ -61,11 +64,14 @@ extension ImportRun {
       if rows.areOneList {
         oneLists.insert(list.organ)
       } else if joined.shared > 0 {
-        let files = inPost.shared.map { Set([$0.first, $0.second]) }
+        // All files of which another one is a version; of the rest nobody doubts anything.
+        let files = Set(pairs.flatMap { [$0.first, $0.second] })
+        let named = rows.files.filter { files.contains($0.file) }
         let alone = inPost.contained.filter { file in
           loader.book.lists.count { $0.files.contains(file) } == 1
         }
-        versions.append((joined, list.organ, files ?? Set(inPost.files.map(\.file)), alone))
+        versions.append(
+          (self.joined(rows, named, shared: pairs.first), list.organ, files, alone))
       }
     }
     return (versions, oneLists, parts)
@@ -103,7 +109,7 @@ extension ImportRun {
       }.map(\.id))
   }
 
-  /// A roster of which several files tell, the two files of one list, and those of them that nobody is lost without.
+  /// A roster of which several files tell, the files that are versions of each other, and those of them that nobody is lost without.
   typealias Version = (
     roster: JoinedRoster, organ: Int64, files: Set<Int64>, spared: Set<Int64>
   )
@@ -116,13 +122,14 @@ extension ImportRun {
   }
 
   private func joined(
-    _ rows: PartRows, shared: (first: Int64, second: Int64, people: Int)?
+    _ rows: PartRows, _ files: [PartRows.File], shared: PartRows.Pair?
   ) -> JoinedRoster {
     let name = { (id: Int64) in summary.files.first { $0.id == id }?.shortName ?? "" }
     return JoinedRoster(
       organ: rows.organ, day: CalendarDay(yyyymmdd: rows.day)?.description ?? "",
-      parts: rows.files.map { JoinedRoster.Part(file: name($0.file), rows: $0.people.count) },
+      parts: files.map { JoinedRoster.Part(file: name($0.file), rows: $0.people.count) },
       shared: shared?.people ?? 0, first: name(shared?.first ?? 0),
-      second: name(shared?.second ?? 0), isOneList: rows.areOneList)
+      second: name(shared?.second ?? 0), isOneList: rows.areOneList,
+      repeated: shared == nil ? rows.inPost.listedTwice.count : 0)
   }
 }

@@ -138,7 +138,8 @@ struct ImportRun {
     }
     guard summary.failure == nil, !isToBeDoneAgain else { return }
     try session.flush()
-    let given = tables.filter { $0.found.mapping == .given }.compactMap(\.mapping)
+    let given = tables.filter { $0.found.mapping == .given || $0.found.isKindAnswered }
+      .compactMap(\.mapping)
     let (summary, number, asOf) = (summary, session.importID, options.asOf)
     let excuse = isAhead ? reasonAhead : nil
     self.summary.released = try session.owner.sync {

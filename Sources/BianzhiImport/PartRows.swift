@@ -10,12 +10,16 @@ struct PartRows: Sendable {
     /// `term.id` of what decides whether and as what the person counts.
     let words: [Int64]
     let hasLeft: Bool
+    /// By the kind or the state no place is held: 编外.
+    let isOffQuota: Bool
     let line: Int
   }
 
   let organ: String
   let day: Int32
-  private(set) var files: [(file: Int64, people: [Person])] = []
+  private(set) var files: [File] = []
+
+  typealias File = (file: Int64, people: [Person])
 
   init(_ list: Int64, by importID: Int64, in database: Database) throws {
     let head = try Row.fetchOne(
@@ -32,7 +36,9 @@ struct PartRows: Sendable {
       database,
       """
       SELECT file, person, name, birth, kind, state, post, role, leader, rank, body,
-        coalesce(state, 0) IN (\(PersonState.leftTerms)), line FROM staff_row
+        coalesce(state, 0) IN (\(PersonState.leftTerms)), line,
+        coalesce(state, 0) IN (\(QuotaKind.offQuotaTerms)) OR coalesce(kind, 0) IN (\(QuotaKind.offQuotaTerms))
+      FROM staff_row
       WHERE id BETWEEN \(list << 24) AND \((list << 24) + 0xFF_FFFF) AND brought = \(importID)
       ORDER BY file, id
       """)
@@ -41,7 +47,8 @@ struct PartRows: Sendable {
         number: rows.optionalInteger(1), name: rows.text(2),
         birth: rows.isInteger(3) ? rows.integer(3) : nil,
         words: (4..<11).map { rows.optionalInteger($0) ?? 0 },
-        hasLeft: rows.integer(11) == 1, line: Int(rows.integer(12)))
+        hasLeft: rows.integer(11) == 1, isOffQuota: rows.integer(13) == 1,
+        line: Int(rows.integer(12)))
       if files.last?.file != rows.integer(0) { files.append((rows.integer(0), [])) }
       files[files.count - 1].people.append(person)
     }
@@ -53,6 +60,16 @@ struct PartRows: Sendable {
     rows.files = files.map { ($0.file, $0.people.filter { !$0.hasLeft }) }
       .filter { !$0.people.isEmpty }
     return rows
+  }
+
+  /// The files among which versions are looked for. Lists of people without places are compared with each other only: one
+  /// of the whole county is no version of a unit's roster that names some of them as well.
+  private var comparable: [[File]] {
+    let (off, others) = (
+      files.filter { $0.people.allSatisfy(\.isOffQuota) },
+      files.filter { !$0.people.allSatisfy(\.isOffQuota) }
+    )
+    return others.isEmpty ? [off] : [others, off]
   }
 
   /// The same without some files.
@@ -134,19 +151,25 @@ struct PartRows: Sendable {
     return lists.dropFirst().allSatisfy { $0 == lists[0] }
   }
 
-  /// The first two files of which one is a version of the other, and how many people stand in both: half of the shorter
-  /// list at least by their numbers, or anybody by name and birth. Fewer numbers stand on two lists by mistake.
-  var shared: (first: Int64, second: Int64, people: Int)? {
-    for (place, one) in files.enumerated() {
-      for other in files[(place + 1)...] {
-        let (byNumber, byName) = Self.shared(one.people, other.people)
-        // Who has a number in one of the two only would count twice.
-        let isVersion =
-          byName > 0 || byNumber * 2 >= min(one.people.count, other.people.count) && byNumber > 0
-        if isVersion { return (one.file, other.file, byNumber + byName) }
+  /// Two files of which one is a version of the other, and how many people stand in both.
+  typealias Pair = (first: Int64, second: Int64, people: Int)
+
+  /// The files of which one is a version of the other, two by two: half of the shorter list at least stands in both by
+  /// their numbers, or anybody by name and birth. Fewer numbers stand on two lists by mistake.
+  var shared: [Pair] {
+    comparable.flatMap { files in
+      files.indices.flatMap { place in
+        files[(place + 1)...].compactMap { Self.pair(files[place], $0) }
       }
     }
-    return nil
+  }
+
+  private static func pair(_ one: File, _ other: File) -> Pair? {
+    let (byNumber, byName) = shared(one.people, other.people)
+    // Who has a number in one of the two only would count twice.
+    let isVersion =
+      byName > 0 || byNumber * 2 >= min(one.people.count, other.people.count) && byNumber > 0
+    return isVersion ? (one.file, other.file, byNumber + byName) : nil
   }
 
   /// The same person is one of the same number, or of the same name and birth where one of the two has

@@ -34,6 +34,14 @@ struct JoinedReport {
     }
     let chinese = parts.map(\.zh).joined(separator: " + ")
     let english = parts.map(\.en).joined(separator: " + ")
+    guard roster.shared > 0 || roster.repeated == 0 else {
+      return Wording(
+        zh: "\(roster.organ)（\(roster.day)）：\(chinese)，\(roster.repeated) 人不止一份上有，只计一次，合并为一份名册",
+        en: """
+          \(roster.organ) (\(roster.day)): \(english); \(roster.repeated) stand in several of them and count once: \
+          one roster together
+          """)
+    }
     guard roster.shared > 0 else {
       return Wording(
         zh: "\(roster.organ)（\(roster.day)）：\(chinese)，没有相同的人，合并为一份名册",

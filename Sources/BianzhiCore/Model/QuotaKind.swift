@@ -40,6 +40,10 @@ public enum QuotaKind: String, CaseIterable, Hashable, Sendable, Codable {
   /// All people of an organ, where an approval or a form tells no kinds.
   package static let total = "总编制"
 
+  /// SQL that gives the `term.id` of recorded kinds and states of people without places.
+  package static let offQuotaTerms =
+    "SELECT id FROM term WHERE field IN ('state', 'quota_kind') AND code = '\(offQuota.rawValue)'"
+
   /// False for 编外, which no approval grants.
   public var isQuota: Bool { self != .offQuota }
 }

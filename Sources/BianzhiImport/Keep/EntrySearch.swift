@@ -52,7 +52,8 @@ final class EntrySearch {
   }
 
   /// Entries in force that are older than an import and not among `named`, from tables of the kinds that it has read so
-  /// far: what another kind of table tells, such as a list of inner bodies, these need not. At most five are described.
+  /// far: what another kind of table tells, such as a list of inner bodies, these need not, nor what it has said again.
+  /// At most five are described.
   func missing(
     since importID: Int64, besides named: Set<Int64>
   ) throws -> (count: Int, examples: [String]) {
@@ -66,6 +67,8 @@ final class EntrySearch {
       WHERE r.ended IS NULL AND r.brought < \(importID)
         AND r.file IN (SELECT id FROM source_file WHERE kind IN (
           SELECT kind FROM source_file WHERE import = \(importID)))
+        AND NOT EXISTS (SELECT 1 FROM same_row m WHERE m.row = r.id AND m.source = '\(table.name)'
+          AND m.import = \(importID) AND m.is_said = 1)
       ORDER BY r.id
       """)
     var (count, examples): (Int, [String]) = (0, [])

@@ -20,6 +20,8 @@ extension ImportSession {
   func organ(_ row: CellReader, code: Int, name: Int, line: Int = 0) throws -> Int64 {
     let organ = try namedOrgan(row, code: code, name: name, line: line)
     sheet.lastOrgan = organ
+    // Below a row of another unit a blank is that unit's as well as the section's: nobody knows.
+    if sheet.section >= 0, sheet.section != organ { sheet.section = -1 }
     periods.note(organ)
     return organ
   }
@@ -49,8 +51,12 @@ extension ImportSession {
     }
     if let given = try givenOrgan() { return given }
     if let organ = sheet.organ, organ.source == .told { return organ.key }
-    // A title names the unit of a table whose column for it is blank.
-    if code < 0 && name < 0 || sheet.hasBlankUnit, let organ = sheet.organ { return organ.key }
+    // A title names the unit of a table whose column for it is blank, and so does a row alone above the rows.
+    if let organ = sheet.organ,
+      code < 0 && name < 0 || sheet.hasBlankUnit || sheet.section == organ.key
+    {
+      return organ.key
+    }
     let lacksColumn = code < 0 && name < 0 && sheet.mayTellUnit
     throw Issue(
       lacksColumn ? .noOrganColumn : .noOrgan, sheet.layout.heading(code >= 0 ? code : name))

@@ -10,9 +10,7 @@ extension ImportSession {
       try ImportRecord.add(table, as: file, to: importID, in: $0.database)
     }
     nextFile += 1
-    let isList = [.rowsArePeople, .speaksForAMonth].contains(
-      where: table.found.kind.traits.contains)
-    if isList { try organs.takeApprovals() }
+    if table.found.kind.listsPeople { try organs.takeApprovals() }
     sheet = SheetAtHand(table, file: file, beside: sheets)
     sheet.heldOrgans = try heldOrgans(of: table)
     if let heading = table.found.unitByCells {
@@ -51,6 +49,10 @@ extension ImportSession {
       let found = try SheetOrgan.find(
         captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place, in: organs)
     else { return false }
+    // 云泽县机关人员名册 with a column for the unit is a list of the county's units, whichever they are.
+    if table.found.hasBlankUnit, found.source != .label, RegionName.isAlone(found.name) {
+      return false
+    }
     sheet.take(found)
     if found.isDisputed { sheet.issues.add(Issue(.organsDisagree), row: found.row) }
     return true
@@ -98,6 +100,7 @@ extension ImportSession {
   ) throws -> Bool {
     if let given = try givenOrgan() { return given == organ }
     if let known = sheet.organ, known.source == .told { return known.key == organ }
+    sheet.section = organ
     guard sheet.organ?.key != organ else { return true }
     sheet.take(SheetOrgan(key: organ, name: name, source: .title, row: row, isDisputed: false))
     if !isTitle { sheet.issues.add(Issue(.partOrgan), row: row) }

@@ -70,6 +70,9 @@ extension PeopleGroup {
     "民警": "政法专项编制", "人民警察": "政法专项编制", "在编民警": "政法专项编制",
   ]
 
+  /// Those of them that a title may end with: 财政局工勤人员名册.
+  static let titledKinds = ["行政人员", "事业人员", "参公人员", "工勤人员"]
+
   static let joints = [
     "和", "及", "与", "、", "含", "不含", "非", "除", "或", "兼", "行政", "事业", "参公", "工勤", "全部", "各类", "编内",
     "/", "待",

@@ -56,8 +56,13 @@ struct PeopleGroup: Hashable, Sendable {
       self.init(state: left, kind: nil)
       return
     }
-    guard let word = Self.group(endOf: words), let found = PeopleGroup(whole: word)
-    else { return nil }
+    let bare = Self.titledKinds.first(where: words.endsWith).flatMap { word in
+      Self.bareKinds[word].map { (word, PeopleGroup(state: nil, kind: $0, isBare: true)) }
+    }
+    let told = Self.group(endOf: words).flatMap { word in
+      PeopleGroup(whole: word).map { (word, $0) }
+    }
+    guard let (word, found) = told ?? bare else { return nil }
     let before = words.dropLast(word.count)
     // 在职和退休人员名册 is of both.
     guard !Self.joints.contains(where: before.endsWith),
@@ -106,8 +111,12 @@ struct PeopleGroup: Hashable, Sendable {
   init?(sheet: String, beside others: Set<String>) {
     let words = Self.bare(sheet)
     if let kind = Self.bareKinds[words] {
-      guard others.contains(where: { Self.bareKinds[Self.bare($0)].map { $0 != kind } ?? false })
-      else { return nil }
+      let isBesideAnother = others.contains { sheet in
+        let words = Self.bare(sheet)
+        let other = Self.bareKinds[words] ?? PeopleGroup(whole: words)?.kind
+        return other.map { $0 != kind } ?? false
+      }
+      guard isBesideAnother else { return nil }
       self.init(state: nil, kind: kind)
       return
     }

@@ -12,6 +12,8 @@ struct SheetAtHand {
   var lastOrgan: Int64 = 0
   /// The organ that its title, its name or the file's name means; for tables without a column for it.
   private(set) var organ: SheetOrgan?
+  /// The organ that a row alone names above the rows at hand, until a row names another one; -1 where none does.
+  var section: Int64 = -1
   /// Where the unit of a table with a column for it may be named, until it was looked for; for rows of 本局.
   var unsought: (captions: [Caption], place: SheetPlace)?
   /// The unit that was found there.

@@ -68,7 +68,7 @@ extension SheetWalk {
     defer {
       if checksTotals { add(cells, number) }
     }
-    if let unknownPart {
+    if let unknownPart, filler != nil || namesNoUnit(cells) {
       let issue = Issue(.unknownPart, unknownPart.name)
       session.sheet.issues.add(issue, row: unknownPart.row, times: 0)
       throw issue
@@ -77,6 +77,11 @@ extension SheetWalk {
     blocks?.add(cells, line: number)
     try body(cells, number)
     if let place = repairs.place(cells) { repaired.append(place) }
+  }
+
+  /// Whether the columns that say whose the row is are blank.
+  private func namesNoUnit(_ cells: CellReader) -> Bool {
+    owners.allSatisfy { CellReader.isBlankMark(cells.bytes($0)) }
   }
 
   mutating func reject(_ row: RawRow, _ issue: Issue) throws {

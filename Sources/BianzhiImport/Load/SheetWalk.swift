@@ -37,8 +37,10 @@ struct SheetWalk {
   /// The same of people who are not in post.
   let otherStaff: OtherStaff.Reader?
   let parts: PartOrgan
-  /// Rows have no organ of their own, or take it from the row above.
+  /// Rows that stand alone may name the unit of the rows below them.
   private let hasParts: Bool
+  /// The columns that say whose a row is.
+  let owners: [Int]
   /// The row that heads the rows at hand with a name that the ledger does not have.
   var unknownPart: (row: Int, name: String)?
   /// Whether rows that stand alone name units; nil until it was asked.
@@ -66,10 +68,10 @@ struct SheetWalk {
     otherPay = OtherPay.Reader(table)
     otherStaff = OtherStaff.Reader(table, asOf: session.asOf)
     parts = PartOrgan(table.found, session)
-    let owners: [Field] = [.organCode, .organName, .payerCode, .payerName]
+    owners = UnitColumns.owners.map { layout.column($0) }.filter { $0 >= 0 }
     hasParts =
       !kind.traits.contains(.rowsAreOrgans)
-      && (filler?.fillsOrgans == true || owners.allSatisfy { layout.column($0) < 0 })
+      && (filler?.fillsOrgans == true || owners.isEmpty || kind.listsPeople)
   }
 
   /// Lists of people and of pay are read one after the other; so are those who came and those who went.

@@ -64,6 +64,15 @@ extension Candidate {
       && layout.columns[.state] == nil && saysWhoCame(in: head, place)
   }
 
+  /// Whether it is a register of those who left, and the roster that it could be as well tells nothing else: 减员名单 with
+  /// 减员原因 and 减员时间.
+  func registersLeaving(besides other: Candidate, titles: String) -> Bool {
+    guard case .roster = other.kind.storage, other.layout.columns[.state] == nil,
+      [Field.leavingReason, .leftOn].allSatisfy({ layout.columns[$0] != nil })
+    else { return false }
+    return ["减员", "减少", "减人", "出编"].contains(where: titles.contains)
+  }
+
   private static let moveWords = Set(Column.moveSorts.map(HeaderWord.normal))
   private static let givers = words(of: .givenBy)
   private static let takers = words(of: .takenBy)

@@ -66,7 +66,11 @@ struct HeaderSearch {
     } else if let known = best, known.block.rows == candidate.block.rows,
       known.rating == candidate.rating
     {
-      rivals.append(candidate.kind.name)
+      if candidate.registersLeaving(besides: known, titles: reading.titles) {
+        (best, rivals) = (candidate, [candidate.kind.name])
+      } else {
+        rivals.append(candidate.kind.name)
+      }
     } else if candidate.rating > (best?.rating ?? .min) {
       best = candidate
       rivals = [candidate.kind.name]

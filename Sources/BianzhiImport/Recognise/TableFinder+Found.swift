@@ -15,8 +15,7 @@ extension TableFinder {
       layout.columns[$0]
     }
     let isBlank =
-      [.rowsArePeople, .speaksForAMonth].contains(where: candidate.kind.traits.contains)
-      && !owners.isEmpty && !below.isEmpty
+      candidate.kind.listsPeople && !owners.isEmpty && !below.isEmpty
       && below.allSatisfy { row in
         owners.allSatisfy { $0 >= row.words.count || row.words[$0].isEmpty }
       }

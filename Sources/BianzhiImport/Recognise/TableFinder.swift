@@ -38,6 +38,8 @@ struct TableFinder {
     var unitColumns = UnitColumns.none
     /// The header word of the column whose cells told that it is the unit.
     var unitByCells: String?
+    /// Nothing but `--kind` tells which of several kinds it is, so that the answer is kept.
+    var isKindAnswered = false
     /// A budget's codes stand before the names of its units.
     var hasCodedUnits = false
   }
@@ -88,7 +90,25 @@ struct TableFinder {
       if search.isOver(at: head.rows[first].number) { break }
     }
     try search.conclude(file: file)
-    return try chosen(search, head, file: file)
+    var found = try chosen(search, head, file: file)
+    if kind != nil, isAmbiguous(head, file: file, at: place) {
+      for index in found.indices { found[index].isKindAnswered = true }
+    }
+    return found
+  }
+
+  /// Whether nobody could tell the kind without being told.
+  private func isAmbiguous(_ head: SheetHead, file: String, at place: SheetPlace) -> Bool {
+    var unsaid = self
+    unsaid.kind = nil
+    do {
+      _ = try unsaid.find(in: head, file: file, at: place)
+      return false
+    } catch ImportError.ambiguousKind {
+      return true
+    } catch {
+      return false
+    }
   }
 
   private func mayBegin(at row: SheetHead.Row) -> Bool {

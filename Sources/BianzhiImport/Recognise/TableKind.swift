@@ -91,6 +91,11 @@ package struct TableKind: Sendable {
     traits.contains(.isForm)
   }
 
+  /// Whether its rows are people, in post or paid.
+  var listsPeople: Bool {
+    traits.contains(.rowsArePeople) || traits.contains(.speaksForAMonth)
+  }
+
   func column(_ field: Field) -> Column? {
     columns.first { $0.field == field }
   }

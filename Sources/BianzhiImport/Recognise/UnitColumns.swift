@@ -96,7 +96,7 @@ extension ImportSession {
     guard !columns.columns.isEmpty, organText == nil,
       readings.organ(ofFile: ImportRecord.fullPath(table.file.path), sheet: table.sheet) == nil
     else { return table }
-    if [.rowsArePeople, .speaksForAMonth].contains(where: table.found.kind.traits.contains) {
+    if table.found.kind.listsPeople {
       try organs.takeApprovals()
     }
     guard try !SheetOrgan.isNamed(table.found.captions, table.place, in: organs) else {

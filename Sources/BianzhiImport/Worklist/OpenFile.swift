@@ -20,7 +20,8 @@ extension Ledger {
     return places
   }
 
-  /// The organs of which approvals are in force and that have no roster, by code.
+  /// The organs of which approvals are in force and that have no roster, by code; a list of many units' people without
+  /// places is no roster of theirs.
   package func organsWithoutRoster() throws -> [(code: String, name: String)] {
     try reading { database in
       try Row.fetchAll(
@@ -34,7 +35,13 @@ extension Ledger {
             AND NOT EXISTS (SELECT 1 FROM roster_list r
               JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
               WHERE r.organ = k.id AND r.ended IS NULL AND s.ended IS NULL
-                AND coalesce(s.state, 0) NOT IN (\(PersonState.leftTerms)))
+                AND coalesce(s.state, 0) NOT IN (\(PersonState.leftTerms))
+                AND (coalesce(s.state, 0) NOT IN (\(QuotaKind.offQuotaTerms))
+                  AND coalesce(s.kind, 0) NOT IN (\(QuotaKind.offQuotaTerms))
+                  OR s.file NOT IN (SELECT file FROM staff_row WHERE ended IS NULL GROUP BY file
+                    HAVING count(DISTINCT id >> 24) > 1 AND min(
+                      coalesce(state, 0) IN (\(QuotaKind.offQuotaTerms))
+                      OR coalesce(kind, 0) IN (\(QuotaKind.offQuotaTerms))) = 1)))
             AND NOT EXISTS (SELECT 1 FROM quota_cover c JOIN quota_row q ON q.id = c.quota
               WHERE c.organ = k.id AND q.ended IS NULL)
           ORDER BY k.code

@@ -41,15 +41,27 @@ package struct UncheckedWords {
       lines.append(
         Wording(
           zh: """
-            \(rules.map { title($0).zh }.joined(separator: "、"))：\(group.organs) 个机构\(people.zh)\
+            \(titles(of: rules).zh)：\(group.organs) 个机构\(people.zh)\
             未检查或未全部检查：\(reason.zh)：\(names.zh)
             """,
           en: """
-            \(rules.map { title($0).en }.joined(separator: ", ")): \(Counted(group.organs, "organ"))\(people.en) \
+            \(titles(of: rules).en): \(Counted(group.organs, "organ"))\(people.en) \
             not or not wholly checked: \(reason.en): \(names.en)
             """))
     }
     return lines
+  }
+
+  /// What the rules are called; of many only the first ones and how many there are, where organs are not all named either.
+  private func titles(of rules: [String]) -> Wording {
+    let shown = most != nil && rules.count > 6 ? rules.prefix(3) : rules[...]
+    var chinese = shown.map { title($0).zh }.joined(separator: "、")
+    var english = shown.map { title($0).en }.joined(separator: ", ")
+    if shown.count < rules.count {
+      chinese += " 等 \(rules.count) 条规则（逐条见 bianzhi status）"
+      english += " and \(rules.count - shown.count) more rules (see bianzhi status)"
+    }
+    return Wording(zh: chinese, en: english)
   }
 
   private func names(_ units: [UncheckedOrgans.Unit], showsPeople: Bool) -> Wording {

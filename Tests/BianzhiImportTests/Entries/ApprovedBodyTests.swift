@@ -279,4 +279,18 @@ import Testing
     ])
     #expect(summary.problems.contains("unknown_body 科室 1"))
   }
+
+  /// The posts of a list of bodies were said not to be in the files that had them.
+  @Test func theSameFilesAgainLackNothing() throws {
+    let desk = try Desk.withOrgans()
+    let paths = [
+      try desk.write("内设机构.csv", ["单位名称,内设机构名称,职数", "岚汀市财政局,办公室,1", "岚汀市财政局,预算科,1"]),
+      try desk.write(
+        "职数.csv",
+        ["机构名称,职务层次,正副职,核定数,文号,生效日期", "岚汀市财政局,正科级,正职,1,岚编〔2001〕1号,2001-01-01"]),
+    ]
+    #expect(try desk.take(paths).missing.isEmpty)
+    let again = try desk.take(paths)
+    #expect(again.isStored && again.missing.isEmpty, "\(again.missing)")
+  }
 }

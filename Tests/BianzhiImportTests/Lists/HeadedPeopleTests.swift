@@ -107,4 +107,24 @@ import Testing
       lines: ["单位名称,姓名,职务,内设机构", "岚汀市财政局,甲一,科员,办公室"], as: "岚汀市财政局退休人员花名册.csv")
     #expect(try states(desk) == ["甲一|退休|1"])
   }
+
+  /// Titles told no kind that headings tell.
+  @Test(arguments: [
+    ("岚汀市财政局工勤人员名册", "工勤编制"), ("岚汀市财政局行政人员花名册（2010年6月）", "行政编制"), ("岚汀市财政局参公人员名单", "参公事业编制"),
+    ("岚汀市财政局行政、工勤人员名册", ""), ("岚汀市财政局人员名册", ""),
+  ])
+  func aTitleTellsTheKind(title: String, kind: String) throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: [title, "姓名,身份证号,职务", "甲一,\(Identity.number(1)),科员"])
+    #expect(try desk.rows("SELECT coalesce(quota_kind, '') FROM staff") == [kind])
+  }
+
+  @Test func aSheetTellsItBesideOneOfAnotherKind() throws {
+    let desk = try Desk.withOrgans()
+    let sheet = { (person: Int) in
+      "岚汀市财政局人员名册|<|<\n姓名|身份证号|职务\n甲\(person)|'\(Identity.number(person))|科员"
+    }
+    try desk.take([try desk.writeBook("名册.xlsx", [("行政编制", sheet(1)), ("工勤", sheet(2))])])
+    #expect(try desk.rows("SELECT quota_kind FROM staff ORDER BY name") == ["行政编制", "工勤编制"])
+  }
 }

@@ -83,4 +83,50 @@ import Testing
     #expect(try desk.rows("SELECT organ_code, people FROM roster") == ["A2|3"])
     #expect(summary.problems.contains("other_version  4"), "\(summary.problems)")
   }
+
+  /// A county's list of people without places that names one of a unit's took the unit's whole roster away.
+  @Test(arguments: [("编外,科员,在职", "编外聘用人员名单"), (",科员,劳务派遣", "劳务派遣人员名册"), ("编外,科员,在职", "临聘人员台账")])
+  func peopleWithoutPlacesAreNoVersion(cells: String, title: String) throws {
+    let desk = try Desk.withOrgans()
+    let roster =
+      ["岚汀市财政局人员花名册", "姓名,身份证号,编制类型,职务,人员状态"]
+      + (0..<4).map { Self.person($0) } + ["甲9,\(Identity.number(9)),\(cells)"]
+    let off = { (number: Int, unit: String) in "甲\(number),\(Identity.number(number)),\(unit)" }
+    let paths = [
+      try desk.write("财政局.csv", roster),
+      try desk.write(
+        "编外.csv",
+        ["全市\(title)", "姓名,身份证号,用工单位", off(9, "岚汀市财政局"), off(10, "岚汀市财政局"), off(11, "岚汀市水务局")]),
+    ]
+    let summary = try desk.take(paths)
+    #expect(summary.isStored && summary.unread.isEmpty, "\(summary.unread) \(summary.problems)")
+    #expect(summary.joined.map(\.repeated) == [1])
+    try desk.take(lines: [
+      "机构代码,编制类型,核定数,文号,生效日期", "A1,行政编制,3,岚编〔2001〕1号,2001", "A2,行政编制,3,岚编〔2001〕2号,2001",
+    ])
+    #expect(try desk.ledger.organsWithoutRoster().map(\.code) == ["A2"])
+    #expect(
+      try desk.rows("SELECT organ_code, count(DISTINCT name) FROM staff GROUP BY 1") == [
+        "A1|6", "A2|1",
+      ])
+  }
+
+  /// A list that shares nobody was named among the versions, and of three versions the third one stood.
+  @Test func onlyVersionsAreNamed() throws {
+    let desk = try Desk.withOrgans()
+    let write = { (name: String, people: Range<Int>) in
+      try desk.write(
+        name,
+        ["岚汀市财政局人员花名册", "姓名,身份证号,编制类型,职务,人员状态"] + people.map { Self.person($0) })
+    }
+    let paths = [
+      try write("一.csv", 0..<4), try write("二.csv", 0..<5), try write("三.csv", 1..<5),
+      try write("事业.csv", 30..<33),
+    ]
+    let summary = try desk.take(paths) { $0.quarantines = true }
+    let words = summary.unread.first?.wording.zh ?? ""
+    #expect(["一", "二", "三"].allSatisfy { words.contains("\($0).csv") }, "\(words)")
+    #expect(!words.contains("事业.csv") && summary.unread.count == 1)
+    #expect(try desk.rows("SELECT organ_code, people FROM roster") == ["A1|3"])
+  }
 }

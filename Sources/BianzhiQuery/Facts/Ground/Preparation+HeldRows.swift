@@ -5,16 +5,26 @@ extension Preparation {
   /// Notes the organs of which rows of a roster were refused and are held back: who is missing there may
   /// stand in one of those rows. What is counted of them is the least.
   ///
-  /// A row that names organs of its file, by code or name, is theirs; any other may be of each organ of the file.
+  /// A row that names organs of its file, by code or name, is theirs; so is one of the organ that its cell for the unit
+  /// means, however it is written. Any other may be of each organ of the file.
   func noteHeldRows() throws {
     let held = try Row.fetchAll(
       database,
       sql: """
-        SELECT h.id, h.file, h.cells FROM held_row h JOIN source_file f ON f.id = h.file
+        SELECT h.id, h.file, h.cells, f.columns FROM held_row h JOIN source_file f ON f.id = h.file
         WHERE h.released IS NULL AND f.kind IN (\(DataKind.roster.sqlOfSources)) AND f.import <= \(setting.horizon)
         ORDER BY h.file
         """)
     var (file, organs): (Int64?, [Int64: Set<String>]) = (nil, [:])
+    var matcher: NameMatcher?
+    let unit = { (cells: [String], row: Row) throws -> Int64? in
+      let place = StoredPlace("source_file", "columns", row: row["file"] as Int64)
+      let headings = try [String](storedJSON: row["columns"], at: place)
+      guard let name = Self.unitCell(cells, below: headings) else { return nil }
+      let known = try matcher ?? LedgerNameBook.organs(in: self.database, on: self.setting.asOf)
+      matcher = known
+      return known.match(name, proposes: false).key
+    }
     for row in held {
       let number: Int64 = row["id"]
       let cells = try [String](
@@ -24,7 +34,8 @@ extension Preparation {
         organs = try names(ofOrgansIn: row["file"])
       }
       let named = organs.filter { !$0.value.isDisjoint(with: cells) }.map(\.key)
-      for organ in named.isEmpty ? Array(organs.keys) : named {
+      let meant = try named.isEmpty ? unit(cells, row) : nil
+      for organ in meant.map({ [$0] }) ?? (named.isEmpty ? Array(organs.keys) : named) {
         heldRows[organ, default: 0] += 1
       }
     }
@@ -34,6 +45,17 @@ extension Preparation {
       }
     }
   }
+
+  /// What stands in the one column for the unit; nil where there is none or several, and for a blank.
+  private static func unitCell(_ cells: [String], below headings: [String]) -> String? {
+    let places = headings.indices.filter { unitWords.contains(headings[$0]) }
+    guard places.count == 1, cells.indices.contains(places[0]) else { return nil }
+    return cells[places[0]].isEmpty ? nil : cells[places[0]]
+  }
+
+  private static let unitWords: Set<String> = [
+    "单位", "单位名称", "机构名称", "所在单位", "工作单位", "用工单位", "用人单位", "聘用单位",
+  ]
 
   /// Codes and names of the organs whose rosters in force hold rows of a file, or of the same file as another
   /// import read it: rows that an import only says again stay with the file that brought them, and of a file all

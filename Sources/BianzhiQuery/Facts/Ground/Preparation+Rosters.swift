@@ -39,14 +39,13 @@ extension Preparation {
       """)
     var newest: [Int64: RosterInForce] = [:]
     var doubled: Set<Int64> = []
-    let leavers = try LeaverList(database) { inForce($0) }
+    let partial = try PartialLists(database) { inForce($0) }
     let sums = try RosterTraits.Reader(database, isNewest: setting.isNewest)
     while try lists.next() {
       let traits = try sums.traits(of: lists.integer(0))
       // All its people were another unit's.
       if try (traits.people ?? 0) == 0 && !hasRows(lists.integer(0)) { continue }
-      // People who have left are no roster of those who are there.
-      if try !traits.hasSomebody && leavers.isMeant(by: lists.integer(0)) { continue }
+      if try partial.hold(lists.integer(0), traits) { continue }
       let organ = organ(lists.integer(1))
       let day = Int32(lists.integer(2))
       if let known = newest[organ], known.day > day { continue }

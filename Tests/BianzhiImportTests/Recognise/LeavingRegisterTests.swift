@@ -1,0 +1,34 @@
+import BianzhiImport
+import TestSupport
+import Testing
+
+/// Lists of those who left, which could be rosters by their columns.
+@Suite("registers of those who left") struct LeavingRegisterTests {
+  @Test(arguments: [
+    ("2010年减员人员名单", "减员原因,减员时间"), ("减少人员情况", "减少时间,减少原因"), ("出编名单", "出编原因,出编时间"),
+  ])
+  func theTitleTellsThem(title: String, header: String) throws {
+    let desk = try Desk.withOrgans()
+    let cells = header.split(separator: ",").map { $0.hasSuffix("时间") ? "2010年2月" : "退休" }
+    let summary = try desk.take(
+      lines: [
+        title, "姓名,身份证号,单位,\(header)",
+        "甲一,\(Identity.number(1)),岚汀市财政局,\(cells.joined(separator: ","))",
+      ])
+    #expect(summary.isStored && summary.files.map(\.kind) == ["movements"])
+    #expect(try desk.rows("SELECT organ_code, direction FROM movement") == ["A1|出编"])
+  }
+
+  /// The folder asked again which kind a file is that somebody had told.
+  @Test func aToldKindIsRemembered() throws {
+    let desk = try Desk.withOrgans()
+    let lines = { (person: String) in
+      ["名册,,,,", "姓名,机构代码,职务,层级,人员状态", "\(person),A1,局长,县级,在岗"]
+    }
+    let asked = try desk.refusal([try desk.write("甲.csv", lines("甲一"))])
+    guard case .ambiguousKind? = asked else { return #expect(Bool(false), "\(asked as Any)") }
+    try desk.take(lines: lines("甲一"), as: "甲.csv") { $0.kind = "subjects" }
+    let again = try desk.take(lines: lines("乙二"), as: "乙.csv")
+    #expect(again.isStored && again.files.map(\.kind) == ["subjects"])
+  }
+}
