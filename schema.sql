@@ -2614,9 +2614,23 @@ CREATE TEMP TABLE off_book (
   organ      INTEGER PRIMARY KEY,
   allowed    INTEGER NOT NULL,   -- the number approved; without one a share of the quota
   has_number INTEGER NOT NULL,   -- 1: a number is approved
-  counted    INTEGER NOT NULL,
-  documents  TEXT NOT NULL
+  counted    INTEGER NOT NULL,   -- whom the organ employs
+  documents  TEXT NOT NULL,
+  sent       INTEGER NOT NULL    -- people who are there by a programme (三支一扶) and are not counted
 );
+
+-- Kinds, states and titles by which somebody is there by a programme and is not employed by the organ.
+CREATE TEMP TABLE programme_word (
+  term       INTEGER PRIMARY KEY -- term.id
+);
+
+-- The rows of people off quota; is_sent is 1 for those who are there by a programme.
+CREATE TEMP VIEW off_book_row AS
+SELECT v.organ, v.person, v.person_name, v.birth, v.state, v.is_outside,
+  EXISTS (SELECT 1 FROM programme_word p WHERE p.term IN (s.kind, s.state, s.post)) AS is_sent,
+  v.source_file, v.sheet, v.row
+FROM staff_on_day v JOIN staff_row s ON s.id = v.staff
+WHERE v.kind = '编外' OR v.state = '编外';
 
 -- fact: (what the rules said)
 

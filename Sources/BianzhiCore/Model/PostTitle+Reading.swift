@@ -4,6 +4,7 @@ extension PostTitle {
     var text = String(
       String.UnicodeScalarView(
         PostRole.outsideBrackets(PlainText(title).scalars).map { $0 == " " ? "、" : $0 }))
+    if text.contains("兼任") { text = text.replacing("兼任", with: "兼") }
     // A name that is spaced out is one word: 局 长.
     if text.contains("、"), text.split(separator: "、").allSatisfy({ $0.count == 1 }) {
       text = text.replacing("、", with: "")

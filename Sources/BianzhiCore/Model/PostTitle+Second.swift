@@ -18,6 +18,15 @@ extension PostTitle {
     }
   }
 
+  /// What its holder heads as well by a bracket that begins with 兼: 办公室 of 副局长（兼办公室主任）.
+  static func heldBeside(_ title: String) -> [Head] {
+    guard title.contains("兼"), title.contains(where: { "([（【〔".contains($0) }) else { return [] }
+    let text = String(String.UnicodeScalarView(PlainText(title).withoutBlanks))
+    return text.matches(of: brackets).flatMap { match in
+      match.1.hasPrefix("兼") ? pieces(of: String(match.1)).compactMap(head) : []
+    }
+  }
+
   nonisolated(unsafe) private static let brackets: Regex<(Substring, Substring)> =
     #/[(\[（【〔]([^()\[\]（）【】〔〕]{1,20})[)\]）】〕]/#
 }

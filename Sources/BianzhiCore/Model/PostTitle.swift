@@ -16,6 +16,8 @@ package struct PostTitle: Hashable, Sendable {
   }
 
   let heads: [Head]
+  /// Those that a bracket tells of: 办公室 of 副局长（兼办公室主任）.
+  let besides: [Head]
   /// The role that the title implies, see ``PostRole/implied(byTitle:)``; of use where it leads.
   package let role: PostRole
   /// Some piece is a post and no mere membership or grade: 总规划师, and not 党组成员.
@@ -43,6 +45,7 @@ package struct PostTitle: Hashable, Sendable {
     role = PostRole.implied(byTitle: title)
     pieces = Self.keepsRankOnly(title) ? [] : Self.pieces(of: title)
     heads = pieces.compactMap(Self.head)
+    besides = Self.heldBeside(title)
     namesPost = pieces.contains { piece in !Self.memberships.contains(where: piece.endsWith) }
     namesTeam = pieces.contains { piece in
       ["党组", "党委", "党工委", "班子"].contains(where: piece.holds)
@@ -163,15 +166,16 @@ package struct PostTitle: Hashable, Sendable {
 
   /// Whether it leads the organ of this name and, beside that, one of its inner bodies: 副局长兼办公室主任.
   package func leadsUnitBesideBody(of organ: String) -> Bool {
-    heads.count > 1 && leadsUnit(named: organ)
-      && heads.contains { !$0.word.heads(organ, calling: $0.name) }
+    (heads + besides).count > 1 && leadsUnit(named: organ)
+      && (heads + besides).contains { !$0.word.heads(organ, calling: $0.name) }
   }
 
   /// The inner body that a leader of the organ heads as well, as it is recorded beside the title or as the title names it: 办公室 of
   /// 副局长兼办公室主任; nil for who heads none.
   package func bodyHeaded(besides organ: String, from body: String) -> String? {
     guard leadsUnitBesideBody(of: organ) else { return nil }
-    for head in heads where !head.isDeputy && !head.word.heads(organ, calling: head.name) {
+    for head in heads + besides where !head.isDeputy && !head.word.heads(organ, calling: head.name)
+    {
       if isOf(body, head) { return body }
       if !head.name.isEmpty { return head.word.headed(head.name) }
     }

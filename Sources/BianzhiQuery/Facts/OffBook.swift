@@ -28,10 +28,11 @@ extension Preparation {
   fileprivate func fillOffBook() throws {
     let rooms = try offBookRooms()
     let sums = try KeptSums(database)
-    let insert = try RawStatement(database, "INSERT INTO off_book VALUES (?, ?, ?, ?, ?)")
+    let insert = try RawStatement(database, "INSERT INTO off_book VALUES (?, ?, ?, ?, ?, ?)")
+    let programmes = try fillProgrammeWords()
     for list in rosters where only == nil || only == list.organ {
       let room = rooms[list.organ] ?? OffBookRoom()
-      let people = try hasOutside(list, sums) ? try outside(of: list.organ)?.people ?? 0 : 0
+      let (people, sent) = try hasOutside(list, sums) ? outsiders(on: list, programmes) : (0, 0)
       guard people > 0 else {
         if room.ceiling != nil {
           try addUnjudged("off_book", list.organ, .offQuotaCeiling, people: 0)
@@ -52,6 +53,7 @@ extension Preparation {
       insert.bind(room.ceiling == nil ? 0 : 1, at: 3)
       insert.bind(Int64(people), at: 4)
       insert.bind(room.documents, at: 5)
+      insert.bind(Int64(sent), at: 6)
       try insert.run()
     }
   }
@@ -74,6 +76,39 @@ extension Preparation {
       rooms[row["organ"]] = room
     }
     return rooms
+  }
+
+  /// Fills `programme_word`: words by which people are there who are not employed by the organ.
+  private func fillProgrammeWords() throws -> Set<Int32> {
+    let signs = ProgrammeStay.signs.map { "instr(text, '\($0)') > 0" }.joined(separator: " OR ")
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT id, text FROM term WHERE field IN ('quota_kind', 'state', 'post') AND (\(signs))"
+    )
+    let found = rows.filter { ProgrammeStay.isMeant(by: $0["text"]) }.map { $0["id"] as Int32 }
+    let insert = try RawStatement(database, "INSERT INTO programme_word VALUES (?)")
+    for term in found {
+      insert.bind(Int64(term), at: 1)
+      try insert.run()
+    }
+    return Set(found)
+  }
+
+  /// How many people off quota the organ employs, each once, and how many more are there by a programme.
+  private func outsiders(
+    on list: RosterInForce, _ programmes: Set<Int32>
+  ) throws -> (people: Int, sent: Int) {
+    var (own, sent): (Set<PersonKey>, Set<PersonKey>) = ([], [])
+    try eachRow(of: list) { row in
+      let isOutside = row.kind == offQuota || word(ofTerm: row.state) == offQuota
+      guard isOutside, !state(row.state).hasLeft else { return }
+      if programmes.isDisjoint(with: [row.kindTerm, row.state, row.post]) {
+        own.insert(row.person)
+      } else {
+        sent.insert(row.person)
+      }
+    }
+    return (own.count, sent.subtracting(own).count)
   }
 
   private func hasOutside(_ list: RosterInForce, _ sums: KeptSums) throws -> Bool {

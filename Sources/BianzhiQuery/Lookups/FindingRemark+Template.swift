@@ -42,6 +42,10 @@ extension FindingRemark {
       Wording(
         zh: "有一处写明兼任或兼职，可能只在另一处占编，请核对",
         en: "one roster says that the post is held beside another; please check where the place is")
+    case .sentPeople:
+      Wording(
+        zh: "另有三支一扶、西部计划、村官、见习、遗属等 {} 人，不是单位自聘，不计",
+        en: "{} more are there by a programme, to learn or as dependants, and are not counted")
     case .paidNothing:
       Wording(zh: "工资表上有该人，应发为零", en: "on a pay list with nothing to pay")
     case .lastListed:

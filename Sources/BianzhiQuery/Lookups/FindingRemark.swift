@@ -34,9 +34,9 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case servesTerm = "serves_term"
   case seniorExpert = "senior_expert"
   case mayPostpone = "may_postpone"
-  // person.exit_late
+  // person.offbook_over, person.exit_late, data.stated_actual
+  case sentPeople = "sent_people"
   case leftOn = "left_on"
-  // data.stated_actual
   case heldRows = "held_rows"
   // quota.entry_when_full
   case enteredOn = "entered_on"

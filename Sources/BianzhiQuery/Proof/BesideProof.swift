@@ -62,7 +62,21 @@ extension FindingProofs {
         try standing(person, run).subtracting(own).sorted().flatMap { organ in
           try people.listed(organ, of: sighting, in: run).filter(person.isSame)
         }
-      }, named: { try statements.organ($0).name })
+      },
+      isUnder: { organ in
+        try statements.first(
+          """
+          WITH RECURSIVE under (organ, depth) AS (
+            SELECT ?1, 0
+            UNION SELECT r.superior, u.depth + 1 FROM under u JOIN organ_row r ON r.organ = u.organ
+              AND r.superior IS NOT NULL AND r.brought <= ?2 AND (r.ended IS NULL OR r.ended > ?2)
+            WHERE u.depth < 9)
+          SELECT 1 FROM under WHERE depth > 0
+            AND organ IN (\(own.map(String.init).joined(separator: ", "))) LIMIT 1
+          """, [.integer(organ), .integer(run.horizon)]
+        ) { _ in } != nil
+      },
+      named: { try statements.organ($0).name })
   }
 
   /// Leaders of whom the roster of the proof does not say any more what post they have.

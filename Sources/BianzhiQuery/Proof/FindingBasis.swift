@@ -95,23 +95,6 @@ struct FindingBasis {
     return try !same.contains { try isChanged($0, by: later) }
   }
 
-  /// Whether a newer form leaves out the line that the finding is about: what is not stated again is not judged again.
-  private func statesNoMore(_ list: List, on day: Int32, _ later: RunInfo) throws -> Bool {
-    guard list.data == .forms, day != list.day, !sighting.part.isEmpty else { return false }
-    let states = { (day: Int32, horizon: Int64) in
-      try statements.first(
-        """
-        SELECT 1 FROM stated_row WHERE organ = ?1 AND day = ?2 AND part = ?3 AND brought <= ?4
-          AND (ended IS NULL OR ended > ?4)
-        """,
-        [
-          .integer(list.organ), .integer(Int64(day)), .text(sighting.part), .integer(horizon),
-        ]
-      ) { _ in } != nil
-    }
-    return try states(list.day, run.horizon) && !states(day, later.horizon)
-  }
-
   private func lacking(_ list: List, _ reason: UnjudgedReason) throws -> State {
     .lacking(reason, try statements.missing(list.organ, list.data, list.day))
   }

@@ -96,7 +96,8 @@ struct PeopleSince {
   ) -> String? {
     switch kind {
     case .quotaKind:
-      if here.contains(where: isCounted) { return nil }
+      // 编外 who are on a place now, or people of one kind who are of another, were put there by somebody.
+      if here.contains(where: { isCounted($0) && $0.kind.code == part }) { return nil }
       return now.countsQuota || now.isOutside || now.state.text.isEmpty
         ? now.kind.text : now.state.text
     case .body:
@@ -112,9 +113,12 @@ struct PeopleSince {
   /// People who were counted in a kind of quota and stand on the rosters of other organs only, nowhere on a place: 编外
   /// there, or borrowed.
   ///
-  /// - Parameter elsewhere: the rows of somebody on the rosters of other organs.
+  /// - Parameters:
+  ///   - elsewhere: the rows of somebody on the rosters of other organs.
+  ///   - isUnder: whether an organ stands under one of the finding: whoever is moved there is never out of its reach.
   func adrift(
-    elsewhere: (ListedPerson) throws -> [ListedPerson], named: (Int64) throws -> String
+    elsewhere: (ListedPerson) throws -> [ListedPerson], isUnder: (Int64) throws -> Bool,
+    named: (Int64) throws -> String
   ) rethrows -> [BesideProof.Person] {
     guard kind == .quotaKind else { return [] }
     let isOffQuota = part == QuotaKind.offQuota.rawValue
@@ -125,9 +129,11 @@ struct PeopleSince {
       let hasGone = pair.now.contains {
         $0.hasLeft && $0.state.code != PersonState.transferred.rawValue
       }
-      guard let first = rows.first, !hasGone, !rows.contains(where: \.hasLeft),
-        !rows.contains(where: isCounted),
-        !(isOffQuota && rows.contains { isJudged($0, of: part) })
+      guard !hasGone, !rows.contains(where: \.hasLeft) else { return nil }
+      let isPlaced =
+        rows.contains(where: isCounted)
+        || (isOffQuota && rows.contains { isJudged($0, of: part) })
+      guard let first = isPlaced ? try rows.first(where: { try isUnder($0.organ) }) : rows.first
       else { return nil }
       let word = first.countsQuota || first.isOutside ? first.kind.text : first.state.text
       return BesideProof.Person(

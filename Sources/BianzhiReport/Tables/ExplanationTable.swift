@@ -149,6 +149,10 @@ extension Tables {
       Wording(
         zh: "挂职、外派或借出，另一单位也有此人，占编算在另一处",
         en: "on attachment or dispatched; another organ has the person too, and the place")
+    case "programme":
+      Wording(
+        zh: "三支一扶、村官、见习、遗属等，不是单位自聘，不计",
+        en: "by a programme, to learn or as a dependant; not employed by the organ, not counted")
     case "heads_body":
       Wording(
         zh: "单位领导兼任这个内设机构的负责人，在班子之外另计一次",

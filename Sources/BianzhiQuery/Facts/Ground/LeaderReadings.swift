@@ -97,7 +97,9 @@ final class LeaderReadings {
     let body = roster.body(written)
     guard let answer = ownPlace(cells, body: body, in: roster) else { return nil }
     guard var leader = answer else { return .some(nil) }
-    if leader.body.isEmpty, leader.role != Self.attachedRole, leader.role != Self.placeRole {
+    // A deputy by a post that approvals name (副局长) is one of the organ's leaders all the same.
+    let isOfOrgan = leader.body.isEmpty || NamedPost.title(of: leader.body) != nil
+    if isOfOrgan, leader.role != Self.attachedRole, leader.role != Self.placeRole {
       leader.alsoHeads = cells.post?.bodyHeaded(besides: roster.organName, from: body) ?? ""
     }
     return leader

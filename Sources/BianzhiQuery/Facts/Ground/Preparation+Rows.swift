@@ -35,6 +35,8 @@ extension Preparation {
     let post: Int32
     /// `term.id`
     let state: Int32
+    /// `term.id` of the kind as recorded.
+    let kindTerm: Int32
     /// Whether people of the state and kind count against a quota.
     let takesPlace: Bool
     /// Whether this row counts; a second one of another kind does not, nor that of a guest.
@@ -66,7 +68,8 @@ extension Preparation {
           leading: leaders.number(
             leader: Int32(rows.integer(7)), role: Int32(rows.integer(10)),
             rank: Int32(rows.integer(11)), post: Int32(rows.integer(9))),
-          post: Int32(rows.integer(9)), state: state, takesPlace: takesPlace,
+          post: Int32(rows.integer(9)), state: state, kindTerm: Int32(rows.integer(12)),
+          takesPlace: takesPlace,
           countsQuota: takesPlace && !isGuest && several[rows.integer(0)]?.isHeld != false,
           countsPost: !isOff && !isGuest && counts(state, .post)))
     }
