@@ -7,6 +7,8 @@ package import GRDB
 package protocol Act: Codable, Sendable {
   /// What the act is about.
   associatedtype Subject: RecordName
+  /// What parts of its payload are called where they mean something else than in other acts.
+  static var labels: [String: Wording] { get }
   static var kind: EventKind { get }
   /// The files that were shown with it.
   var shown: [EvidenceFile] { get }
@@ -48,4 +50,8 @@ extension FoundingAct where Subject: NumberedName {
   package static func next(in state: Database) throws -> Subject {
     Subject(try nextNumber(in: state))
   }
+}
+
+extension Act {
+  package static var labels: [String: Wording] { [:] }
 }

@@ -41,6 +41,9 @@ package enum Acts: EventProjection {
     byCode[code]?.kind.wording ?? Wording(zh: code, en: code)
   }
 
+  /// What an act calls parts of its payload where that is its own.
+  static func labels(_ code: String) -> [String: Wording] { byCode[code]?.labels ?? [:] }
+
   /// The tables that hold nothing but what acts made.
   package static var tables: [String] { records.map { $0.databaseTableName } }
 

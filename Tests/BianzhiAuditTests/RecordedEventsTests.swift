@@ -53,6 +53,20 @@ import Testing
     #expect(kinds.isSuperset(of: Acts.all.map { $0.kind.code }), "\(kinds.sorted())")
   }
 
+  /// `trace` showed the names of Swift properties.
+  @Test(arguments: ["audit-year", "audit-acts"])
+  func everyPartOfAnEventIsCalledByWords(folder: String) throws {
+    for line in AuditText.lines(try Self.text(folder + "/events.tsv")) {
+      let members = try JSONDecoder().decode(
+        [String: Tree].self, from: Data(line.payload.utf8))
+      for key in members.keys where !EventWords.hidden.contains(key) {
+        let label = EventWords.label(key, of: line.kind)
+        #expect(label != nil, "\(line.kind): \(key)")
+        #expect(label?.zh.allSatisfy(\.isASCII) == false && label?.en.isEmpty == false)
+      }
+    }
+  }
+
   /// Any JSON value without fractions.
   private indirect enum Tree: Codable {
     case null

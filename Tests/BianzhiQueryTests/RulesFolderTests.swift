@@ -109,12 +109,23 @@ import Testing
     Self.rule(Self.small).replacing("-- needs:", with: "-- wants:"),
     Self.rule(Self.small, id: "small"),
     Self.rule(Self.small, identity: "moon"),
+    Self.rule(Self.small, identity: "organ prat"), Self.rule(Self.small, identity: ""),
+    Self.rule(Self.small).replacing("needs:    roster", with: "needs:    rooster"),
   ])
   func aBadHeaderIsRefused(text: String) throws {
     let (office, folder) = try office(text)
     #expect(throws: RuleError.self) { try office.check(folder: folder) }
     let runs: Int? = try office.value("SELECT count(*) FROM run_row")
     #expect(runs == 0)
+  }
+
+  /// Its offenders would rest on no further organ, and nobody would know.
+  @Test(arguments: [small, "SELECT organ, '' AS part FROM staff_on_day WHERE 0;"])
+  func aColumnThatOrgansInNamesIsThere(offenders: String) throws {
+    let text = Self.rule(offenders).replacing("-- basis:", with: "-- organs-in: nowhere\n-- basis:")
+    let (office, folder) = try office(text)
+    let outcome = try office.outcome("own.small_organ", office.check(folder: folder))
+    #expect(outcome.kind == .failed && outcome.reason.contains("organs-in names nowhere"))
   }
 
   @Test func aFolderWithoutRulesIsRefused() throws {

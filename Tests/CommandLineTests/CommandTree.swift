@@ -7,6 +7,11 @@ enum CommandTree {
   /// Every command by its words, such as `["rule", "show"]`; the program itself has none.
   static let all: [[String]] = commands(Bianzhi.self, after: [])
 
+  /// The commands that have no others below them.
+  static let leaves: [[String]] = all.filter { words in
+    !words.isEmpty && !all.contains { $0.count > words.count && $0.starts(with: words) }
+  }
+
   /// The commands that stand directly behind `bianzhi`.
   static let first: [String] = all.filter { $0.count == 1 }.flatMap { $0 }
 

@@ -1,6 +1,7 @@
 import BianzhiCore
 import BianzhiQuery
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -20,22 +21,41 @@ import Testing
   /// explains every finding, which takes most of the time.
   static let runsAll = ProcessInfo.processInfo.environment["BIANZHI_MUTANTS"] == "all"
 
+  /// What became of the mutants of all rules so far.
+  private final class Score: Sendable {
+    private let counts = Mutex((killed: 0, alive: 0, noRules: 0))
+
+    func add(_ killed: Int, _ alive: Int, _ noRules: Int) -> (killed: Int, alive: Int, noRules: Int)
+    {
+      counts.withLock { counts in
+        counts = (counts.killed + killed, counts.alive + alive, counts.noRules + noRules)
+        return counts
+      }
+    }
+  }
+
+  private static let score = Score()
+
   @Test(arguments: rules)
   func everyMutantIsKilled(id: String) throws {
     let fixture = try RuleFixture(id)
     let mutants = Mutator.mutants(of: fixture.rule)
     let equivalent = try EquivalentMutants.names(of: id)
-    var (killed, alive): (Int, Set<String>) = (0, [])
+    var (killed, alive, noRules): (Int, Set<String>, Int) = (0, [], 0)
     for mutant in mutants where Self.runsAll || !equivalent.contains(mutant.name) {
       switch try Self.fate(of: mutant, on: fixture) {
       case .killed: killed += 1
       case .alive: alive.insert(mutant.name)
-      case .notARule: break
+      case .notARule: noRules += 1
       }
     }
+    let total = Self.score.add(killed, alive.count, noRules)
+    let passed = "\(equivalent.count) equivalent\(Self.runsAll ? "" : " (not run)")"
     print(
-      "mutants: \(id): \(killed) of \(killed + alive.count) killed, \(equivalent.count) equivalent\(Self.runsAll ? "" : " (not run)")"
-    )
+      """
+      mutants: \(id): \(killed) killed, \(alive.count) alive, \(noRules) no rule, \(passed); \
+      so far \(total.killed) killed, \(total.alive) alive, \(total.noRules) no rule
+      """)
     #expect(killed > 0)
     for name in alive.subtracting(equivalent).sorted() { Issue.record("\(id) lives as: \(name)") }
     let known = Self.runsAll ? alive : Set(mutants.map(\.name))

@@ -1,3 +1,4 @@
+import BianzhiCore
 import BianzhiQuery
 
 /// The answer to a ``FigureQuery``.
@@ -14,6 +15,15 @@ package struct FigureRows: Sendable {
 
     /// The text of a column; empty for NULL.
     package func text(_ column: String) -> String { shown(column) ?? "" }
+
+    /// The word of a column.
+    ///
+    /// - Throws: ``StoredWordError`` if no value has this word.
+    package func word<Word: RawRepresentable<String>>(
+      _ column: String, of type: Word.Type
+    ) throws -> Word {
+      try Word(stored: text(column), at: StoredPlace("report", column, row: key))
+    }
 
     /// What a report shows of a column; nil for NULL, and where there is no such column.
     package func shown(_ column: String) -> String? {

@@ -45,8 +45,9 @@ struct UnitJudgement {
       ground.database, sql: "SELECT rule, outcome, reason FROM run_rule WHERE run = ?",
       arguments: [ground.run.number])
     return Dictionary(
-      uniqueKeysWithValues: rows.map {
-        ($0["rule"] as String, ($0["outcome"] == "checked", $0["reason"] as String))
+      uniqueKeysWithValues: try rows.map { row in
+        let kind = try RuleOutcome.Kind(ground.run.number, row)
+        return (row["rule"] as String, (kind == .checked, row["reason"] as String))
       })
   }
 

@@ -24,7 +24,7 @@ struct PackageMaking {
       return OfficePackage.Subject(
         subject: leader.name.description, name: PersonNumber.mask(leader.leader),
         organCode: leader.organCode, organName: leader.organName, post: leader.post,
-        level: leader.level.rawValue, kind: leader.kind.rawValue, demand: leader.demand.rawValue,
+        level: leader.level, kind: leader.kind, demand: leader.demand,
         scope: try leader.scope(in: database).sorted(), ends: leader.ends,
         startedOn: leader.startedOn, doneOn: leader.doneOn, auditor: leader.auditor,
         region: leader.region, category: tree[leader.organCode]?.category,
@@ -77,14 +77,15 @@ struct PackageMaking {
       let run = life.proofRun.flatMap { survey.proofs.run($0) }
       return OfficePackage.Finding(
         finding: finding.name.description, rule: finding.rule,
-        severity: finding.severity.rawValue, status: life.status, organCode: finding.organCode,
+        severity: finding.severity, status: life.status, organCode: finding.organCode,
         organName: finding.organName, part: PersonNumber.mask(finding.part),
         expected: finding.expected, actual: finding.actual, owner: life.owner,
         deadline: life.deadline, closedBy: life.closedBy,
         closedOn: life.status == .accepted ? life.since : nil,
         proof: try finding.name.isByHand
           ? filesShown(finding.name) : run.map { "run \($0.number) \($0.asOf)" },
-        state: followed.seen.code, rebounds: life.rebounds, otherOrgans: finding.otherOrgans,
+        state: OfficePackage.Seen(followed.state), rebounds: life.rebounds,
+        otherOrgans: finding.otherOrgans,
         kind: known?.kind, confirmedOn: known?.confirmedOn, firstSeen: known?.firstSeen,
         passedTo: life.status == .transferred ? life.passedTo : nil,
         subjects: own.sorted().map { PlanSubjectName(plan: plan, number: $0).description })

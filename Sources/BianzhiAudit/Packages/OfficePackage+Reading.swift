@@ -91,9 +91,7 @@ extension OfficePackage {
       strength: strength.count)
     if counts != real { return Wording(zh: "计数（counts）", en: "counts") }
     let names = Set(subjects.map(\.subject))
-    if names.count != subjects.count
-      || !subjects.allSatisfy({ PlanDemand(rawValue: $0.demand) != nil })
-    {
+    if names.count != subjects.count {
       return Wording(zh: "对象（subjects）", en: "subjects")
     }
     let places = Set(steps.map { "\($0.subject) \($0.step)" })

@@ -26,9 +26,9 @@ package struct OfficePackage: Codable, Hashable, Sendable {
     package let organCode: String
     package let organName: String
     package let post: String
-    package let level: String
-    package let kind: String
-    package let demand: String
+    package let level: PlanLevel
+    package let kind: PlanKind
+    package let demand: PlanDemand
     /// Codes of the organs the leader answers for.
     package let scope: [String]
     package let ends: CalendarDay?
@@ -49,7 +49,7 @@ package struct OfficePackage: Codable, Hashable, Sendable {
     /// Names of organs whose newer lists no check has seen since; nil for none.
     package var uncheckedOrgans: [String]?
 
-    package var isPlanned: Bool { PlanDemand(rawValue: demand)?.isPlanned ?? false }
+    package var isPlanned: Bool { demand.isPlanned }
   }
 
   /// A change of a plan after its approval.
@@ -80,7 +80,7 @@ package struct OfficePackage: Codable, Hashable, Sendable {
     /// F12 or H3.
     package let finding: String
     package let rule: String
-    package let severity: String
+    package let severity: Severity
     package let status: FindingStatus
     package let organCode: String
     package let organName: String
@@ -93,8 +93,7 @@ package struct OfficePackage: Codable, Hashable, Sendable {
     package let closedOn: CalendarDay?
     /// What proves the closing; nil for nothing.
     package let proof: String?
-    /// alive cleared corrected unchecked by_hand
-    package let state: String
+    package let state: Seen
     package let rebounds: Int
     /// Codes of the further organs it rests on.
     package var otherOrgans: [String]?

@@ -106,7 +106,7 @@ extension OfficePackage {
       let what = [change.before, change.after].filter { !$0.isEmpty }.joined(separator: " → ")
       found.append(about(.changedAfterApproval, "\(change.day) \(what): \(change.reason)"))
     }
-    if subject.demand == "must", subject.doneOn == nil {
+    if subject.demand == .must, subject.doneOn == nil {
       found.append(about(.outstanding, "\(subject.name) \(subject.organName) \(subject.post)"))
     }
     if let ends = subject.ends, let doneOn = subject.doneOn, doneOn > ends {
@@ -156,7 +156,7 @@ extension OfficePackage {
     let place = "\(office)/\(finding.organCode) \(finding.organName) \(finding.part)"
     var found: [PackageRemark] = []
     if status == .accepted, finding.proof == nil { found.append(about(.closedWithoutProof, place)) }
-    if status == .accepted || status == .void, finding.state == "alive" {
+    if status == .accepted || status == .void, finding.state == .alive {
       found.append(about(.closedButAlive, place))
     }
     if let closer = finding.closedBy, let owner = finding.owner,
@@ -169,8 +169,8 @@ extension OfficePackage {
     if isAudited, status == .longTerm || status == .exempt {
       found.append(about(.notPutRight, place))
     }
-    let isSeen = finding.state != "cleared" && finding.state != "corrected"
-    if status == .raised, isAudited, isSeen { found.append(about(.neverConfirmed, place)) }
+    let isUnmet = status == .raised && !finding.state.isGone
+    if isUnmet, isAudited { found.append(about(.neverConfirmed, place)) }
     return found
   }
 

@@ -55,7 +55,7 @@ extension OfficePackage {
   }
 
   /// Leaders who were put off to a later plan.
-  package var deferred: [Subject] { subjects.filter { $0.demand == PlanDemand.deferred.rawValue } }
+  package var deferred: [Subject] { subjects.filter { $0.demand == .deferred } }
 
   /// Planned leaders who are neither done nor ended by an override.
   package var outstanding: [Subject] { subjects.filter { $0.isPlanned && $0.doneOn == nil } }
@@ -84,6 +84,6 @@ extension OfficePackage.Finding {
   /// gone from the data or with them.
   package var isOpen: Bool {
     !status.isSettled && successor == nil
-      && (status != .raised || !["cleared", "corrected", "taken_back"].contains(state))
+      && (status != .raised || !state.isGone)
   }
 }

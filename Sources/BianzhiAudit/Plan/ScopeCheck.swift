@@ -87,23 +87,24 @@ struct ScopeCheck {
         return .rule(rule, run)
       }
       switch outcome.kind {
-      case "checked", "not_applicable": return nil
-      default: return outcome.hasNothingToJudge && !rule.isIndispensable ? nil : .rule(rule, run)
+      case .checked, .notApplicable: return nil
+      case .notRun, .failed:
+        return outcome.hasNothingToJudge && !rule.isIndispensable ? nil : .rule(rule, run)
       }
     }
-    let hasJudged = core.contains { outcomes[$0.id]?.kind == "checked" }
+    let hasJudged = core.contains { outcomes[$0.id]?.kind == .checked }
     return hasJudged ? gaps : gaps + [.nothingJudged(run)]
   }
 
   /// What became of a rule in a run.
   private struct Outcome {
-    let kind: String
+    let kind: RuleOutcome.Kind
     let reason: String
     let text: String
 
     /// No roster tells what the rule judges by.
     var hasNothingToJudge: Bool {
-      kind == "not_run" && reason == UnjudgedReason.nothingToJudge.rawValue
+      kind == .notRun && reason == UnjudgedReason.nothingToJudge.rawValue
     }
   }
 
@@ -115,8 +116,9 @@ struct ScopeCheck {
         WHERE r.run = ?
         """, arguments: [run.number])
     return Dictionary(
-      uniqueKeysWithValues: rows.map { row in
-        (row["rule"], Outcome(kind: row["outcome"], reason: row["reason"], text: row["text"]))
+      uniqueKeysWithValues: try rows.map { row in
+        let kind = try RuleOutcome.Kind(run.number, row)
+        return (row["rule"], Outcome(kind: kind, reason: row["reason"], text: row["text"]))
       })
   }
 
@@ -169,9 +171,9 @@ struct ScopeCheck {
     var found: [String: [(rule: Wording, reason: Wording)]] = [:]
     for row in rows {
       guard let title = core[row["rule"]] else { continue }
-      let code: String = row["reason"]
-      let reason = UnjudgedReason(rawValue: code)?.wording ?? Wording(zh: code, en: code)
-      found[row["code"], default: []].append((title, reason))
+      let reason = try UnjudgedReason(
+        stored: row["reason"], at: StoredPlace("run_unchecked", "reason", row: run.number))
+      found[row["code"], default: []].append((title, reason.wording))
     }
     return found
   }

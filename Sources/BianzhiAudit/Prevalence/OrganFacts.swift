@@ -47,9 +47,7 @@ package struct AuditGroup: Hashable, Sendable {
   static let unknown = AuditGroup(code: "unknown", wording: Wording(zh: "不明", en: "unknown"))
 
   /// A level as a lower office's package tells it.
-  init(level: String?) {
-    self = level.flatMap(PlanLevel.init(rawValue:)).map { AuditGroup($0) } ?? .unknown
-  }
+  init(level: PlanLevel?) { self = level.map { AuditGroup($0) } ?? .unknown }
 
   init(tier: OrganTier?) { self.init(PlanLevel(organTier: tier?.rawValue, subjectTier: nil)) }
 

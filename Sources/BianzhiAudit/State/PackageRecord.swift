@@ -37,7 +37,7 @@ struct PackageSubject: StateRecord {
   init(_ row: OfficePackage.Subject, of package: Int) {
     (self.package, subject, name) = (package, row.subject, PersonNumber.mask(row.name))
     (organCode, organName, post) = (row.organCode, row.organName, row.post)
-    (level, kind, demand) = (row.level, row.kind, row.demand)
+    (level, kind, demand) = (row.level.rawValue, row.kind.rawValue, row.demand.rawValue)
     (ends, startedOn, doneOn) = (row.ends, row.startedOn, row.doneOn)
   }
 }
@@ -85,11 +85,11 @@ struct PackageFinding: StateRecord {
 
   init(_ row: OfficePackage.Finding, of package: Int) {
     (self.package, finding, rule) = (package, row.finding, row.rule)
-    (severity, status) = (row.severity, row.status)
+    (severity, status) = (row.severity.rawValue, row.status)
     (organCode, organName, part) = (row.organCode, row.organName, PersonNumber.mask(row.part))
     (expected, actual, owner) = (row.expected, row.actual, row.owner)
     (deadline, closedBy, closedOn) = (row.deadline, row.closedBy, row.closedOn)
-    (proof, state, rebounds) = (row.proof, row.state, row.rebounds)
+    (proof, state, rebounds) = (row.proof, row.state.rawValue, row.rebounds)
   }
 }
 

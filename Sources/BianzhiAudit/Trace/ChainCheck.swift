@@ -38,11 +38,11 @@ struct ChainCheck {
     ]
     if let anchor { results.append(try self.anchor(anchor)) }
     let replay = try Replay(database: database).run()
-    results.append(Verification("replay", replay.rows, replay.firstBreak))
+    results.append(Verification(.replay, replay.rows, replay.firstBreak))
     let seals = try SealCheck(database: database).run()
     results += seals
     var derived = DerivedCheck(database)
-    results += try derived.run().map { Verification($0.check, $0.count, $0.firstBreak) }
+    results += try derived.run().map { Verification($0) }
     return results
       + (try StateCheck(database: database).run(
         brokenRuns: seals.first { $0.check == "runs" }?.firstBreak))
@@ -51,7 +51,7 @@ struct ChainCheck {
   private func file() throws -> Verification {
     let wording = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? ""
     let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
-    return Verification("file", pages, wording == "ok" ? nil : wording)
+    return Verification(.file, pages, wording == "ok" ? nil : wording)
   }
 
   private func schema() throws -> Verification {
@@ -63,7 +63,7 @@ struct ChainCheck {
     }
     let stored = try Self.shapes(of: database)
     let names = Set(fresh.keys).union(stored.keys).sorted()
-    return Verification("schema", names.count, names.first { fresh[$0] != stored[$0] })
+    return Verification(.schema, names.count, names.first { fresh[$0] != stored[$0] })
   }
 
   /// Text of each table, index, trigger and view by its sort and name, blanks as one.
@@ -87,7 +87,7 @@ struct ChainCheck {
       let (table, number): (String, Int64?) = (row[0], row[1])
       return number.map { "\(table) \($0)" } ?? table
     }
-    return Verification("keys", tables ?? 0, broken)
+    return Verification(.keys, tables ?? 0, broken)
   }
 
   private func numbers() throws -> Verification {
@@ -96,10 +96,10 @@ struct ChainCheck {
     while let number = try numbers.next() {
       expected += 1
       guard number == expected else {
-        return Verification("numbers", expected, "event \(expected)")
+        return Verification(.numbers, expected, "event \(expected)")
       }
     }
-    return Verification("numbers", expected)
+    return Verification(.numbers, expected)
   }
 
   private func chain() throws -> Verification {
@@ -116,7 +116,7 @@ struct ChainCheck {
     } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
       broken = broken ?? "event \(count + 1)"
     }
-    return Verification("chain", count, broken)
+    return Verification(.chain, count, broken)
   }
 
   /// The times at which events were written down never go back.
@@ -130,13 +130,13 @@ struct ChainCheck {
         WHERE b.entered IS NOT NULL AND (e.entered IS NULL OR e.entered < b.entered)
         ORDER BY e.id LIMIT 1
         """)
-    return Verification("entries", count ?? 0, early.map { "event \($0)" })
+    return Verification(.entries, count ?? 0, early.map { "event \($0)" })
   }
 
   private func anchor(_ anchor: ChainEnd) throws -> Verification {
-    guard anchor.number > 0 else { return Verification("anchor", 0) }
+    guard anchor.number > 0 else { return Verification(.anchor, 0) }
     let link = try String.fetchOne(
       database, sql: "SELECT link FROM event WHERE id = ?", arguments: [anchor.number])
-    return Verification("anchor", 1, link == anchor.link ? nil : "event \(anchor.number)")
+    return Verification(.anchor, 1, link == anchor.link ? nil : "event \(anchor.number)")
   }
 }

@@ -23,8 +23,8 @@ struct SealCheck {
     let stored = try compare(SealedTable.ofImports, acts[.import] ?? [:], moves, "I")
     let runs = try compare(SealedTable.ofRuns, acts[.run] ?? [:], moves, "R")
     return [
-      Verification("stored", stored.rows, stored.firstBreak ?? moves.firstUnseen),
-      Verification("runs", runs.rows, runs.firstBreak),
+      Verification(.stored, stored.rows, stored.firstBreak ?? moves.firstUnseen),
+      Verification(.runs, runs.rows, runs.firstBreak),
       try calibres(),
     ]
   }
@@ -84,6 +84,6 @@ struct SealCheck {
     let found = try Row.fetchAll(database, sql: query).map { Array($0.databaseValues) }
     let odd = zip(found, wanted).first { $0 != $1 }?.0 ?? (found.count == wanted.count ? nil : [])
     let words = odd.map { $0.prefix(2).map { "\($0)" }.joined(separator: " ") }
-    return Verification("calibres", found.count, words.map { "calibre \($0)" })
+    return Verification(.calibres, found.count, words.map { "calibre \($0)" })
   }
 }

@@ -9,7 +9,7 @@ struct StateCheck {
   /// - Parameter brokenRuns: the first run that is not as it was recorded: closings that rest on runs cannot
   ///   be judged then.
   func run(brokenRuns: String?) throws -> [Verification] {
-    let closings = try brokenRuns.map { Verification("closings", 0, $0) } ?? self.closings()
+    let closings = try brokenRuns.map { Verification(.closings, 0, $0) } ?? self.closings()
     return [closings, try findings(), try imports(), try packages()]
   }
 
@@ -26,9 +26,9 @@ struct StateCheck {
       let (number, run): (Int, Int?) = (row["number"], row["proof_run"])
       guard let run, let place = proofs.place(of: run), let proof = try proofs.proof(of: number),
         proof.state == .cleared, let seen = proofs.place(of: proof.sighting.run), place > seen
-      else { return Verification("closings", rows.count, "F\(number)") }
+      else { return Verification(.closings, rows.count, "F\(number)") }
     }
-    return Verification("closings", rows.count)
+    return Verification(.closings, rows.count)
   }
 
   /// Findings of a run are as many as were counted.
@@ -41,7 +41,7 @@ struct StateCheck {
           JOIN finding_row n ON n.id = f.finding WHERE f.run = u.run AND n.rule = u.rule)
         ORDER BY u.run LIMIT 1
         """)
-    return Verification("findings", count, miscounted.map { "R\($0)" })
+    return Verification(.findings, count, miscounted.map { "R\($0)" })
   }
 
   private func imports() throws -> Verification {
@@ -52,7 +52,7 @@ struct StateCheck {
         SELECT id FROM source_file
         WHERE read_rows <> new_rows + changed_rows + same_rows + rejected_rows ORDER BY id LIMIT 1
         """)
-    return Verification("imports", count, file.map { "file \($0)" })
+    return Verification(.imports, count, file.map { "file \($0)" })
   }
 
   /// The text of each package is the one its hash was taken of.
@@ -68,7 +68,7 @@ struct StateCheck {
       count += 1
       let (number, hash): (Int, String) = (row["id"], row["hash"])
       guard let content = row["content"] as String?, ContentHash.of(content) == hash else {
-        return Verification("packages", count, "G\(number)")
+        return Verification(.packages, count, "G\(number)")
       }
     }
     let stray = try String.fetchOne(
@@ -78,6 +78,6 @@ struct StateCheck {
           AND hash NOT IN (SELECT json_extract(e.payload, '$.hash') FROM withdrawn_event w
             JOIN event e ON e.id = w.event WHERE e.kind = ?) LIMIT 1
         """, arguments: [ImportPackage.kind.code])
-    return Verification("packages", count, stray.map { "package_file \($0)" })
+    return Verification(.packages, count, stray.map { "package_file \($0)" })
   }
 }

@@ -2,9 +2,14 @@ package import GRDB
 
 /// Compares what is derived from the rows of lists with these rows: sums, person blocks, marks of lists.
 package struct DerivedCheck {
+  /// What is compared.
+  package enum Name: String, Sendable {
+    case sums, blocks, marks
+  }
+
   /// What one part came to: how many were compared, and the first that differs.
   package struct Part {
-    package let check: String
+    package let check: Name
     package var count = 0
     package var firstBreak: String?
 
@@ -14,9 +19,9 @@ package struct DerivedCheck {
   }
 
   private let database: Database
-  private var sums = Part(check: "sums")
-  private var blocks = Part(check: "blocks")
-  private var marks = Part(check: "marks")
+  private var sums = Part(check: .sums)
+  private var blocks = Part(check: .blocks)
+  private var marks = Part(check: .marks)
 
   package init(_ database: Database) { self.database = database }
 

@@ -154,6 +154,7 @@ final class Check {
   /// Runs the rule's first statement and keeps what it says.
   private func list(_ rule: Rule, in sandbox: Sandbox) throws -> Int {
     var row = RuleRow(try sandbox.statement(rule.offenders), of: rule)
+    try row.demand(rule.organsIn, of: "organs-in")
     while try row.next() {
       guard let organ = try row.number("organ"), try organs.contains(organ) else {
         throw RuleFault(message: "the rule lists an organ that the ledger does not know")

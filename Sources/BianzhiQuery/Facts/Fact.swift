@@ -22,6 +22,20 @@ package struct Fact: Sendable {
   var people: (any PersonReader.Type)?
   /// Fills its tables for the day, or only for the finding that is explained.
   let fill: @Sendable (Preparation) throws -> Void
+  /// The file that fills it, by its name.
+  package let filledBy: String
+
+  init(
+    name: String, wording: Wording, restsOn: [String], scopes: [JudgedScope],
+    cannotJudge: [UnjudgedReason], isOfOrgansInForce: Bool = true,
+    people: (any PersonReader.Type)? = nil, file: String = #fileID,
+    fill: @escaping @Sendable (Preparation) throws -> Void
+  ) {
+    (self.name, self.wording, self.restsOn, self.scopes) = (name, wording, restsOn, scopes)
+    (self.cannotJudge, self.isOfOrgansInForce) = (cannotJudge, isOfOrgansInForce)
+    (self.people, self.fill) = (people, fill)
+    filledBy = file.split(separator: "/").last.map(String.init) ?? file
+  }
 
   /// In the order in which they are filled.
   package static let all: [Fact] = [

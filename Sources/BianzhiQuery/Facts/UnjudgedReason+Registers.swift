@@ -1,33 +1,25 @@
 import BianzhiCore
 
+/// The words of reasons that lie in registers of entries, exits, loans and plans.
 extension UnjudgedReason {
-  /// The words of reasons that lie in registers of entries, exits, loans and plans.
-  var wordingOfRegisters: Wording {
-    switch self {
-    case .registerWithoutNumber:
-      Wording(zh: "登记中有的行没有身份证号，对不上人", en: "rows of the register without an identity number")
-    case .registerWithoutDay:
-      Wording(
-        zh: "登记中有的行没有日期或读不出，请补齐", en: "rows of the register without a day that can be read")
-    case .entryTooOld:
-      Wording(
-        zh: "满编、超编时的入编距检查日已超过 365 天，不再列出",
-        en: "entries without a free place of more than 365 days ago, which are not listed any more")
-    case .registerWithoutKind:
-      Wording(zh: "登记中有的行没有编制类型", en: "rows of the register without a quota kind")
-    case .planUntold:
-      Wording(
-        zh: "同期有几份同类用编计划，入编没有写明按哪一份，不知算在哪份计划内",
-        en:
-          "entries that name none of several plans of their kind and time: under which they are is not known"
-      )
-    default:
-      Wording(
-        zh: "入编之前 400 天内没有花名册、编制类型或核定数不清、与其他机构共用编制、或不知有人在入编之前还是之后离开的，判断不了当时是否满编",
-        en: """
-          how full the quota was at an entry cannot be told: no roster of the 400 days before, no kind, unclear \
-          approvals, a quota shared with others, or somebody who left before it or after it
-          """)
-    }
-  }
+  static let registerWithoutNumberWording = Wording(
+    zh: "登记中有的行没有身份证号，对不上人", en: "rows of the register without an identity number")
+  static let registerWithoutDayWording = Wording(
+    zh: "登记中有的行没有日期或读不出，请补齐", en: "rows of the register without a day that can be read")
+  static let entryTooOldWording = Wording(
+    zh: "满编、超编时的入编距检查日已超过 365 天，不再列出",
+    en: "entries without a free place of more than 365 days ago, which are not listed any more")
+  static let registerWithoutKindWording = Wording(
+    zh: "登记中有的行没有编制类型", en: "rows of the register without a quota kind")
+  static let planUntoldWording = Wording(
+    zh: "同期有几份同类用编计划，入编没有写明按哪一份，不知算在哪份计划内",
+    en:
+      "entries that name none of several plans of their kind and time: under which they are is not known"
+  )
+  static let entryNotComparedWording = Wording(
+    zh: "入编之前 400 天内没有花名册、编制类型或核定数不清、与其他机构共用编制、或不知有人在入编之前还是之后离开的，判断不了当时是否满编",
+    en: """
+      how full the quota was at an entry cannot be told: no roster of the 400 days before, no kind, unclear \
+      approvals, a quota shared with others, or somebody who left before it or after it
+      """)
 }

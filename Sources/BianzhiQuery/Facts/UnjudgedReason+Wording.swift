@@ -137,9 +137,12 @@ extension UnjudgedReason {
       Wording(
         zh: "例外已有一步到期，但现在超出多少判断不了", en: "a step of a waiver passed, and what is over cannot be told"
       )
-    case .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .entryTooOld,
-      .entryNotCompared, .planUntold:
-      wordingOfRegisters
+    case .registerWithoutNumber: Self.registerWithoutNumberWording
+    case .registerWithoutDay: Self.registerWithoutDayWording
+    case .registerWithoutKind: Self.registerWithoutKindWording
+    case .entryTooOld: Self.entryTooOldWording
+    case .entryNotCompared: Self.entryNotComparedWording
+    case .planUntold: Self.planUntoldWording
     case .noTier: Wording(zh: "借出或借入单位没有登记层级", en: "no tier recorded of the lender or the borrower")
     case .noCategory, .categoryOpen: wordingOfCategories
     case .columnOftenBlank:

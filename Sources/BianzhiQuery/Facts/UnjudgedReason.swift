@@ -142,18 +142,6 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       false
     }
   }
-
-  /// Of some people who are listed nobody can tell where they count, while others are judged: more may be over than is
-  /// found.
-  var leavesPeopleOpen: Bool {
-    switch self {
-    // What decides about them is blank, or in words that nobody has explained.
-    case .noKind, .unknownKind, .unknownState, .someWithoutLeader, .noRank, .noRole: true
-    // What is approved may be theirs or not.
-    case .ceilingOnly, .changesOnly, .openApproval: true
-    default: false
-    }
-  }
 }
 
 extension UnjudgedReason {

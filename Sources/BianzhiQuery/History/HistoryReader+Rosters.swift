@@ -43,12 +43,12 @@ extension HistoryReader {
         WHERE organ = ? AND (counted IS NOT NULL OR approved > 0) ORDER BY kind
         """, arguments: [organ])
     guard !rows.isEmpty else { return [withoutKinds(preparation, organ, on: day)] }
-    return rows.map { row in
+    return try rows.map { row in
       let (kind, counted): (String, Int?) = (row["kind"], row["counted"])
       let name = PartWords.words(kind, .quotaKind)
       let change = before[kind].flatMap { was in counted.map { $0 - was } }
       before[kind] = counted
-      let why = UnjudgedReason(rawValue: row["reason"])?.wording
+      let why = try UnjudgedReason(counted: row["reason"], organ)?.wording
       return HistoryEntry(
         .roster, day.description,
         Wording(

@@ -81,24 +81,33 @@ struct HistoryReader {
             .organ, until, Wording(zh: "撤销：\(name)", en: "abolished: \(name)"),
             source: Self.source(row)))
       }
-      for other in try Row.fetchAll(
-        database, sql: "SELECT name, type FROM organ_name WHERE entry = ? ORDER BY type, name",
-        arguments: [row["id"] as Int64])
-      {
-        entries.append(
-          HistoryEntry(
-            .organ, "", Self.named(other["type"], other["name"]), source: Self.source(row))
-        )
-      }
+      entries += try otherNames(row)
     }
     return entries + (try formerNames(now: rows.first?["name"]))
   }
 
-  private static func named(_ type: String, _ name: String) -> Wording {
+  private func otherNames(_ organ: Row) throws -> [HistoryEntry] {
+    let entry: Int64 = organ["id"]
+    let others = try Row.fetchAll(
+      database, sql: "SELECT name, type FROM organ_name WHERE entry = ? ORDER BY type, name",
+      arguments: [entry])
+    return try others.map { other in
+      let type = try OtherName(
+        stored: other["type"], at: StoredPlace("organ_name", "type", row: entry))
+      return HistoryEntry(
+        .organ, "", Self.named(type, other["name"]), source: Self.source(organ))
+    }
+  }
+
+  private enum OtherName: String {
+    case short, plate, former
+  }
+
+  private static func named(_ type: OtherName, _ name: String) -> Wording {
     switch type {
-    case "former": Wording(zh: "曾用名：\(name)", en: "former name: \(name)")
-    case "plate": Wording(zh: "挂牌：\(name)", en: "further plate: \(name)")
-    default: Wording(zh: "简称：\(name)", en: "short name: \(name)")
+    case .former: Wording(zh: "曾用名：\(name)", en: "former name: \(name)")
+    case .plate: Wording(zh: "挂牌：\(name)", en: "further plate: \(name)")
+    case .short: Wording(zh: "简称：\(name)", en: "short name: \(name)")
     }
   }
 

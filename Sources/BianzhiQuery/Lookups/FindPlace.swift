@@ -8,7 +8,7 @@ package struct FindPlace: Sendable {
   package let name: String
   package let wording: Wording
   /// The view, with `organ_code` and what the other members name.
-  let view: String
+  package let view: String
   /// A column with names of people or inner bodies; nil for none.
   let nameColumn: String?
   /// Columns with numbers of documents.

@@ -3,11 +3,11 @@ import BianzhiCore
 /// A table of the plain copy of a ledger: flat, in words, identity numbers masked.
 ///
 /// One more is its line in ``all``. The copy's own table `columns` tells each of them.
-struct OpenTable: Sendable {
+package struct OpenTable: Sendable {
   let name: String
   let meaning: Wording
   /// The public view.
-  let view: String
+  package let view: String
   let columns: [Column]
 
   private init(
@@ -34,7 +34,7 @@ struct OpenTable: Sendable {
     .text("sheet", "工作表", "its sheet"), .number("source_row", "行号", "row of the sheet"),
   ]
 
-  static let all: [OpenTable] = [
+  package static let all: [OpenTable] = [
     organs, quotas, leaderPosts, rosters, people, payroll, leaders, movements, loans, usePlans,
     waivers, innerBodyLists, statedNumbers, findings,
   ]

@@ -35,8 +35,8 @@ struct PeopleOnDay {
         UnjudgedReason.likelyOtherUnit.rawValue,
       ])
     unusable = Dictionary(
-      reasons.compactMap { row in
-        UnjudgedReason(rawValue: row["reason"]).map { (row["organ"], $0) }
+      try reasons.map { row in
+        (row["organ"], try UnjudgedReason(unjudged: row["reason"], row["organ"]))
       }, uniquingKeysWith: { first, _ in first })
     heldRows = preparation.heldRows
   }

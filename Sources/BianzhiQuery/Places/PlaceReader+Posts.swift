@@ -72,6 +72,7 @@ extension PlaceReader {
       database,
       sql: "SELECT reason FROM unjudged WHERE scope = 'post' AND organ = ? ORDER BY reason LIMIT 1",
       arguments: [asked])
-    return (reason.flatMap(UnjudgedReason.init) ?? .noLeaders).wording
+    guard let reason else { return UnjudgedReason.noLeaders.wording }
+    return try UnjudgedReason(unjudged: reason, asked).wording
   }
 }

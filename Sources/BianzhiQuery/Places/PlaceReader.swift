@@ -67,7 +67,7 @@ struct PlaceReader {
       row["is_judged"]
     else {
       let reason: String? = row?["reason"]
-      let why = reason.flatMap(UnjudgedReason.init)?.wording
+      let why = try reason.flatMap { try UnjudgedReason(counted: $0, organ)?.wording }
       return none(.cannotSay, why ?? UnjudgedReason.noApproval.wording)
     }
     let sum = PlaceSum(
@@ -133,7 +133,7 @@ struct PlaceReader {
           organ, UnjudgedReason.rosterTooOld.rawValue, UnjudgedReason.twoRosters.rawValue,
           UnjudgedReason.likelyOtherUnit.rawValue,
         ])
-      let why = reason.flatMap(UnjudgedReason.init)?.wording
+      let why = try reason.map { try UnjudgedReason(unjudged: $0, organ).wording }
       let newest = try Int32.fetchOne(
         database,
         sql: "SELECT max(day) FROM roster_list WHERE organ = ? AND day <= ? AND ended IS NULL",

@@ -153,7 +153,7 @@ private struct ReconcileTelling {
           organ, UnjudgedReason.rosterTooOld.rawValue, UnjudgedReason.twoRosters.rawValue,
           UnjudgedReason.likelyOtherUnit.rawValue,
         ])
-      let why = reason.flatMap(UnjudgedReason.init)?.wording
+      let why = try reason.map { try UnjudgedReason(unjudged: $0, organ).wording }
       unit.remarks.append(
         Wording(
           zh: "没有可用的花名册\(why.map { "（\($0.zh)）" } ?? "")\(hasPay ? "，领薪的人无从对照" : "")",

@@ -21,9 +21,7 @@ extension Rule {
     severity = try header.word("severity")
     part = try header.word("part", otherwise: .text)
     unit = header["unit"] ?? "people"
-    let parts = header.words("identity")
-    identity = Set((parts.isEmpty ? ["organ", "part", "person"] : parts).compactMap(Identity.init))
-    try header.demand(!identity.isEmpty, "identity")
+    identity = try Set(header.words("identity", otherwise: [.organ, .part, .person]))
     basis = header.words("basis").map { LegalBasis($0) }
     lesserBasis = header.words("basis-lesser").map { LegalBasis($0) }
     breach = try header.number("breach", in: 1...8)

@@ -70,14 +70,24 @@ struct RuleHeader {
     return number
   }
 
-  /// A line that names sorts of data.
-  func data(_ key: String) throws -> [DataKind] {
-    try words(key).map { word in
-      guard let data = DataKind(rawValue: word) else {
+  /// A line that holds words of a list, each of which is known.
+  ///
+  /// - Parameter otherwise: what a missing line means.
+  func words<Word: RawRepresentable<String>>(
+    _ key: String, otherwise: [Word]
+  ) throws -> [Word] {
+    if lines[key] == nil { return otherwise }
+    return try value(key).split(separator: " ").map { text in
+      guard let word = Word(rawValue: String(text)) else {
         throw RuleError.badHeader(file: file, key: key)
       }
-      return data
+      return word
     }
+  }
+
+  /// A line that names sorts of data.
+  func data(_ key: String) throws -> [DataKind] {
+    try words(key, otherwise: [])
   }
 
   /// A line that names what a rule judges organs by.

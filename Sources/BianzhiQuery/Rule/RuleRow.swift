@@ -32,6 +32,13 @@ struct RuleRow {
     self.columns = columns
   }
 
+  /// Columns that the rule's header names are there, whether the statement gives a row or none.
+  func demand(_ names: [String], of line: String) throws {
+    if let missing = names.first(where: { columns[$0] == nil }) {
+      throw RuleFault(message: "the header line \(line) names \(missing), which is no column")
+    }
+  }
+
   mutating func next() throws -> Bool {
     guard try rows.next() else { return false }
     count += 1

@@ -31,10 +31,12 @@ extension ReportKind {
 
   /// Says first whether it is closed: a sheet is no closing.
   private static func state(_ pen: ReportPen) throws -> [ReportBlock] {
-    let row = try pen.rows("case.own").first
-    let status = row.flatMap { FindingStatus(rawValue: $0.text("status")) } ?? .raised
+    guard let row = try pen.rows("case.own").first else {
+      preconditionFailure("a closing sheet without its finding")
+    }
+    let status = try row.word("status", of: FindingStatus.self)
     if status == .accepted {
-      let (by, on) = (row?.text("closed_by") ?? "", row?.text("since") ?? "")
+      let (by, on) = (row.text("closed_by"), row.text("since"))
       return [.notice(pen.say("已销号：\(by)，\(on)。", "Closed by \(by) on \(on)."), .good)]
     }
     return [

@@ -123,7 +123,9 @@ enum UncheckedSection {
   }
 
   private static func rules(_ pen: ReportPen) throws -> TableBlock? {
-    let rows = try pen.rows("unchecked.rule").filter { $0.text("outcome") != "checked" }
+    let rows = try pen.rows("unchecked.rule").map { row in
+      (row: row, outcome: try row.word("outcome", of: RuleOutcome.Kind.self))
+    }.filter { $0.outcome != .checked }
     guard !rows.isEmpty else { return nil }
     return TableBlock(
       "rules-not-run",
@@ -132,21 +134,22 @@ enum UncheckedSection {
         .text(pen.word("规则", "rule"), isWide: true), .text(pen.word("结果", "outcome")),
         .text(pen.word("缺什么", "what is missing"), isWide: true),
       ],
-      rows: rows.map { row in
+      rows: rows.map { row, became in
         let rule = Rule.builtIn.first { $0.id == row.key }
         let title = rule.map { pen.word($0.title) } ?? row.key
         return TableBlock.Row([
           Prose("\(title)\(pen.word("（\(row.key)）", " (\(row.key))"))"),
-          Prose(outcome(pen, row.text("outcome"))), Prose(why(pen, row.text("reason"))),
+          Prose(outcome(pen, became)), Prose(why(pen, row.text("reason"))),
         ])
       })
   }
 
-  private static func outcome(_ pen: ReportPen, _ code: String) -> String {
-    switch code {
-    case "failed": pen.word("未能运行", "failed")
-    case "not_run": pen.word("没有运行", "not run")
-    default: pen.word("不适用", "not applicable")
+  private static func outcome(_ pen: ReportPen, _ outcome: RuleOutcome.Kind) -> String {
+    switch outcome {
+    case .failed: pen.word("未能运行", "failed")
+    case .notRun: pen.word("没有运行", "not run")
+    case .notApplicable: pen.word("不适用", "not applicable")
+    case .checked: pen.word("已检查", "checked")
     }
   }
 

@@ -1,4 +1,4 @@
-import BianzhiCore
+package import BianzhiCore
 package import BianzhiQuery
 
 extension Tables {
@@ -24,7 +24,9 @@ extension Tables {
       Column("since", zh: "日期", en: "day", .identifier) { .optional($0.since) },
       Column("reason", zh: "说明", en: "reason") {
         let row = reveals || $0.person == nil ? $0 : withMonths($0)
-        return .word(code: row.reason, wording: reason(row))
+        return .word(
+          code: row.reason,
+          wording: words(ofReason: row.reason, row: row.row, name: row.personName ?? ""))
       },
     ])
   }
@@ -78,23 +80,24 @@ extension Tables {
     row.reason == "paid" || row.reason.hasPrefix("paid_as ")
   }
 
-  private static func reason(_ row: EvidenceRow) -> Wording {
-    switch row.reason {
+  /// Why a person does not count, or what a row is.
+  package static func words(ofReason reason: String, row: Int, name: String) -> Wording {
+    switch reason {
     case "": Wording(zh: "", en: "")
     case "paid": Wording(zh: "已发放", en: "paid")
     case let reason where reason.hasPrefix("paid_as "):
       Wording(zh: "写明“\(reason.dropFirst(8))”", en: "said to be \"\(reason.dropFirst(8))\"")
     case "approved_body":
       Wording(
-        zh: "核定的内设机构 \(row.personName ?? "")", en: "approved inner body \(row.personName ?? "")")
+        zh: "核定的内设机构 \(name)", en: "approved inner body \(name)")
     case "ended_body":
       Wording(
-        zh: "已撤销的内设机构 \(row.personName ?? "")", en: "ended inner body \(row.personName ?? "")")
+        zh: "已撤销的内设机构 \(name)", en: "ended inner body \(name)")
     case "stated": Wording(zh: "自报", en: "stated by the organ")
     case "waiver": Wording(zh: "批准允许超出，至该日", en: "may be over until that day")
     case "printed_total", "printed_amount": Wording(zh: "表中所印合计", en: "the printed total")
     case "by_title": Wording(zh: "据职务名称认定", en: "known as a leader by the title")
-    case let reason where reason.hasSuffix("_of_rows \(row.row)-\(row.row)"):
+    case let reason where reason.hasSuffix("_of_rows \(row)-\(row)"):
       Wording(zh: "本行各列相加", en: "the numbers of this row added up")
     case let reason where reason.contains("_of_rows "):
       Wording(
@@ -112,7 +115,10 @@ extension Tables {
     case let reason where reason.hasPrefix("of_age "):
       Wording(
         zh: "\(reason.dropFirst(7)) 到退休年龄", en: "of age on \(reason.dropFirst(7))")
-    default: reasonOfRow(row.reason)
+    case let reason:
+      // A state as the roster writes it may be in words that no term has.
+      EvidenceReason(rawValue: reason)?.wording ?? PersonState(rawValue: reason)?.wording
+        ?? Wording(zh: reason, en: reason)
     }
   }
 
@@ -135,37 +141,6 @@ extension Tables {
       en: """
         born \(words[1]), \(isMale ? "a man" : "a woman"), \(years) years\(later.en): of age on \(words[3])
         """)
-  }
-
-  /// What a row of a roster or a list of bodies lacks, or why it does not count.
-  private static func reasonOfRow(_ reason: String) -> Wording {
-    switch reason {
-    case "second_row":
-      Wording(zh: "同一人另有一行按别类编制计入", en: "the person counts by a row of another kind")
-    case "guest":
-      Wording(
-        zh: "登记为借调来，在借出单位占编", en: "on loan by the register; the place is the lender's")
-    case "attached":
-      Wording(
-        zh: "挂职、外派或借出，另一单位也有此人，占编算在另一处",
-        en: "on attachment or dispatched; another organ has the person too, and the place")
-    case "programme":
-      Wording(
-        zh: "三支一扶、村官、见习、遗属等，不是单位自聘，不计",
-        en: "by a programme, to learn or as a dependant; not employed by the organ, not counted")
-    case "heads_body":
-      Wording(
-        zh: "单位领导兼任这个内设机构的负责人，在班子之外另计一次",
-        en: "one of the organ's leaders who heads this body as well; counted in both")
-    case "roster_before":
-      Wording(zh: "任职前的花名册", en: "on the roster before the appointment")
-    case "blank_kind": Wording(zh: "没有编制类型", en: "no kind of quota")
-    case "blank_body": Wording(zh: "没有内设机构", en: "no inner body")
-    case "blank_post": Wording(zh: "没有职务", en: "no post")
-    case "listed_body":
-      Wording(zh: "单位自报的内设机构", en: "inner body on the organ's own list")
-    default: PersonState(rawValue: reason)?.wording ?? Wording(zh: reason, en: reason)
-    }
   }
 
   /// 1234567 fen as 12345.67.

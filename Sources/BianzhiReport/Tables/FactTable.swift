@@ -9,6 +9,7 @@ extension Tables {
     Column("tables", zh: "临时表和视图", en: "tables and views", .sentence) {
       .text($0.tables.joined(separator: " "))
     },
+    Column("filled_by", zh: "由何处填写", en: "filled by", .identifier) { .text($0.filledBy) },
     Column("rules", zh: "读取它的规则", en: "read by", .sentence) { fact in
       let readers = Rule.builtIn.filter { $0.reads.contains(fact.name) }
       return .text(readers.map(\.id).joined(separator: " "))

@@ -33,15 +33,13 @@ extension Tables {
       Column("rule", zh: "规则", en: "rule") {
         .word(code: $0.row.rule, wording: ConfirmedFinding.title(of: $0.row.rule))
       },
-      Column("severity", zh: "严重程度", en: "severity") { row in
-        Severity(rawValue: row.row.severity).map { .word($0) } ?? .text(row.row.severity)
-      },
+      Column("severity", zh: "严重程度", en: "severity") { .word($0.row.severity) },
       Column("status", zh: "状态", en: "status") { .word($0.row.status) },
     ] + organ(\.organCode, \.organName) + [
       Column("part", zh: "项目", en: "part") { .masked($0.row.part) },
       Column("expected", zh: "核定", en: "expected", .number) { .optional($0.row.expected) },
       Column("actual", zh: "实有", en: "actual", .number) { .optional($0.row.actual) },
-      Column("seen", zh: "数据情况", en: "seen", .identifier) { .text($0.row.state) },
+      Column("seen", zh: "数据情况", en: "seen", .identifier) { .text($0.row.state.rawValue) },
       Column("owner", zh: "责任人", en: "owner") { .optional($0.row.owner) },
       Column("deadline", zh: "整改时限", en: "deadline", .identifier) { .day($0.row.deadline) },
       Column("overdue_days", zh: "逾期天数", en: "overdue days", .number) { row in

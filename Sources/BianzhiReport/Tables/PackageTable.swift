@@ -58,9 +58,7 @@ extension Tables {
       },
       Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
       Column("post", zh: "职务", en: "post") { .text($0.post) },
-      Column("demand", zh: "要求", en: "demand") { row in
-        PlanDemand(rawValue: row.demand).map { .word($0) } ?? .text(row.demand)
-      },
+      Column("demand", zh: "要求", en: "demand") { .word($0.demand) },
       Column("steps_done", zh: "完成步骤", en: "steps done", .number) { row in
         .integer((steps[row.subject] ?? []).count { $0.day != nil })
       },

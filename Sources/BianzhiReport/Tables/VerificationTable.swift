@@ -19,7 +19,7 @@ extension Tables {
   /// `rebuild`: what each part of the derived data was found to be before it was made anew.
   package static let rebuilt = Table<DerivedCheck.Part>([
     Column("check", zh: "派生数据", en: "derived data") {
-      .word(code: $0.check, wording: Verification.wording($0.check))
+      .word(Verification.Part($0.check))
     },
     Column("result", zh: "结果", en: "result") { part in
       part.firstBreak == nil

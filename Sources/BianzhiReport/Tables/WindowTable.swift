@@ -57,10 +57,10 @@ extension Tables {
   /// Why an end is not known, or that the problem came and went.
   private static func note(_ problem: ResponsibilityWindow.Problem) -> Wording {
     var notes: [Wording] = []
-    if let why = problem.unknownStart.map(reason) {
+    if let why = problem.unknownStart.map(ResponsibilityWindow.words(ofReason:)) {
       notes.append(Wording(zh: "任职时：\(why.zh)", en: "at the start: \(why.en)"))
     }
-    if let why = problem.unknownEnd.map(reason) {
+    if let why = problem.unknownEnd.map(ResponsibilityWindow.words(ofReason:)) {
       notes.append(Wording(zh: "截止时：\(why.zh)", en: "at the end: \(why.en)"))
     }
     if problem.atStart == 0, problem.atEnd == 0 {
@@ -68,13 +68,5 @@ extension Tables {
     }
     return Wording(
       zh: notes.map(\.zh).joined(separator: "；"), en: notes.map(\.en).joined(separator: "; "))
-  }
-
-  private static func reason(_ code: String) -> Wording {
-    switch code {
-    case "not_applicable": Wording(zh: "台账中没有该规则需要的数据", en: "no data that the rule needs")
-    case "failed": Wording(zh: "该规则未能运行", en: "the rule could not run")
-    default: Reasons.wording(code)
-    }
   }
 }

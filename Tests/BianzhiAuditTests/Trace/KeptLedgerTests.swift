@@ -18,6 +18,8 @@ import Testing
 
   @Test func todaysVersionIsKept() throws {
     if Self.writes {
+      try #require(
+        ProcessInfo.processInfo.environment["CI"] == nil, "ledgers are not recorded in CI")
       let sealed = try SealedLedger()
       let text = try sealed.ledger.reader().inDatabase(Self.dump)
       try text.write(to: Self.file(Schema.version), atomically: true, encoding: .utf8)

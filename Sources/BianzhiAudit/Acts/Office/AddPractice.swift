@@ -3,6 +3,9 @@ package import GRDB
 
 /// `practice add`: writes down a practice or a rule.
 package struct AddPractice: FoundingAct {
+  package static let labels = [
+    "title": Wording(zh: "标题", en: "title"), "findings": Wording(zh: "依据的问题", en: "findings"),
+  ]
   package static let kind = EventKind("practice.added", zh: "登记做法或制度", en: "practice")
   package static let table = Practice.databaseTableName
   private let type: Practice.Form

@@ -37,6 +37,11 @@ package struct PlannedLeader: Codable, Sendable {
 
 /// `plan add`: puts one more leader into a plan.
 package struct AddSubject: Act {
+  package static let labels = [
+    "decision": Wording(zh: "选人结论", en: "decision of the selection"),
+    "until": Wording(zh: "任期至", en: "in the post until"),
+    "since": Wording(zh: "任职日期", en: "in the post since"),
+  ]
   package static let kind = EventKind("plan.subject_added", zh: "增加审核对象", en: "subject added")
   private let leader: PlannedLeader
 

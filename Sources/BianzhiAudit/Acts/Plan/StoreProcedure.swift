@@ -3,6 +3,9 @@ package import GRDB
 
 /// `procedure load`: keeps a procedure. A plan keeps the built-in one when it first follows it.
 package struct StoreProcedure: Act {
+  package static let labels = [
+    "title": Wording(zh: "名称", en: "title")
+  ]
   package static let kind = EventKind("procedure.stored", zh: "存入流程", en: "procedure stored")
   private let procedure: Procedure
 

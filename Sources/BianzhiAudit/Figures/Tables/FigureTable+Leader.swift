@@ -40,16 +40,13 @@ extension FigureTable {
       rule.map { PartWords.words(problem.part, $0.part) }
       ?? Wording(zh: problem.part, en: problem.part)
     let title = rule?.title ?? Wording(zh: problem.rule, en: problem.rule)
-    let why = [problem.unknownStart, problem.unknownEnd].compactMap { $0 }.first.map(reason)
+    let why = [problem.unknownStart, problem.unknownEnd].compactMap { $0 }.first
+      .map(ResponsibilityWindow.words(ofReason:))
     return [
       place, problem.rule, problem.organCode, problem.organName, part.zh, part.en, title.zh,
       title.en, problem.atStart, problem.atEnd, problem.peak, problem.peakDay.description,
       problem.change.rawValue, problem.finding?.description, why?.zh ?? "", why?.en ?? "",
     ]
-  }
-
-  private static func reason(_ code: String) -> Wording {
-    UnjudgedReason(rawValue: code)?.wording ?? Wording(zh: "没有可判断的数据", en: "no data to judge by")
   }
 
   /// What was done in the leader's audit, by this office and by the others.

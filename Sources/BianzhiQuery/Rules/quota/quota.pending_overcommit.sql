@@ -10,7 +10,7 @@
 -- duty:         places
 -- needs:        plans quotas roster
 -- unchecked-in: plan_room
--- reads:        strength registers missed_steps plans plan_room
+-- reads:        day strength registers missed_steps plans plan_room
 -- data:         plans quotas roster
 -- beside:       people
 -- message:      {part}: plans still give {actual} places, {expected} are free or soon will be ({documents})

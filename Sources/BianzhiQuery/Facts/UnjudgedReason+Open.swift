@@ -1,0 +1,27 @@
+import BianzhiCore
+
+extension UnjudgedReason {
+  /// Of some people who are listed nobody can tell where they count, while others are judged: more may be over than is
+  /// found.
+  var leavesPeopleOpen: Bool {
+    switch self {
+    // What decides about them is blank, or in words that nobody has explained.
+    case .noKind, .unknownKind, .unknownState, .someWithoutLeader, .noRank, .noRole: true
+    // What is approved may be theirs or not.
+    case .ceilingOnly, .changesOnly, .openApproval: true
+    case .noApproval, .unreadPosts, .noApprovalOfScope, .approvalUnclear, .noKinds, .kindElsewhere,
+      .noLeaders, .noBodies, .bodiesTogether, .townInstitution, .postWithoutBody, .bracketedBody,
+      .teamPost, .attachedPost, .secretaryPost, .placePost, .otherPost, .noStates,
+      .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .likelyOtherUnit, .noNumbers,
+      .someWithoutNumber, .payWithoutNumbers, .payRowsWithoutNumber, .nobodyPaid, .payerEnded,
+      .payersJoined, .payerWithoutRoster, .memberWithoutRoster, .leadWithoutRoster,
+      .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared,
+      .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .planUntold,
+      .entryNotCompared, .entryTooOld, .noTier, .noCategory, .categoryOpen, .columnOftenBlank,
+      .noOrganRank, .rankUntold, .headUntold, .appointmentUntold, .noSlipDay, .slipsNotRecorded,
+      .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered, .ruleNotRun, .ruleChanged,
+      .calibreChanged, .parametersChanged, .noRoster, .noNewerData, .rowsHeld, .organEnded:
+      false
+    }
+  }
+}
