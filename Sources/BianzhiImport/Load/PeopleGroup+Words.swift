@@ -73,6 +73,9 @@ extension PeopleGroup {
   /// Those of them that a title may end with: 财政局工勤人员名册.
   static let titledKinds = ["行政人员", "事业人员", "参公人员", "工勤人员"]
 
+  /// Words of the names of institutions, whose people hold 事业编制 whatever they do.
+  static let institutions = ["中心", "馆", "站", "所", "院", "校", "学", "园", "场", "事业单位"]
+
   static let joints = [
     "和", "及", "与", "、", "含", "不含", "非", "除", "或", "兼", "行政", "事业", "参公", "工勤", "全部", "各类", "编内",
     "/", "待",

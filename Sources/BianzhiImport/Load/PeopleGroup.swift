@@ -62,7 +62,9 @@ struct PeopleGroup: Hashable, Sendable {
     let told = Self.group(endOf: words).flatMap { word in
       PeopleGroup(whole: word).map { (word, $0) }
     }
-    guard let (word, found) = told ?? bare else { return nil }
+    // 工勤人员 of an institution hold its places, as its 行政人员 do.
+    let isOfInstitution = Self.institutions.contains(where: words.holds)
+    guard let (word, found) = told ?? (isOfInstitution ? nil : bare) else { return nil }
     let before = words.dropLast(word.count)
     // 在职和退休人员名册 is of both.
     guard !Self.joints.contains(where: before.endsWith),

@@ -112,6 +112,7 @@ import Testing
   @Test(arguments: [
     ("岚汀市财政局工勤人员名册", "工勤编制"), ("岚汀市财政局行政人员花名册（2010年6月）", "行政编制"), ("岚汀市财政局参公人员名单", "参公事业编制"),
     ("岚汀市财政局行政、工勤人员名册", ""), ("岚汀市财政局人员名册", ""),
+    ("岚汀市档案馆工勤人员名册", ""),
   ])
   func aTitleTellsTheKind(title: String, kind: String) throws {
     let desk = try Desk.withOrgans()
