@@ -5,7 +5,8 @@ import GRDB
 ///
 /// Lists of one organ under its code, its name or the code it had before a reform are one payer's.
 struct SeveralPayers {
-  /// Two payers that share at least this many people, and four in five of those of one of them, may share the paying.
+  /// Two payers that share at least this many people, and four in five of those of one of them, may share the paying. Where
+  /// the other one pays many more, equal amounts are no shares.
   private static let leastShared = 2
 
   /// Which keeps it.
@@ -115,13 +116,15 @@ struct SeveralPayers {
         """, arguments: [Self.leastShared])
     for pair in pairs {
       let (one, other, shared): (Int64, Int64, Int) = (pair["one"], pair["other"], pair["shared"])
-      guard try shared * 5 >= min(people(of: one), people(of: other)) * 4 else { continue }
+      let sizes = [try people(of: one), try people(of: other)]
+      guard sizes.contains(where: { shared * 5 >= $0 * 4 }) else { continue }
+      let areAlike = sizes.allSatisfy { shared * 5 >= $0 * 4 }
       try preparation.database.execute(
         sql: """
           UPDATE paid_place SET is_split = 1 WHERE organ IN (?1, ?2) AND person IN (
             SELECT a.person FROM paid_place a JOIN paid_place b ON b.person = a.person
-            WHERE a.organ = ?1 AND b.organ = ?2)
-          """, arguments: [one, other])
+            WHERE a.organ = ?1 AND b.organ = ?2 AND (?3 = 1 OR a.amount <> b.amount))
+          """, arguments: [one, other, areAlike])
     }
   }
 
