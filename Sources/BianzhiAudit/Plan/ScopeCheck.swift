@@ -78,22 +78,30 @@ struct ScopeCheck {
   }
 
   /// Core rules that did not run as this program has them. One that found nothing on any roster to judge by
-  /// is told apart, by ``unjudged()``.
+  /// is told apart, by ``unjudged()``, unless an earlier check judged by it: lists that tell less prove nothing.
   private func rules(of run: RunInfo) throws -> [Gap] {
     let outcomes = try outcomes(of: run)
     let core = Rule.builtIn.filter(\.isCore)
-    let gaps = core.compactMap { rule -> Gap? in
+    let gaps = try core.compactMap { rule -> Gap? in
       guard let outcome = outcomes[rule.id], outcome.text == rule.text else {
         return .rule(rule, run)
       }
       switch outcome.kind {
       case .checked, .notApplicable: return nil
       case .notRun, .failed:
-        return outcome.hasNothingToJudge && !rule.isIndispensable ? nil : .rule(rule, run)
+        guard outcome.hasNothingToJudge, !rule.isIndispensable, try !wasJudged(by: rule) else {
+          return .rule(rule, run)
+        }
+        return nil
       }
     }
     let hasJudged = core.contains { outcomes[$0.id]?.kind == .checked }
     return hasJudged ? gaps : gaps + [.nothingJudged(run)]
+  }
+
+  /// Whether a check that stands judged by a rule.
+  private func wasJudged(by rule: Rule) throws -> Bool {
+    try wholeRuns().contains { try $0.isUsual && outcomes(of: $0)[rule.id]?.kind == .checked }
   }
 
   /// What became of a rule in a run.

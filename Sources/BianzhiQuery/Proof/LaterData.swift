@@ -35,13 +35,13 @@ package struct LaterData {
     (self.run, self.day, self.statements) = (run, day, statements)
   }
 
-  /// All that concerns some organs, by their codes: imports of their lists, approvals and registers, and entries that
-  /// took effect or ended after the run's day.
+  /// All that concerns some organs, by their codes: imports of their lists, approvals and registers, entries that
+  /// took effect or ended after the run's day, and lists of a later day than that.
   package func items(of codes: Set<String>) throws -> [Item] {
     let organs = try sharing(with: codes)
     var found = Set(try brought(to: organs))
     if day > run.asOf {
-      found.formUnion(try effective().filter { organs.contains($0.organ) })
+      found.formUnion(try (effective() + listed()).filter { organs.contains($0.organ) })
     }
     return found.sorted { $0.order < $1.order }
   }
@@ -148,6 +148,22 @@ package struct LaterData {
         [
           .integer(Int64(run.asOf.comparedWithMonths)),
           .integer(Int64(day.comparedWithMonths)),
+        ])
+    }
+  }
+
+  /// Lists that the run knew and that are of a later day or month than its own.
+  private func listed() throws -> [Item] {
+    try Self.kinds.flatMap { kind -> [Item] in
+      guard let column = kind.day else { return [] }
+      let day = "CASE WHEN x.\(column) > 999999 THEN x.\(column) ELSE x.\(column) * 100 END"
+      return try items(
+        kind,
+        "SELECT x.\(kind.organ) AS organ, x.\(column) AS day FROM \(kind.table) x"
+          + " WHERE x.ended IS NULL AND x.brought <= ?3 AND \(day) > ?1 AND \(day) <= ?2",
+        [
+          .integer(Int64(run.asOf.yyyymmdd)), .integer(Int64(self.day.yyyymmdd)),
+          .integer(run.horizon),
         ])
     }
   }
