@@ -175,7 +175,6 @@ struct PeopleGroup: Hashable, Sendable {
 
   /// The words without number, count, brackets and what they say of the table.
   static func bare(_ text: String) -> String { bareTexts.answer(text, readBare) }
-
   private static let bareTexts = Remembered<String>()
 
   private static func readBare(_ text: String) -> String {
