@@ -152,9 +152,8 @@ struct PeopleGroup: Hashable, Sendable {
     }
     if let state = Self.states[words] {
       // 借调人员 may be the unit's own who are elsewhere, or people of other units: which is asked.
-      let isOpen = LoanWord.isBare(state)
-      self.init(
-        state: isOpen ? HeadedState.text(heading: HeadedState.title, words) : state, kind: nil)
+      let asked = LoanWord.isBare(state) ? HeadedState.text(heading: HeadedState.title, words) : nil
+      self.init(state: asked ?? state, kind: nil)
       return
     }
     guard
@@ -175,6 +174,7 @@ struct PeopleGroup: Hashable, Sendable {
 
   /// The words without number, count, brackets and what they say of the table.
   static func bare(_ text: String) -> String { bareTexts.answer(text, readBare) }
+
   private static let bareTexts = Remembered<String>()
 
   private static func readBare(_ text: String) -> String {
