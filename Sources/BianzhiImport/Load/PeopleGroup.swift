@@ -156,10 +156,7 @@ struct PeopleGroup: Hashable, Sendable {
       self.init(state: asked ?? state, kind: nil)
       return
     }
-    guard
-      words.endsWith("编") || words.endsWith("编制") || words.endsWith("编人员")
-        || words.endsWith("编制人员")
-    else { return nil }
+    guard ["编", "编制", "编人员", "编制人员"].contains(where: words.endsWith) else { return nil }
     let reading = WordReading(of: words, in: "quota_kind")
     guard reading.isKnown else { return nil }
     let isOffQuota = reading.code == QuotaKind.offQuota.rawValue
