@@ -6,10 +6,14 @@ package enum PostRemark {
   package static func givenUp(_ note: String, title: String) -> String? {
     guard signs.contains(where: note.holds) else { return nil }
     let parts = NoteState.parts(of: note)
-    guard !parts.contains(where: { part in coming.contains(where: part.startsWith) }) else {
-      return nil
-    }
-    return parts.first { isOver($0, title) }
+    return parts.contains(where: namesNextPost) ? nil : parts.first { isOver($0, title) }
+  }
+
+  /// Whether a part names the post that its holder leads by now: 任副局长, and not 任四级调研员, 任前公示.
+  private static func namesNextPost(_ part: String) -> Bool {
+    coming.first(where: part.startsWith).map {
+      PostTitle(String(part.dropFirst($0.count))).leads
+    } ?? false
   }
 
   private static func isOver(_ part: String, _ title: String) -> Bool {
@@ -30,7 +34,7 @@ package enum PostRemark {
   private static let signs = [
     "免", "二线", "非领导", "改非", "转任", "改任", "拟", "不再", "卸任", "离任", "未任命", "公示",
   ]
-  private static let coming = ["任", "现任", "新任", "提任", "改任副", "升任"]
+  private static let coming = ["任", "现任", "新任", "提任", "改任", "升任"]
   private static let plain: Set<String> = [
     "免", "免职", "免去职务", "免职待分配", "免职待安排", "退居二线", "退二线", "二线", "改任非领导", "改任非领导职务", "改非",
     "改非领导", "改非领导职务", "卸任", "离任", "退出领导岗位", "不再担任领导职务", "拟提任", "拟任", "拟任职", "拟任命", "拟提拔",

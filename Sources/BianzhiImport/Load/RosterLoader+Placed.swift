@@ -36,19 +36,26 @@ extension RosterLoader {
     }
     guard words.post.mark & 2 != 0 else { return nil }
     let title = words.title ?? row.string(columns.post)
-    guard let note = TitleNote(title) else { return nil }
+    guard let note = TitleNote(title), try !isOfOwnPlace(note.part, row) else { return nil }
     // 兼 beside a state that is told says nothing more of the place.
     if note.part == TitleNote.beside, own != nil { return nil }
     var text = HeadedState.text(heading: HeadedState.post, note.part)
     if let post = note.attached, try leads(post, row, words.organ) {
       text = HeadedState.text(heading: HeadedState.post, title) + StateText.guestMark
       let isOfPlace =
-        own.map { ![.inPost, .onTrial].contains($0) } == true
+        own.map { ![.inPost, .onTrial, .secondedIn, .offQuota].contains($0) } == true
         || PersonState.tellsPlaceAlone(row.string(columns.state))
         || quota.map { Self.reading($0.text) == .inPost } == true
       if isOfPlace, own != .offPost { text += StateText.contradictedMark }
     }
     return (withKind(text, words.kind), columns.post)
+  }
+
+  /// Whether what a title says of a place is of one of the roster's own unit: 国库中心主任（编制在财政局） of 财政局.
+  private func isOfOwnPlace(_ part: String, _ row: CellReader) throws -> Bool {
+    try PlaceElsewhere.parts(part).contains { part, unit in
+      try !PlaceElsewhere.isConcurrent(part) && isOwn(unit, row)
+    }
   }
 
   /// Binds what a remark says of a leader's post, where it is over or not held yet (已免, 拟提任) and the cell beside it

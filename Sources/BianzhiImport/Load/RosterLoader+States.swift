@@ -82,14 +82,19 @@ extension RosterLoader {
       let isOwn =
         PlaceElsewhere.isConcurrent(part)
         ? columns.kind < 0 || !CellReader.isBlankMark(row.bytes(columns.kind))
-        : try !unit.isEmpty
-          && session.isUnit(
-            unit, session.sheet.lastOrgan,
-            names: [session.sheet.organ?.name, row.string(columns.organName)].compactMap { $0 }
-              .filter { !$0.isEmpty })
+        : try self.isOwn(unit, row)
       if isOwn { rest = rest.replacing(part, with: "") }
     }
     return rest
+  }
+
+  /// Whether the name of a unit is that of the roster's own; "" is none.
+  func isOwn(_ unit: String, _ row: CellReader) throws -> Bool {
+    try !unit.isEmpty
+      && session.isUnit(
+        unit, session.sheet.lastOrgan,
+        names: [session.sheet.organ?.name, row.string(columns.organName)].compactMap { $0 }
+          .filter { !$0.isEmpty })
   }
 
   /// A note, of which only the words that tell a state are kept.

@@ -4,10 +4,16 @@ import Testing
 /// Remarks by which the post beside them is over or not held yet, and which way people on attachment went.
 @Suite("remarks on posts") struct PostRemarkTests {
   @Test(arguments: [
-    "已免", "免职待分配", "2024年4月免去副局长职务", "退居二线", "改任非领导职务", "转任一级主任科员", "拟提任", "不再担任副局长",
+    "已免", "免职待分配", "2024年4月免去副局长职务", "退居二线", "改任非领导职务", "转任一级主任科员", "拟提任", "不再担任副局长", "任前公示中",
+    "改任副主任科员",
   ])
   func aPostIsOver(note: String) {
     #expect(PostRemark.givenUp(note, title: "副局长") == note)
+  }
+
+  @Test(arguments: ["免去副局长职务，任四级调研员", "已免副局长，现任一级主任科员", "任期届满，已免"])
+  func aGradeBehindItIsNoPost(note: String) {
+    #expect(PostRemark.givenUp(note, title: "副局长") != nil)
   }
 
   @Test(arguments: ["2019年免去股长职务，任副局长", "负责干部任免", "免去办公室主任职务", "拟退休", "分管改非工作", "2024年3月任职"])

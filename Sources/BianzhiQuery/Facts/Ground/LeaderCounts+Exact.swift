@@ -40,7 +40,7 @@ extension Preparation {
       }
     }
     (later.unranked + later.unnamed).forEach(count)
-    add(heads, besides: ranked, to: &counts)
+    add(heads, besides: ranked, openKinds, to: &counts)
     return counts
   }
 
@@ -53,7 +53,7 @@ extension Preparation {
   /// Counts leaders of the organ as heads of inner bodies, but for those whom a row of its own has as the head already.
   private func add(
     _ heads: [(row: CountedRow, body: Int32)], besides held: Set<Held>,
-    to counts: inout LeaderCounts
+    _ openKinds: Set<Int32>, to counts: inout LeaderCounts
   ) {
     var held = held
     let (none, role) = (words.number(""), words.number(PostRole.principal.rawValue))
@@ -62,7 +62,7 @@ extension Preparation {
       guard held.insert(Held(place: place, person: row.person)).inserted else { continue }
       counts.add(
         head: place, isRecorded: row.body == body, people: row.countsPost ? 1 : 0,
-        asked: state(row.state).asked)
+        asked: asked(row, openKinds))
     }
   }
 

@@ -6,7 +6,7 @@ import GRDB
 /// Lists of one organ under its code, its name or the code it had before a reform are one payer's.
 struct SeveralPayers {
   /// Two payers that share at least this many people, and four in five of those of one of them, may share the paying. Where
-  /// the other one pays many more, equal amounts are no shares.
+  /// the other one pays many more and neither is under the other, equal amounts are no shares.
   private static let leastShared = 2
 
   /// Which keeps it.
@@ -118,14 +118,25 @@ struct SeveralPayers {
       let (one, other, shared): (Int64, Int64, Int) = (pair["one"], pair["other"], pair["shared"])
       let sizes = [try people(of: one), try people(of: other)]
       guard sizes.contains(where: { shared * 5 >= $0 * 4 }) else { continue }
-      let areAlike = sizes.allSatisfy { shared * 5 >= $0 * 4 }
+      let mayBeOne = try sizes.allSatisfy { shared * 5 >= $0 * 4 } || isAbove(one, other)
       try preparation.database.execute(
         sql: """
           UPDATE paid_place SET is_split = 1 WHERE organ IN (?1, ?2) AND person IN (
             SELECT a.person FROM paid_place a JOIN paid_place b ON b.person = a.person
             WHERE a.organ = ?1 AND b.organ = ?2 AND (?3 = 1 OR a.amount <> b.amount))
-          """, arguments: [one, other, areAlike])
+          """, arguments: [one, other, mayBeOne])
     }
+  }
+
+  /// Whether one of two payers is under the other, whose list may hold that of the lower one.
+  private func isAbove(_ one: Int64, _ other: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      preparation.database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM organ_row o
+          WHERE ((o.organ = ?1 AND o.superior = ?2) OR (o.organ = ?2 AND o.superior = ?1))
+            AND \(preparation.inForce("o")))
+        """, arguments: [one, other]) ?? false
   }
 
   /// How many lines a payer's lists have.
