@@ -53,7 +53,7 @@ extension RosterLoader {
 
   /// Whether what a title says of a place is of one of the roster's own unit: 国库中心主任（编制在财政局） of 财政局.
   private func isOfOwnPlace(_ part: String, _ row: CellReader) throws -> Bool {
-    try PlaceElsewhere.parts(part).contains { part, unit in
+    try PlaceElsewhere.parts(of: part).contains { part, unit in
       try !PlaceElsewhere.isConcurrent(part) && isOwn(unit, row)
     }
   }

@@ -10,7 +10,7 @@ extension Fact {
       en: "people off quota, beside their own approved number or a share of the quota"),
     restsOn: ["strength"],
     scopes: [JudgedScope("off_book")],
-    cannotJudge: [.offQuotaCeiling, .approvalUnclear, .noApproval],
+    cannotJudge: [.offQuotaCeiling, .approvalUnclear, .noApproval, .noRoster],
     fill: { try $0.fillOffBook() })
 }
 
@@ -33,8 +33,10 @@ extension Preparation {
     for list in rosters where only == nil || only == list.organ {
       let room = rooms[list.organ] ?? OffBookRoom()
       let (people, sent) = try hasOutside(list, sums) ? outsiders(on: list, programmes) : (0, 0)
-      guard people > 0 else {
-        if room.ceiling != nil {
+      guard people > 0 || (sent > 0 && room.ceiling != nil) else {
+        if partlyListed.contains(list.organ) {
+          try addUnjudged("off_book", list.organ, .noRoster, people: 0)
+        } else if room.ceiling != nil {
           try addUnjudged("off_book", list.organ, .offQuotaCeiling, people: 0)
         }
         continue
@@ -55,6 +57,9 @@ extension Preparation {
       insert.bind(room.documents, at: 5)
       insert.bind(Int64(sent), at: 6)
       try insert.run()
+    }
+    for organ in partlyListed.subtracting(rosterOrgans).sorted() {
+      try addWithoutRoster("off_book", organ)
     }
   }
 

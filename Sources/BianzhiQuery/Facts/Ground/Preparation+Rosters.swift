@@ -45,8 +45,8 @@ extension Preparation {
       let traits = try sums.traits(of: lists.integer(0))
       // All its people were another unit's.
       if try (traits.people ?? 0) == 0 && !hasRows(lists.integer(0)) { continue }
-      if try partial.hold(lists.integer(0), traits) { continue }
       let organ = organ(lists.integer(1))
+      if try isPartial(lists.integer(0), of: organ, traits, partial) { continue }
       let day = Int32(lists.integer(2))
       if let known = newest[organ], known.day > day { continue }
       if let known = newest[organ], known.day == day {
@@ -68,6 +68,15 @@ extension Preparation {
     }
     try addUnknownOrgans(newest.keys)
     try keep(newest.values.sorted { $0.roster < $1.roster }, doubled: doubled)
+  }
+
+  /// Notes the organ of a list that tells no more than people without places, or people who left.
+  private func isPartial(
+    _ list: Int64, of organ: Int64, _ traits: RosterTraits, _ partial: PartialLists
+  ) throws -> Bool {
+    guard try partial.hold(list, traits) else { return false }
+    partlyListed.insert(organ)
+    return true
   }
 
   private func hasRows(_ list: Int64) throws -> Bool {

@@ -1,9 +1,7 @@
 import BianzhiCore
 package import GRDB
 
-/// Fills the temporary tables that rules read, for one day, horizon and calibre.
-///
-/// What a rule does not read is not filled: each part stands in a file of its own.
+/// Fills the temporary tables that rules read, for one day, horizon and calibre; what no rule reads is not filled.
 package final class Preparation {
   let database: Database
   package let setting: CheckSetting
@@ -21,6 +19,8 @@ package final class Preparation {
   var followed: Set<Int64> = []
   /// The organ of each roster in force.
   var rosters: [RosterInForce] = []
+  /// Organs of which a list tells no more than people without places, or people who left.
+  var partlyListed: Set<Int64> = []
   /// The organs that have one.
   private(set) lazy var rosterOrgans = Set(rosters.map(\.organ))
   /// Those of them that have earlier ones too, once they were asked for.
