@@ -14,6 +14,9 @@ struct PartialLists {
   /// - Parameter list: `roster_list.id`, of a roster with rows.
   func hold(_ list: Int64, _ traits: RosterTraits) throws -> Bool {
     if !traits.hasSomebody, try leavers.isMeant(by: list) { return true }
-    return try outsiders.isMeant(by: list)
+    return try isOfOutsiders(list)
   }
+
+  /// Whether a list of many units tells no more of one than its people without places.
+  func isOfOutsiders(_ list: Int64) throws -> Bool { try outsiders.isMeant(by: list) }
 }

@@ -70,12 +70,12 @@ extension Preparation {
     try keep(newest.values.sorted { $0.roster < $1.roster }, doubled: doubled)
   }
 
-  /// Notes the organ of a list that tells no more than people without places, or people who left.
+  /// Whether a list is no roster; of one that tells no more than people without places the organ is noted.
   private func isPartial(
     _ list: Int64, of organ: Int64, _ traits: RosterTraits, _ partial: PartialLists
   ) throws -> Bool {
     guard try partial.hold(list, traits) else { return false }
-    partlyListed.insert(organ)
+    if try partial.isOfOutsiders(list) { partlyListed.insert(organ) }
     return true
   }
 

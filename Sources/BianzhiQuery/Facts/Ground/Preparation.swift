@@ -19,7 +19,7 @@ package final class Preparation {
   var followed: Set<Int64> = []
   /// The organ of each roster in force.
   var rosters: [RosterInForce] = []
-  /// Organs of which a list tells no more than people without places, or people who left.
+  /// Organs of which a list of many units tells no more than people without places.
   var partlyListed: Set<Int64> = []
   /// The organs that have one.
   private(set) lazy var rosterOrgans = Set(rosters.map(\.organ))
