@@ -36,13 +36,18 @@ import Testing
         Staff(nil, "A1").with(\.name, "乙一").with(\.birth, "1981-02-03"),
       ], over: ["A1 行政编制 1/2"]),
     Case(
-      testDescription: "no number and no birth: every row is a person",
+      testDescription: "no number and no birth: nothing tells whether it is one person",
       rows: [Staff(nil, "A1").with(\.name, "乙一"), Staff(nil, "A1").with(\.name, "乙一")],
-      over: ["A1 行政编制 1/2"]),
+      over: []),
     Case(
-      testDescription: "one row with a number, one of the same name without: two people",
+      testDescription: "no number and no birth, others between: every row is a person",
+      rows: [
+        Staff(nil, "A1").with(\.name, "乙一"), Staff(1, "A1"), Staff(nil, "A1").with(\.name, "乙一"),
+      ], over: ["A1 行政编制 1/3"]),
+    Case(
+      testDescription: "one row with a number, one of the same name without: perhaps one person",
       rows: [Staff(1, "A1").with(\.name, "乙一"), Staff(nil, "A1").with(\.name, "乙一")],
-      over: ["A1 行政编制 1/2"]),
+      over: []),
     Case(
       testDescription: "nameless twins beside others: the evidence counts persons",
       rows: [
