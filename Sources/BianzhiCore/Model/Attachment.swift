@@ -24,7 +24,8 @@ enum Attachment: Hashable, Sendable {
       String(String.UnicodeScalarView(PlainText(text).withoutBlanks))
     ).text.filter { !"()[]【】〔〕,。;、:".contains($0) }
     rest = Self.withoutDay(rest)
-    guard PersonState(recorded: rest) == nil, !LoanWord.isBare(text),
+    // 第三处挂职 counts the places, and names none.
+    guard PersonState(recorded: rest) == nil, !LoanWord.isBare(text), !rest.startsWith("第"),
       !Self.passing.contains(where: rest.holds)
     else { return nil }
     for word in ["系", "现", "已", "被", "经", "由组织"] where rest.startsWith(word) {

@@ -130,8 +130,6 @@ package struct LeaderColumns: Sendable {
     case .leading(let rank):
       // 调研员 of the rank 县处级正职 lead nobody.
       if let post = cells.post, post.isGrade || post.isGivenUp { return .no }
-      // Whether 党组成员 alone takes one of the posts is for people to say.
-      if cells.post?.isMembershipOnly == true { return .untold }
       return .leads(
         cells.post?.leads == true ? cells.post?.role(in: organName) ?? rank : rank, byTitle: false)
     case .leader where cells.post?.leads != true && cells.post?.teamPost == nil:

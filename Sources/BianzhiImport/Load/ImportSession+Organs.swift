@@ -83,7 +83,8 @@ extension ImportSession {
   /// forms and names without their region.
   private func readAs(_ written: String, _ organ: Int64) throws -> String? {
     guard let name = try organTitles.names(of: organ).first,
-      !ShortName.reduced(name).hasSuffix(ShortName.reduced(written))
+      case let short = ShortName.reduced(OrganName.normal(name)),
+      !short.hasSuffix(ShortName.reduced(OrganName.normal(written)))
     else { return nil }
     return "\(written) → \(name)"
   }

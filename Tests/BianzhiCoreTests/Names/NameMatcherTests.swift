@@ -68,8 +68,9 @@ import Testing
       ("县委宣传部", 1), ("宣传部", 1), ("国资委", 2), ("县国资委", 2), ("团县委", 3), ("县团委", 3), ("纪委监委", 4),
       ("县纪委监委", 4), ("市监局", 5), ("县市监局", 5), ("市场监管局", 5), ("县供销社", 6), ("县直机关工委", 7),
       ("县委巡察办", 8), ("县自规局", 9), ("县自然资源局", 9), ("县教育局", 10), ("县教育局幼儿园", 11), ("教育局", 10),
-      // Others' names, former names and what is only like one.
-      ("团委办", nil), ("县国土局", nil), ("县教体局", nil), ("教育局第二幼儿园", nil), ("县宣传中心", nil), ("县供销公司", nil),
+      ("县国土局", 9),
+      // Others' names and what is only like one.
+      ("团委办", nil), ("县教体局", nil), ("教育局第二幼儿园", nil), ("县宣传中心", nil), ("县供销公司", nil),
       ("团市委", nil), ("县国资办", nil),
     ] as [(String, Int64?)])
   func shortFormsOfACounty(written: String, key: Int64?) {
