@@ -53,7 +53,7 @@ import Testing
       now: [row(1, "行政编制"), row(2, "编外")], named: ["甲2"]),
     Case(
       testDescription: "places: of another sort with room", kind: "行政编制", rule: "quota.overrun",
-      now: [row(1, "行政编制"), row(2, "工勤编制")], named: ["甲2"]),
+      now: [row(1, "行政编制"), row(2, "工勤编制")], named: []),
     Case(
       testDescription: "places: of the institution under it", kind: "行政编制", rule: "quota.overrun",
       now: [row(1, "行政编制"), row(2, "事业编制", "B1")], named: ["甲2"]),

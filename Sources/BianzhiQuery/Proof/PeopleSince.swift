@@ -96,8 +96,11 @@ struct PeopleSince {
   ) -> String? {
     switch kind {
     case .quotaKind:
-      // 编外 who are on a place now, or people of one kind who are of another, were put there by somebody.
-      if here.contains(where: { isCounted($0) && $0.kind.code == part }) { return nil }
+      // 编外 who are on a place now were put there by somebody; of people of another kind its own findings tell.
+      let isOffQuota = part == QuotaKind.offQuota.rawValue
+      if here.contains(where: { isCounted($0) && (!isOffQuota || $0.kind.code == part) }) {
+        return nil
+      }
       return now.countsQuota || now.isOutside || now.state.text.isEmpty
         ? now.kind.text : now.state.text
     case .body:
