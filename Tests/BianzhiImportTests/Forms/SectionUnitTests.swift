@@ -26,7 +26,7 @@ import Testing
   func theyOwnRowsWithoutUnit(first: String, second: String) throws {
     for title in ["人员名册", "岚汀市机关人员名册", "岚汀市水务局花名册"] {
       let desk = try Desk.withOrgans()
-      try desk.take(lines: ["机构代码,机构名称", "A0,岚汀市"])
+      try desk.take(lines: ["机构代码,机构名称,机构类别,批准时间", "A0,岚汀市,,2001-01-01"])
       let summary = try desk.take(lines: lines(first, second, title: title))
       #expect(summary.isStored && summary.sums == [3, 3, 0, 0, 0])
       #expect(try desk.rows(Self.people) == ["人1|A1", "人2|A2", "人3|A2"])
@@ -53,7 +53,7 @@ import Testing
 
   @Test func aRegionInATitleIsNoUnit() throws {
     let desk = try Desk.withOrgans()
-    try desk.take(lines: ["机构代码,机构名称", "A0,岚汀市"])
+    try desk.take(lines: ["机构代码,机构名称,机构类别,批准时间", "A0,岚汀市,,2001-01-01"])
     let all = lines("在编人员,", "在编人员,", title: "岚汀市机关人员名册")
     let summary = try desk.take(lines: all) { $0.quarantines = true }
     #expect(summary.sums[4] == 3 && summary.problems.contains { $0.hasPrefix("no_organ") })

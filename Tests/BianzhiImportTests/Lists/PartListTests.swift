@@ -102,7 +102,8 @@ import Testing
     #expect(summary.isStored && summary.unread.isEmpty, "\(summary.unread) \(summary.problems)")
     #expect(summary.joined.map(\.repeated) == [1])
     try desk.take(lines: [
-      "机构代码,编制类型,核定数,文号,生效日期", "A1,行政编制,3,岚编〔2001〕1号,2001", "A2,行政编制,3,岚编〔2001〕2号,2001",
+      "机构代码,编制类型,核定数,文号,生效日期", "A1,行政编制,3,岚编〔2001〕1号,2001-01-01",
+      "A2,行政编制,3,岚编〔2001〕2号,2001-01-01",
     ])
     #expect(try desk.ledger.organsWithoutRoster().map(\.code) == ["A2"])
     #expect(
