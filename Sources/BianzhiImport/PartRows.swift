@@ -37,7 +37,7 @@ struct PartRows: Sendable {
       """
       SELECT file, person, name, birth, kind, state, post, role, leader, rank, body,
         coalesce(state, 0) IN (\(PersonState.leftTerms)), line,
-        coalesce(state, 0) IN (\(QuotaKind.offQuotaTerms)) OR coalesce(kind, 0) IN (\(QuotaKind.offQuotaTerms))
+        \(QuotaKind.isOffQuota())
       FROM staff_row
       WHERE id BETWEEN \(list << 24) AND \((list << 24) + 0xFF_FFFF) AND brought = \(importID)
       ORDER BY file, id

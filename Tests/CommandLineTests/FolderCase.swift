@@ -13,6 +13,8 @@ struct FolderCase: CustomTestStringConvertible, Sendable {
   var messages: [String] = []
   /// What the check must warn of.
   var warns: [String] = []
+  /// What the status of the ledger must say.
+  var tells: [String] = []
 
   /// Imports the folder as of 2024-09-30, keeping back what cannot be stored, and checks it.
   func expect(taken status: Int32 = 0) throws {
@@ -30,6 +32,9 @@ struct FolderCase: CustomTestStringConvertible, Sendable {
     #expect(found.sorted() == findings.sorted(), "\(taken.everything)\n\(checked.everything)")
     for text in messages { #expect(checked.text.contains(text), "\(checked.everything)") }
     for text in warns { #expect(checked.words.contains(text), "\(checked.everything)") }
+    guard !tells.isEmpty else { return }
+    let status = try desk.run("status").everything
+    for text in tells { #expect(status.contains(text), "\(status)") }
   }
 
   /// Approved numbers of 岚汀县财政局.

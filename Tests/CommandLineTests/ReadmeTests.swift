@@ -42,6 +42,11 @@ import Testing
     }
   }
 
+  @Test(arguments: CommandTree.first, Manual.languages)
+  func everyFirstWordIsTyped(name: String, language: Language) throws {
+    #expect(try Manual(language).text.contains("bianzhi \(name)"))
+  }
+
   /// A command that has no others below it stands somewhere by all its words.
   @Test(arguments: Manual.languages) func everyCommandIsNamed(language: Language) throws {
     let isOfPhrase = { (letter: Character) in

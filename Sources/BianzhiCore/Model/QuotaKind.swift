@@ -44,6 +44,15 @@ public enum QuotaKind: String, CaseIterable, Hashable, Sendable, Codable {
   package static let offQuotaTerms =
     "SELECT id FROM term WHERE field IN ('state', 'quota_kind') AND code = '\(offQuota.rawValue)'"
 
+  /// SQL that is true for a row of a list whose person holds no place, by kind or state.
+  ///
+  /// - Parameter alias: of the table of rows; "" where it stands alone.
+  package static func isOffQuota(_ alias: String = "") -> String {
+    let name = alias.isEmpty ? "" : alias + "."
+    let columns = ["state", "kind"].map { "coalesce(\(name)\($0), 0) IN (\(offQuotaTerms))" }
+    return "(\(columns.joined(separator: " OR ")))"
+  }
+
   /// False for 编外, which no approval grants.
   public var isQuota: Bool { self != .offQuota }
 }

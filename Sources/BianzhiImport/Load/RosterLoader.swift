@@ -142,7 +142,8 @@ final class RosterLoader: ListLoader {
     bindEntered(row, line: line)
     let told = PlaceWords(
       organ: organ, kind: kind, post: post, title: told, people: people,
-      mayBeLast: sameNames.note(organ, number, birth, row.bytes(columns.name)))
+      mayBeLast: sameNames.note(
+        organ, number, birth, row.bytes(columns.name), leads: post.mark & 1 == 1, line: line))
     let state = try bindState(row, by: day, told, line: line)
     try bindLeftOn(row, state, line: line)
     bindText(row, columns.document)

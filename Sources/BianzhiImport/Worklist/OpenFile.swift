@@ -36,12 +36,9 @@ extension Ledger {
               JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
               WHERE r.organ = k.id AND r.ended IS NULL AND s.ended IS NULL
                 AND coalesce(s.state, 0) NOT IN (\(PersonState.leftTerms))
-                AND (coalesce(s.state, 0) NOT IN (\(QuotaKind.offQuotaTerms))
-                  AND coalesce(s.kind, 0) NOT IN (\(QuotaKind.offQuotaTerms))
+                AND (NOT \(QuotaKind.isOffQuota("s"))
                   OR s.file NOT IN (SELECT file FROM staff_row WHERE ended IS NULL GROUP BY file
-                    HAVING count(DISTINCT id >> 24) > 1 AND min(
-                      coalesce(state, 0) IN (\(QuotaKind.offQuotaTerms))
-                      OR coalesce(kind, 0) IN (\(QuotaKind.offQuotaTerms))) = 1)))
+                    HAVING count(DISTINCT id >> 24) > 1 AND min(\(QuotaKind.isOffQuota())) = 1)))
             AND NOT EXISTS (SELECT 1 FROM quota_cover c JOIN quota_row q ON q.id = c.quota
               WHERE c.organ = k.id AND q.ended IS NULL)
           ORDER BY k.code

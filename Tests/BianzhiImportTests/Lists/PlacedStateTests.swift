@@ -49,9 +49,10 @@ import Testing
     let desk = try Desk()
     try desk.take(lines: [
       "姓名,身份证号,机构代码,编制类型,职务", "甲一,,A1,行政编制,党组书记", "甲一,,A1,行政编制,局长", "甲二,,A1,行政编制,科员",
+      "甲三,,A1,行政编制,科员", "甲三,,A1,行政编制,科员",
     ])
     #expect(
       try desk.rows("SELECT state FROM staff ORDER BY source_row")
-        == ["∅", "姓名：与上一行同名（不知是否同一人）", "∅"])
+        == ["∅", "姓名：与上一行同名（不知是否同一人）", "∅", "∅", "∅"])
   }
 }

@@ -7,7 +7,7 @@ extension Preparation {
     let roster = try exactRoster(list, posts)
     leaders.rosters[list.organ] = roster
     var (counts, held, ranked): (LeaderCounts, Set<Held>, Set<Held>) = (LeaderCounts(), [], [])
-    let openKinds = try openKindWords(of: list) ?? []
+    let unknownKinds = try unknownKindWords(of: list) ?? []
     let (none, unnamedBody) = (words.number(""), words.number(LeaderReadings.unnamedBody))
     // A second row without the rank is the same post: those are counted later, where no ranked one is. One whose title
     // names something that no row knows as a body (局长 and 乡村振兴局局长) is the same leader of the organ: those are last.
@@ -15,7 +15,7 @@ extension Preparation {
     let count = { (row: CountedRow) in
       let leader = LeaderRow(
         words: row.leading, body: row.body, rank: row.rank, people: row.countsPost ? 1 : 0,
-        asked: self.asked(row, openKinds))
+        asked: self.asked(row, unknownKinds))
       self.add(leader, roster, to: &counts) { place in
         var open = Held(place: place, person: row.person)
         open.place.rank = none
@@ -40,20 +40,20 @@ extension Preparation {
       }
     }
     (later.unranked + later.unnamed).forEach(count)
-    add(heads, besides: ranked, openKinds, to: &counts)
+    add(heads, besides: ranked, unknownKinds, to: &counts)
     return counts
   }
 
   /// What people are asked about somebody who counts all the same; nil for nothing.
-  private func asked(_ row: CountedRow, _ openKinds: Set<Int32>) -> String? {
+  private func asked(_ row: CountedRow, _ unknownKinds: Set<Int32>) -> String? {
     state(row.state).asked
-      ?? (openKinds.contains(row.kind) ? OpenKind.word(words[row.kind]) : nil)
+      ?? (unknownKinds.contains(row.kind) ? UnknownKind.word(words[row.kind]) : nil)
   }
 
   /// Counts leaders of the organ as heads of inner bodies, but for those whom a row of its own has as the head already.
   private func add(
     _ heads: [(row: CountedRow, body: Int32)], besides held: Set<Held>,
-    _ openKinds: Set<Int32>, to counts: inout LeaderCounts
+    _ unknownKinds: Set<Int32>, to counts: inout LeaderCounts
   ) {
     var held = held
     let (none, role) = (words.number(""), words.number(PostRole.principal.rawValue))
@@ -62,7 +62,7 @@ extension Preparation {
       guard held.insert(Held(place: place, person: row.person)).inserted else { continue }
       counts.add(
         head: place, isRecorded: row.body == body, people: row.countsPost ? 1 : 0,
-        asked: asked(row, openKinds))
+        asked: asked(row, unknownKinds))
     }
   }
 

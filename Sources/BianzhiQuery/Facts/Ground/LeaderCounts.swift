@@ -65,7 +65,8 @@ extension Preparation {
   func countLeaders(
     of list: RosterInForce, _ sums: KeptSums, posts: [String]
   ) throws -> LeaderCounts {
-    if try list.isExact || openKindWords(of: list) != nil { return try exactLeaders(list, posts) }
+    let isExact = try list.isExact || unknownKindWords(of: list) != nil
+    if isExact { return try exactLeaders(list, posts) }
     let counts = try summedLeaders(list, sums, posts)
     // The sums do not keep the state of people whose row tells no post; of those who have left nobody asks.
     return counts.isTold && counts.untold > 0 ? try exactLeaders(list, posts) : counts

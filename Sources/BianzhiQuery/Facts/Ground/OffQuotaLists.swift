@@ -22,10 +22,7 @@ final class OffQuotaLists {
         """)
   }
 
-  private static let isOffQuota = """
-    coalesce(s.state, 0) IN (\(QuotaKind.offQuotaTerms))
-    OR coalesce(s.kind, 0) IN (\(QuotaKind.offQuotaTerms))
-    """
+  private static let isOffQuota = QuotaKind.isOffQuota("s")
 
   /// - Parameter list: `roster_list.id`, of a roster with rows.
   func isMeant(by list: Int64) throws -> Bool {

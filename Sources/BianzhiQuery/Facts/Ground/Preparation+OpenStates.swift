@@ -22,7 +22,7 @@ extension Preparation {
     let open = asked.values.reduce(0, +)
     let most = approved?.people ?? 0
     guard count.people > most, count.people - open <= most else { return nil }
-    let isOfKind = asked.keys.contains(where: OpenKind.isMeant)
+    let isOfKind = asked.keys.contains(where: UnknownKind.isMeant)
     let reason: UnjudgedReason = isOfKind ? .unknownKind : .unknownState
     try addUnjudged(scope, organ, reason, people: open)
     return reason

@@ -40,7 +40,8 @@ extension Preparation {
     var newest: [Int64: RosterInForce] = [:]
     var doubled: Set<Int64> = []
     let partial = try PartialLists(database) { inForce($0) }
-    let sums = try RosterTraits.Reader(database, isNewest: setting.isNewest)
+    let sums = try RosterTraits.Reader(
+      database, isNewest: setting.isNewest, unknownKinds: terms.unknownKinds)
     while try lists.next() {
       let traits = try sums.traits(of: lists.integer(0))
       // All its people were another unit's.

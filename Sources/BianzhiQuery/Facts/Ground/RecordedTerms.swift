@@ -8,12 +8,15 @@ struct RecordedTerms {
   private var states: [StateCounts] = []
   /// Texts of states that nobody has explained.
   private(set) var openStates: Set<String> = []
+  /// Kinds of quota that nobody has explained, by `term.id`.
+  let unknownKinds: Set<Int64>
 
   /// Reads them, and fills `state_counts`.
   ///
   /// - Parameter calibre: the name of who counts.
   init(_ database: Database, calibre: String, _ words: WordTable) throws {
     terms = [words.number("")]
+    unknownKinds = try UnknownKind.terms(database)
     let counted = try Self.countedStates(database, calibre)
     let insert = try RawStatement(database, "INSERT INTO state_counts VALUES (?, ?, ?, ?, ?, ?)")
     try add(0, "", asked: nil, counted, insert)

@@ -13,7 +13,7 @@ struct RosterTraits {
   /// Some row is of somebody who is elsewhere and counts all the same (借调, 挂职, 外派); nil where it is not known.
   private(set) var hasAway: Bool?
   /// Somebody holds a place of a kind in words that nobody has explained, or of none; nil where it is not known.
-  private(set) var hasOpenKind: Bool?
+  private(set) var hasUnknownKind: Bool?
   /// Rows in force; nil where the sums cannot be read.
   private(set) var people: Int?
 
@@ -22,12 +22,14 @@ struct RosterTraits {
     private let sums: KeptSums?
     /// Words of people who have left, and of those outside the establishment, for whom sums stand in for others.
     private let left, outside, away: Set<Int64>
-    private let openKinds: Set<Int64>
+    private let unknownKinds: Set<Int64>
 
-    /// - Parameter isNewest: whether the rows in force today are asked for, which the sums are of.
-    init(_ database: Database, isNewest: Bool) throws {
+    /// - Parameters:
+    ///   - isNewest: whether the rows in force today are asked for, which the sums are of.
+    ///   - unknownKinds: terms of kinds that nobody has explained.
+    init(_ database: Database, isNewest: Bool, unknownKinds: Set<Int64>) throws {
       sums = isNewest ? try KeptSums(database) : nil
-      openKinds = try OpenKind.terms(database)
+      self.unknownKinds = unknownKinds
       left = Set(try Int64.fetchAll(database, sql: PersonState.leftTerms))
       outside = Set(
         try Int64.fetchAll(
@@ -46,7 +48,7 @@ struct RosterTraits {
       var traits = RosterTraits()
       guard let sums else { return traits }
       var people = 0
-      (traits.hasAway, traits.hasOpenKind) = (false, false)
+      (traits.hasAway, traits.hasUnknownKind) = (false, false)
       do {
         try sums.each(.kinds, of: roster) { group in
           people += Int(group.people)
@@ -59,8 +61,8 @@ struct RosterTraits {
           if away.contains(state) { traits.hasAway = true }
           guard !left.contains(state) else { return }
           traits.hasSomebody = true
-          if group.first == 0 || openKinds.contains(Int64(group.first)) {
-            traits.hasOpenKind = true
+          if group.first == 0 || unknownKinds.contains(Int64(group.first)) {
+            traits.hasUnknownKind = true
           }
         }
       } catch is DerivedDataError {

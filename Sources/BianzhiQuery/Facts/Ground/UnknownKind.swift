@@ -3,7 +3,7 @@ import GRDB
 
 /// Leaders of whom nobody knows whether they hold a place of the organ, since their kind of quota is blank where others
 /// have one, or in words that no list and no approval knows.
-enum OpenKind {
+enum UnknownKind {
   /// Stands before the recorded kind where people are told of it.
   private static let heading = "编制类型"
 
@@ -27,13 +27,13 @@ enum OpenKind {
 extension Preparation {
   /// The kinds of a roster that leave open whose place it is, by their words; nil where it tells no kinds or all of them are
   /// known.
-  func openKindWords(of list: RosterInForce) throws -> Set<Int32>? {
-    guard list.traits.hasOpenKind != false,
+  func unknownKindWords(of list: RosterInForce) throws -> Set<Int32>? {
+    guard list.traits.hasUnknownKind != false,
       try Bool.fetchOne(
         database, sql: "SELECT tells_kinds FROM roster_in_force WHERE roster = ?",
         arguments: [list.roster]) == true
     else { return nil }
-    let open = try OpenKind.terms(database).map { word(ofTerm: Int32($0)) }
+    let open = terms.unknownKinds.map { word(ofTerm: Int32($0)) }
     return Set(open + [words.number("")])
   }
 }
