@@ -15,6 +15,8 @@ struct PartOrgan {
   }
 
   private let sequence, person, body: Int
+  /// The columns that say whose a row is.
+  private let owners: Set<Int>
   private let organs: OrganKeys
   private let titles, sections: Set<String>
   private let approved: ApprovedHeadings
@@ -25,6 +27,7 @@ struct PartOrgan {
     let layout = found.layout
     sequence = layout.column(.sequence)
     (person, body) = (layout.column(.name), layout.column(.body))
+    owners = Set(UnitColumns.owners.map { layout.column($0) })
     titles = Set(found.captions.flatMap(\.texts))
   }
 
@@ -91,14 +94,19 @@ struct PartOrgan {
     return nil
   }
 
-  /// The text of the only filled cell, beside which the column of running numbers may hold a mark.
+  /// The text of the only filled cell, beside which the column of running numbers may hold a mark. A plain number beside the unit's
+  /// own column is that of somebody whose name is missing.
   private func onlyText(_ cells: CellReader) -> (text: String, column: Int)? {
-    var only = -1
+    var (only, isNumbered) = (-1, false)
     for column in 0..<cells.count where !cells.bytes(column).isEmpty {
-      if column == sequence, cells.bytes(column).count <= 12 { continue }
+      if column == sequence, cells.bytes(column).count <= 12 {
+        isNumbered = cells.bytes(column).allSatisfy { (0x30...0x39).contains($0) }
+        continue
+      }
       if only >= 0 { return nil }
       only = column
     }
+    if isNumbered, owners.contains(only) { return nil }
     let column = only < 0 ? sequence : only
     let bytes = cells.bytes(column)
     // Every Chinese character has three bytes; a body's name alone is a row of a list of bodies.
