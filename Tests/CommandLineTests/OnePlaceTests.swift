@@ -80,7 +80,7 @@ import Testing
   }
 
   static let unsure: [(kind: String, state: String, post: String)] = [
-    ("不占编", "在岗", "科员"), ("原单位", "在岗", "科员"), ("行政编制", "抽调", "科员"), ("行政编制", "跟班学习", "科员"),
+    ("原单位", "在岗", "科员"), ("行政编制", "抽调", "科员"), ("行政编制", "跟班学习", "科员"),
     ("行政编制", "在岗", "党组成员、副局长（兼）"),
   ]
 
@@ -93,6 +93,15 @@ import Testing
     ]
     let found = try Self.found(Self.desk(rows))
     #expect(found.contains("person.double_place hint 测试0"), "\(found)")
+  }
+
+  @Test func whoHoldsNoPlaceByTheKindHoldsOnlyOne() throws {
+    let rows = [
+      Sample.Row(serial: 0), Sample.Row(serial: 0, organ: Sample.second, kind: "不占编"),
+      Sample.Row(serial: 1, organ: Sample.second),
+    ]
+    let found = try Self.found(Self.desk(rows))
+    #expect(!found.contains { $0.hasPrefix("person.double_place") }, "\(found)")
   }
 
   @Test(arguments: ["外派", "派驻", "借出"])

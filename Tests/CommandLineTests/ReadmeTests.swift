@@ -104,7 +104,8 @@ import Testing
   @Test(arguments: Manual.languages)
   func everyKindIsThereWithItsColumns(language: Language) throws {
     let rows = try Manual(language).rows
-    let named = rows.keys.filter { !$0.contains(".") }.sorted()
+    // Tables of commands stand beside those of kinds.
+    let named = rows.keys.filter { !$0.contains(".") && !$0.hasPrefix("bianzhi ") }.sorted()
     #expect(named == TableKind.all.map(\.name).sorted())
     for kind in TableKind.all {
       let columns = try #require(rows[kind.name]?.last)

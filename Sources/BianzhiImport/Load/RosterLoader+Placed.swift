@@ -46,7 +46,9 @@ extension RosterLoader {
         own.map { ![.inPost, .onTrial, .secondedIn, .offQuota].contains($0) } == true
         || PersonState.tellsPlaceAlone(row.string(columns.state))
         || quota.map { Self.reading($0.text) == .inPost } == true
-      if isOfPlace, own != .offPost { text += StateText.contradictedMark }
+      // 挂职 of somebody without a kind of quota says the same as the title.
+      let isPlaceless = isPlaceless(words.kind, row.string(columns.state))
+      if isOfPlace, own != .offPost, !isPlaceless { text += StateText.contradictedMark }
     }
     return (withKind(text, words.kind), columns.post)
   }

@@ -1,4 +1,5 @@
 package import GRDB
+import Synchronization
 
 /// The ledger as statements of others see it: the public views, for rules the facts of a check too, and
 /// nothing else. Texts are masked before a statement can take them apart, and identity numbers are keys.
@@ -64,10 +65,17 @@ package final class GuardedLedger {
     }
   }
 
+  /// Columns as the schema has them, found out once: every connection has the same ones.
+  private static let known = Mutex<[String: [GuardedColumn]]>([:])
+
   private func columns(of name: String, in schema: String) throws -> [GuardedColumn] {
-    try Row.fetchAll(database, sql: "PRAGMA \(schema).table_info(\"\(name)\")").map {
+    let key = "\(reader) \(schema).\(name)"
+    if let known = Self.known.withLock({ $0[key] }) { return known }
+    let found = try Row.fetchAll(database, sql: "PRAGMA \(schema).table_info(\"\(name)\")").map {
       GuardedColumn(name: $0["name"], type: $0["type"], isKey: $0["pk"] == 1)
     }
+    if !found.isEmpty { Self.known.withLock { $0[key] = found } }
+    return found
   }
 
   /// Stored tables; small ones that others are joined to are copied, to keep an index.

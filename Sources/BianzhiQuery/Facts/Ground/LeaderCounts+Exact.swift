@@ -13,10 +13,7 @@ extension Preparation {
     // names something that no row knows as a body (局长 and 乡村振兴局局长) is the same leader of the organ: those are last.
     var later: (unranked: [CountedRow], unnamed: [CountedRow]) = ([], [])
     let count = { (row: CountedRow) in
-      let leader = LeaderRow(
-        words: row.leading, body: row.body, rank: row.rank, people: row.countsPost ? 1 : 0,
-        asked: self.asked(row, unknownKinds))
-      self.add(leader, roster, to: &counts) { place in
+      self.add(self.leader(row, unknownKinds), roster, to: &counts) { place in
         var open = Held(place: place, person: row.person)
         open.place.rank = none
         if row.rank == none, ranked.contains(open) { return false }
@@ -42,6 +39,12 @@ extension Preparation {
     (later.unranked + later.unnamed).forEach(count)
     add(heads, besides: ranked, unknownKinds, to: &counts)
     return counts
+  }
+
+  private func leader(_ row: CountedRow, _ unknownKinds: Set<Int32>) -> LeaderRow {
+    LeaderRow(
+      words: row.leading, body: row.body, rank: row.rank, people: row.countsPost ? 1 : 0,
+      guests: state(row.state).isGuestByTitle ? 1 : 0, asked: asked(row, unknownKinds))
   }
 
   /// What people are asked about somebody who counts all the same; nil for nothing.

@@ -98,6 +98,7 @@ extension Preparation {
       let row = LeaderRow(
         words: number, body: word(ofTerm: group.first), rank: word(ofTerm: group.rank),
         people: self.counts(group.state, .post) ? Int(group.people) : 0,
+        guests: state(group.state).isGuestByTitle ? Int(group.people) : 0,
         asked: state(group.state).asked)
       add(row, roster, to: &counts)
       guard let body = (leaders.place(number, body: row.body, in: roster) ?? nil)?.alsoHeads,
@@ -117,6 +118,8 @@ extension Preparation {
     /// Numbers of ``WordTable``.
     let body, rank: Int32
     let people: Int
+    /// People whose title says that their place is elsewhere: they fill no post, and are told.
+    let guests: Int
     let asked: String?
   }
 
@@ -131,7 +134,10 @@ extension Preparation {
     counts.isTold = true
     guard let leader = answer else { return }
     let place = PartKey(body: leader.body, rank: row.rank, role: leader.role)
-    let people = row.people > 0 && isFirst(place) ? row.people : 0
+    let told =
+      row.guests > 0 && words[leader.role] == LeaderReadings.attachedRole
+      ? row.guests : row.people
+    let people = told > 0 && isFirst(place) ? told : 0
     counts.add(
       place, byTitle: leader.byTitle, headsBody: leader.headsBody, people: people,
       asked: row.asked)

@@ -35,7 +35,10 @@ struct RecordedTerms {
       let code = stored.text(1)
       if stored.integer(3) == 0 { openStates.insert(stored.text(4)) }
       let isAsked = stored.integer(3) == 0 || code == PersonState.offPost.rawValue
-      try add(stored.integer(0), code, asked: isAsked ? stored.text(4) : nil, counted, insert)
+      let text = stored.text(4)
+      try add(
+        stored.integer(0), code, asked: isAsked ? text : nil,
+        isGuest: text.hasSuffix(StateText.guestMark), counted, insert)
     }
   }
 
@@ -74,14 +77,15 @@ struct RecordedTerms {
   }
 
   private mutating func add(
-    _ id: Int64, _ code: String, asked: String?, _ counted: [String: (quota: Bool, post: Bool)],
-    _ insert: RawStatement
+    _ id: Int64, _ code: String, asked: String?, isGuest: Bool = false,
+    _ counted: [String: (quota: Bool, post: Bool)], _ insert: RawStatement
   ) throws {
     let (quota, post) = counted[code] ?? (true, true)
     let hasLeft = PersonState(rawValue: code)?.isLeft ?? false
     let isAsked = asked != nil && (quota || post)
     let known = StateCounts(
-      quota: quota, post: post, hasLeft: hasLeft, asked: isAsked ? asked : nil)
+      quota: quota, post: post, hasLeft: hasLeft, asked: isAsked ? asked : nil,
+      isGuestByTitle: isGuest)
     while states.count <= Int(id) { states.append(.unknown) }
     states[Int(id)] = known
     insert.bind(id, at: 1)

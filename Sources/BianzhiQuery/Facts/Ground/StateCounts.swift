@@ -5,5 +5,7 @@ struct StateCounts {
   let hasLeft: Bool
   /// The recorded word, where people are asked what it means; it counts all the same.
   var asked: String?
+  /// A title says that the post is held on attachment, so that the place is elsewhere.
+  var isGuestByTitle = false
   static let unknown = StateCounts(quota: true, post: true, hasLeft: false)
 }
