@@ -35,6 +35,9 @@ struct LeadingWord: Hashable, Sendable {
   func heads(_ organ: String, calling called: String) -> Bool {
     if isOfUnit {
       if isOfRegion(calling: called), organ.headedForms[0].endsWith("办公室") { return false }
+      // 县委教育工委 is a committee beside the bureau; 街道党工委 is that of the 街道 itself.
+      let isBeside = Self.committees.contains { called.endsWith($0) && !organ.contains($0) }
+      if isBeside { return false }
       // The 纪委书记 of a town is one of the deputies; in the 纪委 itself it is the head.
       return !["纪委", "纪工委"].contains(where: called.endsWith) || organ.contains("纪")
     }
@@ -82,6 +85,10 @@ struct LeadingWord: Hashable, Sendable {
       return true
     }
   }
+
+  private static let committees = [
+    "教育工委", "两新工委", "非公工委", "机关工委", "国资工委", "卫生工委", "卫健工委", "政法工委",
+  ]
 
   /// All of them; a longer word stands before one that it ends with.
   static let all: [LeadingWord] = [

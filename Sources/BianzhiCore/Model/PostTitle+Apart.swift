@@ -15,6 +15,20 @@ extension PostTitle {
     return heads.allSatisfy { !$0.name.isEmpty } && names.allSatisfy { headsBody(of: $0, from: "") }
   }
 
+  /// Whether every post that it names is one of the leadership beside the head: 党委委员、武装部长, 人大主席 of a town.
+  package func standsBesideHead(of organ: String) -> Bool {
+    let posts = pieces.filter { piece in
+      TeamPost(piece: piece) != nil || !Self.memberships.contains(where: piece.endsWith)
+    }
+    return !posts.isEmpty && !isCommissar
+      && posts.allSatisfy { post in
+        TeamPost(piece: post) == .member
+          && !(Self.head(post)?.word.heads(organ, calling: Self.head(post)?.name ?? "") ?? false)
+          || Self.ofAssemblies.contains(where: post.endsWith)
+            && !Self.assemblies.contains(where: organ.holds)
+      }
+  }
+
   /// Whether it is neither a head nor a deputy in whatever unit: 纪检组长, 政治部主任, 机关党委书记.
   var isBesideHead: Bool {
     guard let post = pieces.last, pieces.count == 1, heads.isEmpty else { return false }

@@ -1,10 +1,14 @@
 /// Posts of people who are here on attachment or beside another post.
 extension PostTitle {
   static func isOfGuest(_ title: String) -> Bool {
-    title.contains("挂") && isAttached(title)
+    title.contains("不占") && noPost.contains(where: title.contains)
+      || title.contains("挂") && isAttached(title)
       || title.contains("副") && (title.contains("兼") || title.contains("不驻会"))
         && isPartTime(title)
   }
+
+  /// Remarks by which a leader takes none of the posts that are approved.
+  private static let noPost = ["不占职数", "不占领导职数", "不占用职数", "不占用领导职数", "不占单位职数", "不占本单位职数"]
 
   private static func isAttached(_ title: String) -> Bool {
     let text = String(String.UnicodeScalarView(PlainText(title).withoutBlanks))

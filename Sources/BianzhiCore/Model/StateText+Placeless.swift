@@ -16,6 +16,15 @@ extension StateText {
     text.hasSuffix(contradictedMark) || text.hasSuffix(ofKindMark)
   }
 
+  /// Whether what a text says and what contradicts it both leave the place with its holder: somebody called 在岗 who is on long
+  /// sick leave.
+  package static func holdsPlaceEitherWay(_ text: String) -> Bool {
+    guard text.hasSuffix(contradictedMark) else { return false }
+    let said = text.dropLast(contradictedMark.count)
+    let bare = said.firstIndex(of: "：").map { said[said.index(after: $0)...] } ?? said
+    return PersonState(rawValue: WordReading(of: String(bare), in: "state").code) == .sickLeave
+  }
+
   /// Whether a recorded state is 挂职 or 借调 and does not say that the person went out.
   package static func mayHaveCome(_ text: String) -> Bool {
     if ["兼职", "兼任"].contains(where: text.hasPrefix) { return true }

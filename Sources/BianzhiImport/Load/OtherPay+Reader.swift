@@ -32,7 +32,14 @@ extension OtherPay {
           && (texts + [layout.heading(layout.column(.amount))]).contains { $0.contains("工资") }
         told = namesPay ? nil : pay
       }
-      doubt = titles.first { MoneyWord.isEarlier($0) && $0.count < 60 }
+      // 年终一次性奖金发放表 over 应发工资: the title and the heading do not say the same.
+      let isTold = told != nil
+      doubt = titles.first { title in
+        title.count < 60
+          && (MoneyWord.isEarlier(title)
+            || !isTold && OtherPay.saying(of: title) == .other(.allowances)
+              && !texts.contains { $0.contains("工资") })
+      }
       let heading = layout.heading(layout.column(.amount))
       if told == nil, OtherPay.saying(of: heading) == .other(.pensions) { told = .pensions }
     }

@@ -46,8 +46,11 @@ struct RowSums {
     var sets: [[Int]] = []
     switch sum.heading.part {
     case .sum:
+      let kinds = alike.filter(\.heading.part.isQuota)
+      sets.append(kinds.map(\.index))
+      // Some forms add 员额 to the quotas, others do not.
       sets.append(
-        alike.filter { if case .quota = $0.heading.part { true } else { false } }.map(\.index))
+        kinds.filter { $0.heading.part != .quota(QuotaKind.registered.rawValue) }.map(\.index))
       sets.append(
         Array(alike.drop { $0.index <= sum.index }.prefix { $0.isAddend }.map(\.index)))
       sets.append(

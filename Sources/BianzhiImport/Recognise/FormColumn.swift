@@ -9,6 +9,22 @@ struct FormColumn: Hashable, Sendable {
 }
 
 extension [FormColumn] {
+  /// With 总数 or 小计 below a kind as that kind's number, where no other kind stands beside it below the same words:
+  /// 事业编制 over 总数 and 其中：预留.
+  func withSumsOfOneKind(_ path: (Int) -> [String], _ reading: HeaderReading) -> [FormColumn] {
+    map { column in
+      let group = path(column.index).dropLast()
+      guard column.heading.part == .sum, !group.isEmpty,
+        let whole = reading.form([String](group)), whole.part.isQuota,
+        !contains(where: { other in
+          other.index != column.index && path(other.index).starts(with: group)
+            && other.heading.isStored && !path(other.index).contains(where: FormHeading.saysPart)
+        }), !contains(where: { $0.heading == whole })
+      else { return column }
+      return FormColumn(index: column.index, heading: whole)
+    }
+  }
+
   /// With the columns whose heading says 其中 as parts of the kind before them; behind a sum they are kinds like others.
   func withParts(_ isPart: (Int) -> Bool) -> [FormColumn] {
     // 行政编制 over 核定 and 实有, and behind both 其中 over 核定 and 实有: each part is of the number of its sort.

@@ -1,6 +1,22 @@
+import BianzhiCore
+
 extension FormHeading {
   /// Whether a header word says that its column is a part of the one before it: 其中：政法专项编制.
   static func saysPart(_ word: String) -> Bool { word.hasPrefix("其中") && word.count > 3 }
+
+  /// A part of the kind above it that is no kind of the list, such as 其中：机动编制 or 其中：派出机构 below 行政编制: the kind's
+  /// own number holds it, so that it is no number of its own.
+  static func partOfNoKind(_ path: [String], _ reading: HeaderReading) -> FormHeading? {
+    guard let place = path.lastIndex(where: saysPart), place > 0 else { return nil }
+    let told = FormWord.read(withoutPart([path[place]])[0])
+    if let part = told.part {
+      guard case .quota(let kind) = part, QuotaKind(rawValue: kind) == nil else { return nil }
+    } else if told.measure != nil {
+      return nil
+    }
+    guard let whole = reading.form(Array(path[..<place])), whole.part.isQuota else { return nil }
+    return FormHeading(part: whole.part, measure: .pending)
+  }
 
   /// Header words without 其中 in front of any.
   static func withoutPart(_ path: [String]) -> [String] {

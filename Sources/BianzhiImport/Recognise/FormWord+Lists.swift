@@ -25,7 +25,7 @@ extension FormWord {
         "超缺编 超缺编数 超缺 余缺编数 余缺编 余缺数 余缺 余编数 余编 空编数 空编 缺编数 缺编 缺配数 缺配人数 缺配 空缺编制 空缺人数 空缺数 空缺 空余编制 编制余额 可用职数 可用编制"
       ),
       (.change, "增减编制数 增减编制 增减数 增减 调整编制数 调整数 变动编制数 变动数"),
-      (.pending, "拟用编制数 拟用编制 拟用 用编计划数 用编计划 待上编 领导预留 其他预留 预留"),
+      (.pending, "拟用编制数 拟用编制 拟用 用编计划数 用编计划 待上编 领导预留 其他预留 预留编制数 预留编制 预留数 预留 机动编制数 机动编制 机动数 机动"),
     ] as [(Measure, String)]).flatMap { measure, words in
       words.split(separator: " ").map { (String($0), measure) }
     }.sorted { ($0.0.count, $0.0) > ($1.0.count, $1.0) }
@@ -43,7 +43,7 @@ extension FormWord {
       (.post(.bodies, .principal, rank: ""), "b0190 内设正职领导 内设正职 内设机构正职 中层正职 内设机构正职职数"),
       (.post(.bodies, .deputy, rank: ""), "b0191a 内设副职领导 内设副职 内设机构副职 中层副职 内设机构副职职数"),
       (.uncounted, "不占职数 不占 单列职数"),
-      (.control, "控制数 员额 员额控制数 控制总量"),
+      (.control, "控制数 员额控制数 控制总量"),
       (.grades, "非领导职数 非领导职务 职级 职级职数 调研员 主任科员 副调研员 副主任科员"),
       (.quota(QuotaKind.administrative.rawValue), "b0227"),
       (.quota(QuotaKind.civilServiceInstitution.rawValue), "b0232"),

@@ -107,7 +107,8 @@ enum FormWord {
     guard !noKinds.contains(word),
       let kind = QuotaKind.words.code(for: word) ?? fundedKind(word) ?? ownKind(word)
     else { return nil }
-    if kind == QuotaKind.registered.rawValue { return .control }
+    // 员额 and 备案制 are approved like a kind; a number that is controlled (人员控制数) is none of a document.
+    if kind == QuotaKind.registered.rawValue, word.holds("控制") { return .control }
     return kind == QuotaKind.offQuota.rawValue ? nil : .quota(kind)
   }
 

@@ -41,6 +41,7 @@ struct HeaderColumns {
     takeCreditCode()
     takeInstitutionPosts()
     forms = forms.withoutTotalBesideKinds
+      .withSumsOfOneKind({ block.paths[$0] }, reading)
       .withParts { block.paths[$0].contains(where: FormHeading.saysPart) }
     findDoubledNumbers()
   }

@@ -8,6 +8,7 @@ extension TableKind {
     _ path: [String], _ parts: [String], _ reading: HeaderReading
   ) -> FormHeading? {
     guard isForm || traits.contains(.hasPosts) else { return nil }
+    if isForm, let reserve = FormHeading.partOfNoKind(path, reading) { return reserve }
     let (path, parts) = (FormHeading.withoutPart(path), FormHeading.withoutPart(parts))
     // A title tells more than the group above it: 领导职数 over 科长.
     let parted = parts.isEmpty ? path : parts

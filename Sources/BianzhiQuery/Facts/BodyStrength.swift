@@ -62,7 +62,13 @@ extension Preparation {
   /// What is set up for a time, or may be an approved name made short: nobody can say yet that it stands without approval.
   private func isDoubtful(_ body: WrittenBody) -> Bool {
     if BesideBodies.isTemporary(body.name) { return true }
-    return body.likeness.map { $0.code == NameProposal.Reason.abbreviation.rawValue } ?? false
+    guard let likeness = body.likeness else { return false }
+    if likeness.code == NameProposal.Reason.abbreviation.rawValue { return true }
+    // 党政办 beside 党政综合办公室: the words of the approved name, with one left out.
+    return likeness.code == NameProposal.Reason.containment.rawValue && likeness.names.count == 1
+      && likeness.names.allSatisfy { approved in
+        body.name.count < approved.count && body.name.first == approved.first
+      }
   }
 
   /// The remark that a body is no more, else the approved name that it is like.

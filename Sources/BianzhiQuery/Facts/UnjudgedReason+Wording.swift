@@ -64,9 +64,9 @@ extension UnjudgedReason {
           """)
     case .attachedPost:
       Wording(
-        zh: "职务注明挂职、兼职（兼），没有计入实配，请核对是否占本单位职数",
+        zh: "职务注明挂职、兼职（兼）或不占职数，没有计入实配，请核对是否占本单位职数",
         en: """
-          leaders whose titles say 挂职 or 兼职 are not counted; please check whether they take posts here
+          leaders whose titles say 挂职, 兼职 or 不占职数 are not counted; please check whether they take posts here
           """
       )
     case .placePost:

@@ -25,6 +25,7 @@ import Testing
     ("县民政局派来帮助工作", .secondedIn), ("由县民政局借入", .secondedIn), ("抽调自县医院的人员", .secondedIn),
     ("调县民政局，手续已办结", .transferred),
     ("24年5月退休", .retired), ("不占用编制", .offQuota), ("非占编", .offQuota), ("政府购买服务", .offQuota),
+    ("县水利局占编", .secondedIn), ("占编单位：县水利局", .secondedIn), ("县水利局编制人员", .secondedIn),
     ("在县水利局占编", .secondedIn), ("编制调整到县水利局；负责档案", .secondedIn), ("不占编（挂职）", .secondedIn),
     ("2024年3月退休，享受正科级待遇", .retired), ("去世，中共党员", .dead), ("退休，编制未核减", .retired),
   ]
@@ -41,7 +42,7 @@ import Testing
     "原编制在省厅", "编制在2019年核定", "兼任编办主任", "占用行政编制",
     "曾借调县委办", "负责干部借调手续", "分管借调工作",
     "在本单位占编", "分管政府购买服务", "编制数调整方案", "落实编制政策", "人事关系在册", "组织关系在省厅", "人事关系在县人才中心", "占三个单位编制",
-    "占几个单位编制", "三支一扶期满考录", "原大学生村官",
+    "占几个单位编制", "事业单位编制", "全额拨款事业单位编制", "局机关编制", "行政编制", "三支一扶期满考录", "原大学生村官",
   ]
 
   @Test(arguments: mentioned) func aNoteThatOnlyMentionsAWordTurnsNobodyAway(note: String) {

@@ -54,6 +54,24 @@ import Testing
       try desk.stated == ["A1|副职（班子）|4", "A1|正职（班子）|1", "A1|省定编制|1", "A1|行政编制|41"])
   }
 
+  /// What stands below a kind and is no kind: the number of the kind itself, and parts that it holds.
+  @Test(arguments: [
+    ("总数|其中：预留|总数|预留", "12|1|5|1"), ("合计|其中：机动编制|小计|其中：周转编制", "12|1|5|1"),
+    ("小计|其中：派出机构|总数|预留", "12|4|5|0"),
+  ])
+  func sumsOfOneKind(below: String, numbers: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      """
+      单位名称|行政编制|<|事业编制|<|员额
+      ^|\(below)|^
+      岚汀市财政局|\(numbers)|3
+      """, as: .workbook)
+    #expect(summary.files[0].unknown == [])
+    #expect(try desk.approved == ["A1|事业编制|5", "A1|员额|3", "A1|行政编制|12"])
+    #expect(try desk.rows("SELECT count(*) FROM printed_total_row WHERE printed <> computed") == ["0"])
+  }
+
   @Test func teamsOfATerritory() throws {
     let desk = try Desk.withOrgans()
     let summary = try desk.take(

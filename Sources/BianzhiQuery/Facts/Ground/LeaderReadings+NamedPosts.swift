@@ -17,6 +17,16 @@ extension LeaderReadings {
     return NamedPost.stored(roster.namedPosts[place])
   }
 
+  /// The role by 职务层次 of a leader of the organ whose post is neither its head's nor a deputy's: 纪委书记 and 武装部长 of
+  /// the rank 乡科级副职 are among a town's deputies, though the words are those of heads.
+  func besideHead(_ cells: LeaderCells, in roster: Roster) -> PostRole? {
+    guard case .leading(let role) = cells.rank,
+      cells.post?.standsBesideHead(of: roster.organName) == true
+    else { return nil }
+    if case .known = cells.role { return nil }
+    return role
+  }
+
   /// A leader of whom the title says that the post is hardly one of the organ's own.
   func beside(
     _ answer: LeaderColumns.Answer, _ cells: LeaderCells, in roster: Roster

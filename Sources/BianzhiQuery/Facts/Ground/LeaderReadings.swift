@@ -130,6 +130,11 @@ final class LeaderReadings {
         return Leader(
           role: role?.rawValue ?? Self.unknownRole, body: post, byTitle: byTitle, headsBody: false)
       }
+      if body.isEmpty, !byTitle, let role = besideHead(cells, in: roster) {
+        return Leader(
+          role: role.rawValue, body: named(cells.post, in: roster) ?? "", byTitle: false,
+          headsBody: false)
+      }
       let place = place(cells, body: body, in: roster, byTitle: byTitle)
       let headsBody =
         !place.isEmpty && cells.post?.headsBody(of: roster.organName, from: body) == true

@@ -84,7 +84,8 @@ struct RecordedTerms {
     let hasLeft = PersonState(rawValue: code)?.isLeft ?? false
     let isAsked = asked != nil && (quota || post)
     let known = StateCounts(
-      quota: quota, post: post, hasLeft: hasLeft, asked: isAsked ? asked : nil,
+      quota: quota, post: post, hasLeft: hasLeft,
+      asked: isAsked && !StateText.holdsPlaceEitherWay(asked ?? "") ? asked : nil,
       isGuestByTitle: isGuest)
     while states.count <= Int(id) { states.append(.unknown) }
     states[Int(id)] = known
