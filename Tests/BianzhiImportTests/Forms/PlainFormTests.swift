@@ -69,7 +69,8 @@ import Testing
       """, as: .workbook)
     #expect(summary.files[0].unknown == [])
     #expect(try desk.approved == ["A1|事业编制|5", "A1|员额|3", "A1|行政编制|12"])
-    #expect(try desk.rows("SELECT count(*) FROM printed_total_row WHERE printed <> computed") == ["0"])
+    #expect(
+      try desk.rows("SELECT count(*) FROM printed_total_row WHERE printed <> computed") == ["0"])
   }
 
   @Test func teamsOfATerritory() throws {
