@@ -140,16 +140,6 @@ final class LeaderReadings {
     }
   }
 
-  /// Whether a bare 副局长 of a 局 is listed in one of its bodies, and no column says that the post is one of the body.
-  private func isDeputyOfOrgan(
-    _ cells: LeaderCells, besides body: String, in roster: Roster
-  ) -> Bool {
-    guard cells.tellsNoRole, let title = cells.post, title.isBareDeputy, let head = title.bareHead,
-      !["书记", "主任", "主席", "队长"].contains(head), !roster.organName.isEmpty
-    else { return false }
-    return title.leadsUnit(named: roster.organName, from: body)
-  }
-
   /// A leader of whom 是否班子成员 says whom they lead: the organ, whatever body is recorded beside it, or only a body.
   ///
   /// - Returns: nil where the title heads the organ of which its holder is said to be no leader.
@@ -189,7 +179,6 @@ final class LeaderReadings {
   ) -> String {
     if cells.post?.leadsUnitBesideBody(of: roster.organName) == true { return "" }
     if !body.isEmpty, cells.post?.surelyHeads(roster.organName, from: body) == true { return "" }
-    if !body.isEmpty, isDeputyOfOrgan(cells, besides: body, in: roster) { return "" }
     guard byTitle || (body.isEmpty && !roster.namesBodies), let title = cells.post, title.leads
     else { return body }
     if title.leadsUnit(named: roster.organName, from: body) { return byTitle ? "" : body }
