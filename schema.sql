@@ -2616,7 +2616,7 @@ CREATE TEMP TABLE off_book (
   has_number INTEGER NOT NULL,   -- 1: a number is approved
   counted    INTEGER NOT NULL,   -- whom the organ employs
   documents  TEXT NOT NULL,
-  sent       INTEGER NOT NULL    -- people who are there by a programme (三支一扶) and are not counted
+  sent       INTEGER NOT NULL    -- people whom it does not employ: by a programme (三支一扶), or on places elsewhere
 );
 
 -- Kinds, states and titles by which somebody is there by a programme and is not employed by the organ.
@@ -2624,10 +2624,16 @@ CREATE TEMP TABLE programme_word (
   term       INTEGER PRIMARY KEY -- term.id
 );
 
--- The rows of people off quota; is_sent is 1 for those who are there by a programme.
+-- Rows off quota of people who hold a place elsewhere: another organ counts them, or the row says that they are on loan.
+CREATE TEMP TABLE lent_off_book (
+  staff      INTEGER PRIMARY KEY -- staff_row.id
+);
+
+-- The rows of people off quota; is_sent is 1 for those who are there by a programme, is_lent for those on places elsewhere.
 CREATE TEMP VIEW off_book_row AS
 SELECT v.organ, v.person, v.person_name, v.birth, v.state, v.is_outside,
   EXISTS (SELECT 1 FROM programme_word p WHERE p.term IN (s.kind, s.state, s.post)) AS is_sent,
+  EXISTS (SELECT 1 FROM lent_off_book l WHERE l.staff = v.staff) AS is_lent,
   v.source_file, v.sheet, v.row
 FROM staff_on_day v JOIN staff_row s ON s.id = v.staff
 WHERE v.kind = '编外' OR v.state = '编外';

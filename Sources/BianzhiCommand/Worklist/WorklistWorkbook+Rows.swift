@@ -54,7 +54,7 @@ extension WorklistWorkbook {
             list.title(row.organ), row.path, row.sheet, cause.rowText,
             joined(problems.map(\.column)),
             problems.contains(where: \.isRefused) ? say("拒绝", "refused") : say("存疑", "in doubt"),
-            joined(parts.map(\.problem)), joined(parts.map(\.remedy)),
+            joined(parts.map(\.problem)), remedy(parts.map(\.remedy)),
             "\(max(cause.rows.count, problems.map(\.count).max() ?? 1))",
           ])
       })
@@ -85,6 +85,13 @@ extension WorklistWorkbook {
         + list.older.map { organ in
           WorklistSheet.Row(cells: [organ.code, organ.name, organ.day.description, ""])
         })
+  }
+
+  /// What is to be done; where the words of a problem do not say it, to look at the original.
+  private func remedy(_ remedies: [String]) -> String {
+    let said = joined(remedies)
+    return said.isEmpty
+      ? say("请对照原表核对，有误的改正后重新报送", "check with the original table and mend what is wrong") : said
   }
 
   /// Texts of one row, each once.

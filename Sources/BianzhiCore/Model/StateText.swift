@@ -66,7 +66,7 @@ package struct StateText: Hashable, Sendable {
     switch NoPlace.compound(text) {
     case .state(let told): return .some(told)
     case .unclear: return .some(nil)
-    case nil: return NoPlace.isPlain(text) ? .some(.offQuota) : nil
+    case nil: return NoPlace.isPlain(text) || OffQuotaWord.isPlain(text) ? .some(.offQuota) : nil
     }
   }
 

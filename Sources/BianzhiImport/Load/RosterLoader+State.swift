@@ -8,7 +8,8 @@ extension RosterLoader {
     _ row: CellReader, by day: Int32, _ words: PlaceWords, line: Int
   ) throws -> Term {
     let (bytes, kind) = (row.bytes(columns.state), words.kind)
-    if columns.tellState(row) || nameNote != nil || words.tellState || words.mayBeLast,
+    if columns.tellState(row) || nameNote != nil || words.tellState || words.mayBeLast
+      || !kind.isKnown,
       let told = try bindTold(row, by: day, words, line: line)
     {
       return told
@@ -40,6 +41,14 @@ extension RosterLoader {
     }
     bind(term, bytes, columns.state, line: line)
     return term
+  }
+
+  /// Having left (离休, 退休), where the column of the kind of quota says it.
+  func leftByKind(_ row: CellReader, _ kind: Term) -> OtherState? {
+    guard !kind.isKnown, case let cell = row.string(columns.kind),
+      Self.reading(cell)?.isLeft == true
+    else { return nil }
+    return (cell, columns.kind)
   }
 
   /// The state as other columns tell it, or the row before; nil where they tell none.

@@ -33,7 +33,7 @@ extension RosterLoader {
     guard isOpen else { return try outside ?? contradiction(row, own, placed, by: day) }
     let told = [
       leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day),
-      leavingDay(row, by: day),
+      leavingDay(row, by: day), leftByKind(row, words.kind),
       note, placed, kind, outside, quota, try answer(row, columns.isAway, by: day),
     ].compactMap { $0 }
     let read = told.map { ($0, Self.reading($0.text)) }

@@ -30,9 +30,12 @@ extension Preparation {
     let sums = try KeptSums(database)
     let insert = try RawStatement(database, "INSERT INTO off_book VALUES (?, ?, ?, ?, ?, ?)")
     let programmes = try fillProgrammeWords()
+    let lent = try fillLentRows(
+      rosters.filter { try (only == nil || only == $0.organ) && hasOutside($0, sums) })
     for list in rosters where only == nil || only == list.organ {
       let room = rooms[list.organ] ?? OffBookRoom()
-      let (people, sent) = try hasOutside(list, sums) ? outsiders(on: list, programmes) : (0, 0)
+      let (people, sent) =
+        try hasOutside(list, sums) ? outsiders(on: list, programmes, lent) : (0, 0)
       guard people > 0 || (sent > 0 && room.ceiling != nil) else {
         if partlyListed.contains(list.organ) {
           try addUnjudged("off_book", list.organ, .noRoster, people: 0)
@@ -99,15 +102,15 @@ extension Preparation {
     return Set(found)
   }
 
-  /// How many people off quota the organ employs, each once, and how many more are there by a programme.
+  /// How many people off quota the organ employs, each once, and how many more are there by a programme or on loan.
   private func outsiders(
-    on list: RosterInForce, _ programmes: Set<Int32>
+    on list: RosterInForce, _ programmes: Set<Int32>, _ lent: Set<Int64>
   ) throws -> (people: Int, sent: Int) {
     var (own, sent): (Set<PersonKey>, Set<PersonKey>) = ([], [])
     try eachRow(of: list) { row in
       let isOutside = row.kind == offQuota || word(ofTerm: row.state) == offQuota
       guard isOutside, !state(row.state).hasLeft else { return }
-      if programmes.isDisjoint(with: [row.kindTerm, row.state, row.post]) {
+      if programmes.isDisjoint(with: [row.kindTerm, row.state, row.post]), !lent.contains(row.row) {
         own.insert(row.person)
       } else {
         sent.insert(row.person)

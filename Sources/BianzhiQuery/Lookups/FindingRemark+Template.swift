@@ -3,11 +3,13 @@ import BianzhiCore
 extension FindingRemark {
   /// The words, with `{}` for what stands behind the code.
   var template: Wording {
-    if let words = Self.loans[self] { return words }
+    if let words = Self.loans[self] ?? Self.further[self] { return words }
     return switch self {
     case .loanOver, .loanUntil, .termUnread, .noDocument, .lentTo, .saidInPost, .countedThere,
       .fromStreet, .notInRegister, .borrowedThere, .lentSince, .freeSince, .longAbsence,
-      .blankCells, .rankOver, .overOnRoster, .severalKinds:
+      .blankCells, .rankOver, .overOnRoster, .severalKinds, .leftUndated, .otherMonth,
+      .kindApproved, .kindHeld, .loanNear, .loanLong, .heldRows, .bodyEnded, .nameOfOther,
+      .nameUnknown:
       Wording(zh: "{}", en: "{}")
     case .placeKind: Wording(zh: "", en: "")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")
@@ -44,8 +46,10 @@ extension FindingRemark {
         en: "one roster says that the post is held beside another; please check where the place is")
     case .sentPeople:
       Wording(
-        zh: "另有三支一扶、西部计划、村官、见习、遗属等 {} 人，不是单位自聘，不计",
-        en: "{} more are there by a programme, to learn or as dependants, and are not counted")
+        zh: "另有三支一扶、西部计划、村官、见习、遗属等或编制在别处的借用人员 {} 人，不是单位自聘，不计",
+        en:
+          "{} more are there by a programme, to learn, as dependants or on loan, and are not counted"
+      )
     case .paidNothing:
       Wording(zh: "工资表上有该人，应发为零", en: "on a pay list with nothing to pay")
     case .lastListed:
@@ -176,19 +180,6 @@ extension FindingRemark {
       Wording(
         zh: "自 {} 起每份花名册都没有正职，如由其他机构领导兼任请核对",
         en: "on any roster since {}; the head may be on another organ's; please check")
-    case .heldRows:
-      Wording(
-        zh: "花名册另有 {} 行留置未存入，都计入也对不上",
-        en: "rows of the roster held back, which do not explain it: {}")
-    case .bodyEnded:
-      Wording(zh: "曾经核定，已于 {} 撤销", en: "it was approved once and ended on {}")
-    case .nameOfOther: Wording(zh: "这是 {} 的名称", en: "which is the name of {}")
-    case .nameUnknown:
-      Wording(
-        zh: "台账没有这个名称，与本机构的名称也不相近，请核对",
-        en: """
-          which the ledger does not have and which is like none of the organ's names; please check
-          """)
     }
   }
 }

@@ -47,15 +47,14 @@ struct PlaceSum {
       try leavers.add(holders, of: list.organ, preparation)
     }
     answer.rosterDay = lists.map(\.day).min().flatMap { CalendarDay(yyyymmdd: $0) }
-    let waived = try waivedPeople()
+    let waiver = try PlaceWaiver(database, .quota, organ: organ, part: part)
     let plans = try PlacePlans(preparation, organs: organs, part: part)
-    let (reserve, isUnderPlan) = (request.reserve ?? 0, request.plan.map(plans.unused(under:)))
-    let planned = plans.unused - (isUnderPlan ?? 0)
+    let planned = plans.unused - (request.plan.map(plans.unused(under:)) ?? 0)
     let holders = counted + entered - left
-    let free =
-      approved.people + (waived ?? 0) - holders + leavers.count - reserve - planned
+    let over = holders - leavers.count - approved.people
+    let free = (waiver.people ?? 0) - over - (request.reserve ?? 0) - planned
     answer.lines = [
-      words.approved(approved), words.waived(waived, try waiverDocuments()),
+      words.approved(approved), words.waived(waiver),
       words.counted(counted, answer.rosterDay), words.entered(entered), words.left(left),
       words.leaving(leavers), words.reserve(request.reserve),
       words.planned(planned, plans, under: request.plan),
@@ -64,18 +63,11 @@ struct PlaceSum {
     ].compactMap { $0 }
     answer.free = free - more
     judge(
-      &answer, free: free, over: holders - leavers.count - approved.people - (waived ?? 0),
-      more: more,
+      &answer, free: free, over: over - (waiver.people ?? 0), more: more,
       fewer: asked + fewer + plans.unclear, plans)
+    answer.reasons += words.ofWaiver(waiver, answer.verdict, beyond: over + request.people)
     answer.reasons += try laterDocuments().map { words.later($0.day, $0.document) }
     return answer
-  }
-
-  private func waivedPeople() throws -> Int? {
-    try Int.fetchOne(
-      database,
-      sql: "SELECT people FROM waived_excess WHERE about = 'quota' AND organ = ? AND part = ?",
-      arguments: [organ, part])
   }
 
   /// What changes the quota behind the day, as far as documents tell already.
@@ -136,15 +128,5 @@ struct PlaceSum {
         UnjudgedReason.noKind.rawValue, UnjudgedReason.unknownKind.rawValue,
         UnjudgedReason.rowsHeld.rawValue,
       ]) ?? 0
-  }
-
-  private func waiverDocuments() throws -> [(document: String, until: String)] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT document, since FROM waiver_in_force
-        WHERE about = 'quota' AND organ = ? AND part = ? ORDER BY document
-        """, arguments: [organ, part]
-    ).map { ($0["document"], $0["since"]) }
   }
 }

@@ -9,14 +9,6 @@ struct PlaceWords {
     return line(.approved, approved.people, documents, documents)
   }
 
-  func waived(_ people: Int?, _ steps: [(document: String, until: String)]) -> PlaceAnswer.Line? {
-    guard let people else { return nil }
-    let names = { (until: String) in
-      steps.map { PersonNumber.mask($0.document) + " " + until + $0.until }.joined(separator: "; ")
-    }
-    return line(.waived, people, names("至 "), names("until "))
-  }
-
   func counted(_ people: Int, _ roster: CalendarDay?) -> PlaceAnswer.Line {
     let day = roster?.description ?? ""
     return line(.counted, people, "花名册 \(day)", "roster of \(day)")

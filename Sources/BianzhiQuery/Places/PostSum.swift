@@ -37,17 +37,14 @@ struct PostSum {
     var leavers = PlaceLeavers()
     try leavers.add(holders, of: organ, preparation)
     answer.rosterDay = CalendarDay(yyyymmdd: list.day)
-    let waived = try Int.fetchOne(
-      database,
-      sql: "SELECT people FROM waived_excess WHERE about = 'post' AND organ = ? AND part = ?",
-      arguments: [organ, part])
+    let waiver = try PlaceWaiver(database, .post, organ: organ, part: part)
     let more = try unsorted()
     let fewer = holders.asked + holders.mayHaveLeft
     let held = counted + holders.entered - holders.left
     let free =
-      approved.people + (waived ?? 0) - held + leavers.count - (request.reserve ?? 0)
+      approved.people + (waiver.people ?? 0) - held + leavers.count - (request.reserve ?? 0)
     answer.lines = [
-      words.approved(approved), words.waived(waived, try waiverDocuments()),
+      words.approved(approved), words.waived(waiver),
       words.holding(counted, answer.rosterDay, names(holders)),
       isOfHeads ? words.appointed(holders.entered) : nil, words.leftPost(holders.left, isOfHeads),
       words.leaving(leavers), words.reserve(request.reserve),
@@ -56,6 +53,8 @@ struct PostSum {
     ].compactMap { $0 }
     answer.free = free - more
     judge(&answer, free: free, more: more, fewer: fewer)
+    answer.reasons += words.ofWaiver(
+      waiver, answer.verdict, beyond: held - leavers.count + request.people - approved.people)
     answer.reasons += try later()
     return answer
   }
@@ -111,16 +110,6 @@ struct PostSum {
         SELECT coalesce(sum(people), 0) FROM unjudged
         WHERE scope = 'post' AND organ = ? AND reason IN (\(reasons.joined(separator: ", ")))
         """, arguments: [organ]) ?? 0
-  }
-
-  private func waiverDocuments() throws -> [(document: String, until: String)] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT document, since FROM waiver_in_force
-        WHERE about = 'post' AND organ = ? AND part = ? ORDER BY document
-        """, arguments: [organ, part]
-    ).map { ($0["document"], $0["since"]) }
   }
 
   /// Documents that change posts of the organ behind the day.

@@ -144,7 +144,7 @@ private struct ReconcileTelling {
 
   private func remark(_ unit: inout ReconciledUnit, _ organ: Int64) throws {
     let (hasRoster, hasPay) = (unit.rosterDay != nil, unit.amount != nil)
-    let isPaidElsewhere = reader.paidBy[organ] != nil
+    let isPaidElsewhere = reader.isPaidByOne(organ)
     if !hasRoster {
       let reason = try String.fetchOne(
         preparation.database,
@@ -160,7 +160,8 @@ private struct ReconcileTelling {
           en: "no roster in force\(why.map { " (\($0.en))" } ?? "")"))
     }
     if !hasPay, !isPaidElsewhere {
-      unit.remarks.append(Wording(zh: "没有当月工资表", en: "no pay list of the month"))
+      let open = hasRoster && unit.notPaid > 0 ? "，没有工资记录的人无从对照" : ""
+      unit.remarks.append(Wording(zh: "没有当月工资表\(open)", en: "no pay list of the month"))
     }
     unit.isCompared = hasRoster && (hasPay || isPaidElsewhere)
     if ground.isOfOtherMonth(organ), let day = unit.rosterDay {

@@ -10,6 +10,12 @@ extension ReconcileJudge {
     explain(&line, unpaid: person.number, row)
     if line.standing == .open { doubt(&line, unpaid: person, row) }
     doubtMonth(&line, row.organ)
+    // Who pays the others of the unit may well not pay everybody of it.
+    if line.standing == .open, !ground.pay.hasList(row.organ), !paidByOne.contains(row.organ) {
+      line.say(
+        .unsure, "本单位没有当月工资表，不能说没有发放",
+        "the unit has no pay list of the month: whether somebody is paid cannot be said")
+    }
     return line
   }
 
@@ -146,8 +152,11 @@ extension ReconcileJudge {
       $0.borrower == payer
     }) {
       line.say(
-        .explained, "借调登记：从\(ground.titles.name(loan.lender))借入",
-        "register: on loan from \(ground.titles.name(loan.lender))", document: loan.document)
+        .explained,
+        "借调登记：从\(ground.titles.name(loan.lender))借入" + undocumented(loan.document).zh,
+        "register: on loan from \(ground.titles.name(loan.lender))"
+          + undocumented(loan.document).en,
+        document: loan.document)
     } else if !person.name.isEmpty && (ground.namelessStaff[payer] ?? []).contains(person.name) {
       line.say(
         .unsure, "花名册上有同名而没有身份证号的人", "somebody of that name is on the roster without a number")

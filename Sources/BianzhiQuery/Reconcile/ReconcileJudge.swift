@@ -28,6 +28,8 @@ struct ReconcileJudge {
 
   let ground: ReconcileGround
   let paidBy: [Int64: [Int64: Int]]
+  /// Units whose people one other payer pays.
+  let paidByOne: Set<Int64>
   /// Pairs of payers that pay mostly the same people.
   let shared: Set<[Int64]>
   let departures: DepartureSearch
@@ -35,6 +37,7 @@ struct ReconcileJudge {
 
   init(_ ground: ReconcileGround, _ reader: ReconcileReader) throws {
     (self.ground, paidBy) = (ground, reader.paidBy)
+    paidByOne = Set(paidBy.keys.filter(reader.isPaidByOne))
     shared = Self.sharedPayers(ground.pay, reader)
     let database = ground.preparation.database
     departures = try DepartureSearch(
@@ -129,6 +132,12 @@ struct ReconcileJudge {
     }
   }
 
+  /// What is said of a loan that no document of the register approves.
+  func undocumented(_ document: String) -> Wording {
+    document.allSatisfy(\.isWhitespace)
+      ? Wording(zh: "，没有批准文号", en: ", without a document") : Wording(zh: "", en: "")
+  }
+
   private func paidByAnother(
     _ person: Person, _ row: StaffRow, _ payer: Int64
   ) -> ReconciledLine {
@@ -138,8 +147,9 @@ struct ReconcileJudge {
       $0.lender == row.organ && $0.borrower == payer
     }) {
       line.say(
-        .explained, "借调登记：\(loan.since?.description ?? "") 起借出",
-        "register: on loan since \(loan.since?.description ?? "")", document: loan.document)
+        .explained, "借调登记：\(loan.since?.description ?? "") 起借出" + undocumented(loan.document).zh,
+        "register: on loan since \(loan.since?.description ?? "")" + undocumented(loan.document).en,
+        document: loan.document)
     } else if let move = moved(person.number, among: [row.organ, payer]) {
       line.say(
         .explained, "\(move.date?.description ?? "") 有\(move.isEntry ? "入编" : "出编")登记",

@@ -52,6 +52,12 @@ final class ReconcileReader: PersonReader {
     return payers
   }
 
+  /// Whether one other payer pays nearly all whom a unit has on places, so that whoever is not paid is missing there.
+  func isPaidByOne(_ organ: Int64) -> Bool {
+    guard let most = paidBy[organ]?.values.max(), let unit = units[organ] else { return false }
+    return most * 5 >= unit.counted * 4
+  }
+
   private func count(_ counted: [Int64], _ payers: [Int64], lines: [Int64]) {
     for organ in counted where contains(organ) {
       let isHere = payers.contains(organ)

@@ -67,7 +67,19 @@ extension Ledger {
   ) throws -> WhatIf {
     var options = CheckOptions()
     options.asOf = day
-    let before = try reading { try Preview(of: $0, options) }
+    let (before, mergers) = try reading { database in
+      (
+        try Preview(of: database, options),
+        try SupposedMergers(suppositions) { code in
+          try Bool.fetchOne(
+            database,
+            sql: """
+              SELECT EXISTS (SELECT 1 FROM organ_key k JOIN organ_row o ON o.organ = k.id
+                WHERE k.code = ? AND o.ended IS NULL)
+              """, arguments: [code]) == true
+        }
+      )
+    }
     try precondition(before.asOf)
     options.asOf = before.asOf
     let after = try supposing { database in
@@ -82,9 +94,10 @@ extension Ledger {
       try Ledger.makeDerivedAnew(in: database)
       return try Preview(of: database, options)
     }
+    let found = WhatIf.entries(before, after, mergers)
     return WhatIf(
-      day: before.asOf, entries: WhatIf.entries(before, after),
-      unjudged: after.unjudged(unlike: before))
+      day: before.asOf, entries: found.entries,
+      unjudged: after.unjudged(unlike: before) + found.open)
   }
 }
 
@@ -95,27 +108,47 @@ package struct SuppositionFailure: Error {
 }
 
 extension WhatIf {
-  fileprivate static func entries(_ before: Preview, _ after: Preview) -> [Entry] {
+  fileprivate static func entries(
+    _ before: Preview, _ after: Preview, _ mergers: SupposedMergers
+  ) -> (entries: [Entry], open: [(rule: String, organCode: String, reason: String)]) {
     let then = Dictionary(
       before.offenders.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
-    let now = Set(after.offenders.map(\.identity))
-    var entries = after.offenders.map { offender -> Entry in
-      guard let old = then[offender.identity] else {
-        return Entry(change: .new, before: nil, after: offender, reason: "")
-      }
+    var now = Set(after.offenders.map(\.identity))
+    var (entries, open): ([Entry], [[String]]) = ([], [])
+    for offender in after.offenders {
+      let old = then[offender.identity] ?? mergers.taken(offender, from: then)
+      if let old { now.insert(old.identity) }
       let isSame =
-        old.expected == offender.expected && old.actual == offender.actual
-        && old.severity == offender.severity
-      return Entry(change: isSame ? .same : .changed, before: old, after: offender, reason: "")
+        old.map { $0.expected == offender.expected && $0.actual == offender.actual }
+        == true && old?.severity == offender.severity
+      if !isSame, let reason = mergers.gap(offender, before: before) {
+        open.append([offender.rule, offender.organCode, reason])
+        if let old {
+          entries.append(Entry(change: .unjudged, before: old, after: nil, reason: reason))
+        }
+        continue
+      }
+      let change: Change = old == nil ? .new : isSame ? .same : .changed
+      entries.append(Entry(change: change, before: old, after: offender, reason: ""))
     }
-    for offender in before.offenders where !now.contains(offender.identity) {
+    entries += gone(before, after, now)
+    return (
+      entries.sorted { key($0) < key($1) },
+      Set(open).sorted { $0.lexicographicallyPrecedes($1) }
+        .map { ($0[0], $0[1], $0[2]) }
+    )
+  }
+
+  /// What is found no more, or cannot be judged any more.
+  private static func gone(
+    _ before: Preview, _ after: Preview, _ now: Set<Preview.Identity>
+  ) -> [Entry] {
+    before.offenders.filter { !now.contains($0.identity) }.map { offender in
       let reason = after.whyNotJudged(offender.rule, organ: offender.organCode)
-      entries.append(
-        Entry(
-          change: reason == nil ? .gone : .unjudged, before: offender, after: nil,
-          reason: reason ?? ""))
+      return Entry(
+        change: reason == nil ? .gone : .unjudged, before: offender, after: nil,
+        reason: reason ?? "")
     }
-    return entries.sorted { key($0) < key($1) }
   }
 
   private static func key(_ entry: Entry) -> (Int, String, String, String, Int64) {

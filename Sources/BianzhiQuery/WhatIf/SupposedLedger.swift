@@ -22,7 +22,7 @@ struct SupposedLedger {
     case .approval(let organ, let part, let people, let document, let since):
       try approve(
         organ, part, SupposedTotal(people: people, document: document, since: since ?? day))
-    case .retirement(let organ, let day): try retire(organ, by: day)
+    case .retirement(let organ, let day): try retire(organ, by: day ?? self.day)
     }
   }
 

@@ -8,8 +8,9 @@ public enum Supposition: Sendable {
   case merger(of: String, into: String, document: String)
   /// A document approves places of a kind, or posts, from a day on; nil for the day that is judged.
   case approval(of: String, part: String, people: Int, document: String, since: CalendarDay?)
-  /// Everybody who has reached the age of retirement by a day retires; of one organ, or of all.
-  case retirement(of: String?, by: CalendarDay)
+  /// Everybody who has reached the age of retirement by a day retires, nil for the day that is judged; of one organ, or of
+  /// all.
+  case retirement(of: String?, by: CalendarDay?)
 
   /// A person as a table names one: the number, or the name where only one of the organ bears it.
   public struct PersonText: Sendable {

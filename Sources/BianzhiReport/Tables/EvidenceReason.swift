@@ -3,7 +3,7 @@ package import BianzhiCore
 /// What a row of a roster or a list of bodies lacks, or why it does not count; rules say it by its code.
 package enum EvidenceReason: String, CodedWord {
   case secondRow = "second_row"
-  case guest, attached, moved, programme
+  case guest, attached, moved, programme, lent
   case headsBody = "heads_body"
   case rosterBefore = "roster_before"
   case blankKind = "blank_kind"
@@ -31,6 +31,9 @@ package enum EvidenceReason: String, CodedWord {
       Wording(
         zh: "三支一扶、村官、见习、遗属等，不是单位自聘，不计",
         en: "by a programme, to learn or as a dependant; not employed by the organ, not counted")
+    case .lent:
+      Wording(
+        zh: "编制在别的单位，是借用，不计", en: "on loan; the place is of another unit, not counted")
     case .headsBody:
       Wording(
         zh: "单位领导兼任这个内设机构的负责人，在班子之外另计一次",

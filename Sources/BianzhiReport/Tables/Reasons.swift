@@ -6,7 +6,8 @@ package enum Reasons {
   package static func wording(_ code: String) -> Wording {
     // What made a rule fail may be SQLite's own message, which is none of our codes.
     UnjudgedReason(rawValue: code)?.wording ?? SandboxExcess(rawValue: code)?.wording
-      ?? DatabaseWords.known(code) ?? Wording(zh: code, en: code)
+      ?? SupposedGap(rawValue: code)?.wording ?? DatabaseWords.known(code)
+      ?? Wording(zh: code, en: code)
   }
 
   /// The data that a rule lacks, from the words of its outcome.

@@ -82,9 +82,8 @@ struct SuppositionSheet {
         of: try organ(record, "organ", founded), part: try needed(record, "part"), people: people,
         document: document(record), since: try record.day("day", in: file))
     case .retirement:
-      guard let day = try record.day("day", in: file) else { throw error(record, "day", .blank) }
       let of = record["organ"] == nil ? nil : try organ(record, "organ", founded)
-      return .retirement(of: of, by: day)
+      return .retirement(of: of, by: try record.day("day", in: file))
     }
   }
 

@@ -14,14 +14,16 @@ struct WhatIfCommand: Verb {
       zh: """
         表头：假设事项（调动、合并、核定、退休）、机构、去向机构、姓名、身份证号、编制类型或职务、核定数、文号、日期。逐行依次成立；\
         调动、合并、核定的日期不能晚于检查日（--on），核定从写明的日期起算，没有写的从检查日起算。\
-        合并的去向可以是新机构。退休：机构（空为全部）到日期为止到龄的人都退休。\
+        合并的去向可以是新机构；合并后的编制、职数另写核定行，没有写的不判断。\
+        退休：机构（空为全部）到日期（空为检查日）为止到龄的人都退休。\
         退出码 0 没有新增或加重的问题，1 有，2 有问题不再能判断（先于 1）。
         """,
       en: """
         Headings: what (transfer, merger, approval, retirement), organ, to, name, person_id, part, people, document, \
         day. Rows come true one after the other. The day of a transfer, merger or approval must not lie behind the day that \
-        is judged (--on); an approval is in force from its day, without one from the day that is judged. The heir of a merger may be a new organ. Retirement: everybody of the \
-        organ (blank for all) who reaches the age by the day. Ends with 0 where nothing is new or worse, 1 where \
+        is judged (--on); an approval is in force from its day, without one from the day that is judged. The heir of a merger may be a new organ; \
+        what it is approved to have is not judged unless approvals say it. Retirement: everybody of the \
+        organ (blank for all) who reaches the age by the day (blank for the day that is judged). Ends with 0 where nothing is new or worse, 1 where \
         something is, 2 where a finding cannot be judged any more (which goes before 1).
         """))
 

@@ -52,7 +52,7 @@ extension Preparation {
   }
 
   /// Whether a row is on a place, as far as its kind tells.
-  private func holdsStatement() throws -> RawStatement {
+  func holdsStatement() throws -> RawStatement {
     try RawStatement(
       database,
       """

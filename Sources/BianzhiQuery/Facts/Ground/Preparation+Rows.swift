@@ -27,6 +27,8 @@ enum PersonKey: Hashable {
 extension Preparation {
   /// A roster row as counting needs it.
   struct CountedRow {
+    /// `staff_row.id`
+    let row: Int64
     let person: PersonKey
     /// Numbers of ``WordTable``.
     let kind, body, rank: Int32
@@ -61,7 +63,7 @@ extension Preparation {
       let takesPlace = !isOff && counts(state, .quota)
       try body(
         CountedRow(
-          person: person,
+          row: rows.integer(0), person: person,
           kind: openKinds.kind(ofTerm: Int32(rows.integer(12)), in: list.organ)
             ?? words.number(rows.bytes(4)), body: words.number(rows.bytes(5)),
           rank: word(ofTerm: Int32(rows.integer(11))),

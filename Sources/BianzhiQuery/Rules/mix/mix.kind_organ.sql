@@ -14,8 +14,8 @@
 -- reads:        day strength misplaced_kind
 -- data:         organs quotas roster
 -- beside:       people
--- message:      {part}: the organ's category may not hold this kind; places: {actual}
--- message-zh:   {part}：{actual} 名，该类机构不得使用这类编制
+-- message:      {part}, {actual}: organs of this category mostly may not hold this kind; {note}
+-- message-zh:   {part} {actual} 名：该类机构一般不使用这类编制；{note}
 -- compares:     The category of an organ with the quota kinds it is approved, or holds where nothing is approved.
 -- compares-zh:  机构类别，与核定给它的编制类型；没有任何核定的，与花名册上的编制类型。
 -- formula:      Institution kinds (参公 too) at organs of Party, government, congress, CPPCC, courts and procuracies; administrative or political-legal places at institutions. Approved by a document it is a hint to the office that approved; held without any approval it is major.
@@ -26,7 +26,9 @@
 -- exceptions-zh: 群团、乡镇街道，事业单位的工勤编制，员额、周转、单列编制不判断。另有核定而占用未核定类型的，列入“使用未核定的编制类型”，不重复。机构类别没有登记的判断不了。
 -- example:      A bureau of the government is approved 30 administrative and 4 institution places: the 4 are listed.
 -- example-zh:   某政府工作部门核定行政编制 30 名、事业编制 4 名：列出事业编制 4 名。
-SELECT organ, kind AS part, 0 AS expected, coalesce(approved, counted) AS actual, documents, note,
+SELECT organ, kind AS part, 0 AS expected, coalesce(approved, counted) AS actual, documents,
+  CASE WHEN approved IS NULL THEN 'remark kind_held' ELSE 'remark kind_approved' END
+    || CASE note WHEN '' THEN '' ELSE '; ' || note END AS note,
   CASE WHEN approved IS NOT NULL THEN 'hint' END AS severity,
   CASE WHEN approved IS NULL THEN 'organs quotas roster' ELSE 'organs quotas' END AS data
 FROM misplaced_kind

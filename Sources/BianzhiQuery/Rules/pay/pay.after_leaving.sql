@@ -37,7 +37,11 @@ SELECT d.organ, '' AS part, NULL AS expected, NULL AS actual, d.person,
                      WHERE s.person = d.person AND substr(s.day, 1, 7) <> t.pay_month))
          OR d.doubt IS NOT NULL
        THEN 'hint' END AS severity,
-  coalesce('remark doubtful_pay ' || d.doubt, 'remark left_on ' || d.day) AS note,
+  CASE WHEN d.doubt IS NOT NULL THEN 'remark doubtful_pay ' || d.doubt
+    WHEN d.day IS NULL THEN 'remark left_undated'
+    ELSE 'remark left_on ' || d.day || coalesce((
+      SELECT '; remark other_month ' || min(s.day) FROM staff_by_person s
+      WHERE d.movement IS NULL AND s.person = d.person AND substr(s.day, 1, 7) <> t.pay_month), '') END AS note,
   (SELECT group_concat(day, ' ') FROM (
      SELECT DISTINCT day FROM staff_by_person s WHERE s.person = d.person ORDER BY day)) AS days,
   CASE WHEN d.movement IS NOT NULL THEN 'roster payroll movements' ELSE 'roster payroll' END AS data,

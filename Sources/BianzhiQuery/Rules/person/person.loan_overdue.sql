@@ -30,7 +30,8 @@ SELECT organ, CASE WHEN person IS NULL THEN person_name ELSE '' END AS part,
   CASE WHEN stage = 'near' OR is_over = 1 OR unread <> '' THEN 'hint'
     WHEN stage = 'long' OR is_documented = 0 THEN 'major' END AS severity,
   'remark lent_since ' || since || ' ' || months || ' ' || limit_months || ' ' || borrower_name
-    || CASE is_documented WHEN 0 THEN '; remark no_document' ELSE '' END
+    || CASE stage WHEN 'near' THEN '; remark loan_near' WHEN 'long' THEN '; remark loan_long' ELSE '' END
+    || CASE WHEN trim(document) = '' THEN '; remark no_document' ELSE '' END
     || CASE unread WHEN '' THEN '' ELSE '; remark term_unread ' || unread END
     || CASE WHEN until_last IS NULL THEN '' WHEN is_over = 1 THEN '; remark loan_over ' || until_last
       ELSE '; remark loan_until ' || until_last END AS note,

@@ -21,8 +21,8 @@
 -- compares-zh:  花名册上的编外人员，与核定的编外控制数；没有核定控制数的，与核定编制的一定比例。
 -- formula:      People off quota > approved number. Without one: > 30 in 100 of the approved quota of all kinds, a hint.
 -- formula-zh:   编外人数 > 编外控制数，即列出。没有控制数的：> 各类核定编制合计的 30%，为提示。
--- counts:       Everybody whose kind or state says 编外 (contract, agency and temporary staff) and who has not left, each person once. Not those who are there by a programme, to learn or as dependants (三支一扶, 西部计划, 大学生村官, 就业见习, 遗属): the organ does not employ them, and how many there are is said.
--- counts-zh:    编制类型或人员状态写编外（合同、派遣、临聘等）、没有离开的人，一人计一次。三支一扶、西部计划、大学生村官、就业见习、实习和遗属等不是单位自聘的不计，注明人数；公益性岗位照计。
+-- counts:       Everybody whose kind or state says 编外 (contract, agency and temporary staff) and who has not left, each person once. Not those who are there by a programme, to learn or as dependants (三支一扶, 西部计划, 大学生村官, 就业见习, 遗属): the organ does not employ them; nor those on loan, whom another organ of the ledger counts on a place or whose row says that the place is elsewhere. How many they are is said.
+-- counts-zh:    编制类型或人员状态写编外（合同、派遣、临聘等）、没有离开的人，一人计一次。三支一扶、西部计划、大学生村官、就业见习、实习和遗属等不是单位自聘的不计；写不占编而在别的单位占编，或名册写明编制在外单位、借入的，是借用，也不计；注明人数。公益性岗位照计。
 -- exceptions:   A roster that names nobody off quota may be a list of the others only: it is not judged where a number is approved. Unclear approvals are not judged; nor is an organ without any.
 -- exceptions-zh: 花名册上一个编外人员也没有的，可能只列了编内人员，有控制数时不判断。核定数不清、没有任何核定的，判断不了。
 -- example:      5 people off quota are approved; the roster lists 7 on contracts: 2 over.
@@ -34,8 +34,8 @@ FROM off_book
 WHERE counted > allowed
 ORDER BY organ;
 -- evidence
-SELECT source_file, sheet, row, person, person_name, is_outside AND NOT is_sent AS counted,
-  CASE WHEN is_outside = 0 THEN state WHEN is_sent THEN 'programme' ELSE '' END AS reason, NULL AS document, NULL AS total,
+SELECT source_file, sheet, row, person, person_name, is_outside AND NOT is_sent AND NOT is_lent AS counted,
+  CASE WHEN is_outside = 0 THEN state WHEN is_lent THEN 'lent' WHEN is_sent THEN 'programme' ELSE '' END AS reason, NULL AS document, NULL AS total,
   NULL AS change, NULL AS since, birth
 FROM off_book_row
 WHERE organ = :organ

@@ -1,0 +1,30 @@
+import BianzhiCore
+
+extension FindingRemark {
+  /// Words of further remarks; `{}` stands for what is noted behind the code.
+  static let further: [FindingRemark: Wording] = [
+    .leftUndated: Wording(
+      zh: "哪里都没有写明离开日期，只作提示，请核对",
+      en: "no list tells the day of leaving, so only a hint; please check"),
+    .otherMonth: Wording(
+      zh: "花名册是 {} 的，与工资表不同月，只作提示，请核对",
+      en: "the roster is of {}, another month than the pay list, so only a hint; please check"),
+    .kindApproved: Wording(
+      zh: "是文件核定的，由核定的机构编制部门核实",
+      en: "a document approved it: a matter of the office that did"),
+    .kindHeld: Wording(
+      zh: "台账没有任何核定，按花名册占编人数", en: "nothing is approved: people on places by the roster"),
+    .loanNear: Wording(zh: "接近期限，只作提示", en: "near the limit, so only a hint"),
+    .loanLong: Wording(zh: "远超期限，程度为重大", en: "far over the limit, which is major"),
+    .heldRows: Wording(
+      zh: "花名册另有 {} 行留置未存入，都计入也对不上",
+      en: "rows of the roster held back, which do not explain it: {}"),
+    .bodyEnded: Wording(zh: "曾经核定，已于 {} 撤销", en: "it was approved once and ended on {}"),
+    .nameOfOther: Wording(zh: "这是 {} 的名称", en: "which is the name of {}"),
+    .nameUnknown: Wording(
+      zh: "台账没有这个名称，与本机构的名称也不相近，请核对",
+      en: """
+        which the ledger does not have and which is like none of the organ's names; please check
+        """),
+  ]
+}

@@ -1,0 +1,75 @@
+package import BianzhiCore
+
+/// What mergers alone would make of findings: where several organs become one and no supposed document says what that one
+/// is approved to have, or only some of them handed in pay lists, nobody can say.
+struct SupposedMergers {
+  /// The merged organs by the code of the one that goes on.
+  private var olds: [String: Set<String>] = [:]
+  /// Organs of which a supposed document tells quotas, and posts.
+  private var toldQuotas: Set<String> = []
+  private var toldPosts: Set<String> = []
+
+  /// - Parameter isKnown: whether the ledger has an organ of that code before the suppositions.
+  init(_ suppositions: [Supposition], isKnown: (String) throws -> Bool) rethrows {
+    for supposition in suppositions {
+      switch supposition {
+      case .merger(let old, let heir, _):
+        let own: Set = try isKnown(heir) ? [heir] : []
+        olds[heir, default: own].insert(old)
+      case .approval(let organ, let part, _, _, _):
+        if QuotaKind(recorded: part) == nil {
+          toldPosts.insert(organ)
+        } else {
+          toldQuotas.insert(organ)
+        }
+      case .transfer, .retirement: break
+      }
+    }
+  }
+
+  /// Why a finding of an organ that goes on says nothing; nil where it does.
+  func gap(_ offender: Preview.Offender, before: Preview) -> String? {
+    guard let parts = olds[offender.organCode], parts.count > 1 else { return nil }
+    let isOfQuota = offender.rule.hasPrefix("quota.") || offender.rule == "person.offbook_over"
+    if isOfQuota && !toldQuotas.contains(offender.organCode)
+      || offender.rule.hasPrefix("post.") && !toldPosts.contains(offender.organCode)
+    {
+      return SupposedGap.approval.rawValue
+    }
+    guard offender.rule.hasPrefix("pay.") else { return nil }
+    let isOpen = parts.contains { before.whyNotJudged(offender.rule, organ: $0) != nil }
+    return isOpen ? SupposedGap.payList.rawValue : nil
+  }
+
+  /// The finding of one person that an organ that goes on takes over from a merged one.
+  func taken(
+    _ offender: Preview.Offender, from before: [Preview.Identity: Preview.Offender]
+  ) -> Preview.Offender? {
+    guard offender.person != 0, !offender.identity.organCode.isEmpty else { return nil }
+    return (olds[offender.organCode] ?? []).sorted().lazy.compactMap { old in
+      before[
+        Preview.Identity(
+          rule: offender.rule, organCode: old, part: offender.part, person: offender.person)]
+    }.first
+  }
+}
+
+/// What suppositions leave open.
+package enum SupposedGap: String, CaseIterable, Sendable {
+  case approval = "merged_approval"
+  case payList = "merged_pay_list"
+
+  package var wording: Wording {
+    switch self {
+    case .approval:
+      Wording(
+        zh: "几个机构合为一个，没有写合并后的核定数，请加“核定”行再算",
+        en: "several organs become one and no row says what it is approved to have: add an approval"
+      )
+    case .payList:
+      Wording(
+        zh: "合并的机构中有的没有工资表，不能说没有发放",
+        en: "some of the merged organs have no pay list: whether people are paid cannot be said")
+    }
+  }
+}
