@@ -15,7 +15,7 @@ import Testing
   private static func organ(
     _ rank: String = "正处级", category: String = "政府工作部门", document: String = ""
   ) -> String {
-    let day = document.isEmpty ? "" : "2010-02-01"
+    let day = document.isEmpty ? "" : document.contains("2005") ? "2005-01-10" : "2010-02-01"
     return "\(organ),岚汀市环保局,\(category),\(rank),市级,\(document),\(day)"
   }
 
