@@ -9,20 +9,23 @@ private struct OrganFacts {
 
 extension FindingBasis {
   /// A column of the organ ledger, and whether rules of a family judge by it.
-  private static let columns: [(name: String, wording: Wording, isRead: @Sendable (Rule) -> Bool)] = [
-    ("until", Wording(zh: "撤销日期", en: "abolished on"), { _ in true }),
-    (
-      "rank", Wording(zh: "机构规格", en: "rank"),
-      { !ranks.isDisjoint(with: $0.reads) }
-    ),
-    ("category", Wording(zh: "机构类别", en: "category"), isOfPlaces),
-    ("tier", Wording(zh: "层级", en: "tier"), isOfPlaces),
-    ("superior", Wording(zh: "上级机构", en: "superior"), isOfPlaces),
-  ]
+  private static let columns: [(name: String, wording: Wording, isRead: @Sendable (Rule) -> Bool)] =
+    [
+      ("until", Wording(zh: "撤销日期", en: "abolished on"), { _ in true }),
+      (
+        "rank", Wording(zh: "机构规格", en: "rank"),
+        { !ranks.isDisjoint(with: $0.reads) }
+      ),
+      ("category", Wording(zh: "机构类别", en: "category"), isOfPlaces),
+      ("tier", Wording(zh: "层级", en: "tier"), isOfPlaces),
+      ("superior", Wording(zh: "上级机构", en: "superior"), isOfPlaces),
+    ]
 
   private static let ranks: Set<String> = [Fact.rankExcess.name, Fact.pastAge.name]
 
-  @Sendable private static func isOfPlaces(_ rule: Rule) -> Bool { !["pay", "data"].contains(rule.family) }
+  @Sendable private static func isOfPlaces(_ rule: Rule) -> Bool {
+    !["pay", "data"].contains(rule.family)
+  }
 
   /// What the organ ledger says otherwise of the organs of the finding than when it was seen, without a newer document of
   /// its own: who writes another rank or category has put nothing right.

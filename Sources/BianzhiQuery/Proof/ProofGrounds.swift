@@ -72,7 +72,8 @@ extension FindingProofs {
     grounds.raises = try basis.newerApprovals(run, of: parts)
     grounds.corrections = try basis.correctedApprovals(run, of: parts)
     grounds.registers = try basis.correctedEntries(run)
-    grounds.changes = try basis.changedOrgans(run) + basis.changedPlans(run)
+    grounds.changes =
+      try basis.changedOrgans(run) + basis.changedPlans(run)
       + pensionLines(sighting, run)
     let own = try changed.isEmpty ? pairs(of: sighting, seen, run) : changed
     grounds.decisions = try decisions(sighting, seen, own, basis.organs, run)

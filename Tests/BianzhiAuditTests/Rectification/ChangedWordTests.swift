@@ -53,7 +53,10 @@ import Testing
     let sample = try SampleLedger([], organs: [])
     try sample.store(
       "o.csv", Self.organHead,
-      [Self.organ(document: "岚编〔2005〕1号"), "\(Self.other),岚汀市水务局,政府工作部门,正处级,市级,岚编〔2005〕2号,2005-01-10"])
+      [
+        Self.organ(document: "岚编〔2005〕1号"),
+        "\(Self.other),岚汀市水务局,政府工作部门,正处级,市级,岚编〔2005〕2号,2005-01-10",
+      ])
     try sample.store(
       "q.csv", "机构代码,编制类型,核定数,批准文号,生效日期",
       (["\(Self.organ),行政编制,4", "\(Self.other),行政编制,9"] + quotas).map {
@@ -100,7 +103,8 @@ import Testing
   private static let head = row(0, post: "局长", rank: "副厅级", leads: "是")
 
   /// The organ's rank is written higher: only a newer document of its own puts it right.
-  @Test(arguments: ["", "岚编〔2005〕1号", "岚编〔2010〕3号"]) func theRankOfTheOrgan(document: String) throws {
+  @Test(arguments: ["", "岚编〔2005〕1号", "岚编〔2010〕3号"]) func theRankOfTheOrgan(document: String) throws
+  {
     let then = Lists(
       organs: [Self.organ("副厅级", document: document)], roster: Self.staff + [Self.head])
     let first = Lists(roster: then.roster)
