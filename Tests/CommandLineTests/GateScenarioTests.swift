@@ -58,6 +58,21 @@ import Testing
     #expect(open.status == 77 && open.words.contains("\nF1 "), "\(open.everything)")
   }
 
+  /// A list of the check is handed in otherwise for the same day: the end rests on nothing, whatever a newer check says.
+  @Test func aListReplacedUnderTheEnd() throws {
+    let desk = try desk(3, on: "2010-02-10")
+    try desk.done("check")
+    try AuditDesk.mark(desk, 1...10)
+    #expect(try AuditDesk.end(desk).status == 0)
+    try desk.take(["n.csv": Sample.roster(1..<4)], "--as-of", "2010-02-10", "--replace")
+    try desk.done("check")
+    let status = try desk.run("plan", "status", "P1")
+    #expect(status.status == 1 && status.words.contains("第 11 步"), "\(status.everything)")
+    #expect(status.words.contains("第 3 次导入"), "\(status.everything)")
+    #expect(try AuditDesk.end(desk).status == 0)
+    #expect(try desk.run("plan", "status", "P1").status == 0)
+  }
+
   /// One organ of two was never handed in.
   @Test func everyOrganOfTheScopeIsChecked() throws {
     let desk = try AuditDesk.make(

@@ -50,6 +50,33 @@ struct ReopenedSteps {
         ReopenStep($0, marked: $1, because: one.because)
       }
     }
+    try reopenReplaced()
+  }
+
+  /// Steps whose check judged organs of their leaders by lists that an import has written otherwise since; what an undo
+  /// did it tells itself.
+  private func reopenReplaced() throws {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT b.plan, b.number, b.step, r.id AS run
+        FROM run_row r JOIN step_basis b ON b.name = 'R' || r.id
+        WHERE r.horizon < (SELECT max(id) FROM import_run) ORDER BY b.plan, b.number, b.step
+        """)
+    guard !rows.isEmpty else { return }
+    let tree = try OrganTree(database)
+    for row in rows {
+      let name = PlanSubjectName(plan: row["plan"], number: row["number"])
+      let scope = try PlanSubject.findings(of: name, by: tree, in: database).codes
+      guard let done = try DoneStep.find(row["step"], of: name, in: database),
+        let replaced = try ReplacedList.first(
+          since: RunInfo(database, row["run"]), of: scope, in: database),
+        !replaced.isUndo
+      else { continue }
+      try append(done, on: done.day) {
+        ReopenStep($0, marked: $1, because: [], replacingImport: replaced.importNumber)
+      }
+    }
   }
 
   private func note(

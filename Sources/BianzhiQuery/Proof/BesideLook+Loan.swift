@@ -49,6 +49,10 @@ extension FindingProofs {
     let before = try people.listed(sighting.organ, of: sighting, in: seen)
     let was = before.first(where: subject.isSame)
     let organs = try was.map { try standing($0, run) } ?? []
+    let borrowers = try borrowers(of: subject, sighting, run)
+    let keepsPlace = try people.listed(sighting.organ, of: sighting, in: run).contains {
+      subject.isSame($0) && $0.isOnPlace
+    }
     return try organs.union(people.organs(of: sighting)).sorted().compactMap { organ in
       let rows = try people.listed(organ, of: sighting, in: run).filter {
         subject.isSame($0) && !$0.hasLeft
@@ -57,12 +61,30 @@ extension FindingProofs {
         let row = rows.first(where: { row in
           let state = PersonState(rawValue: row.state.code)
           return state == .secondedOut || state == .secondedIn
-            || organ != sighting.organ && !row.isOnPlace
+            || organ != sighting.organ
+              && (!row.isOnPlace || keepsPlace && borrowers.contains(organ))
         })
       else { return nil }
       let word = row.isOnPlace || row.isOutside == false ? row.state.text : row.kind.text
       return BesideProof.Person(
         name: subject.name, written: "\(try statements.organ(organ).name) \(word)")
     }
+  }
+
+  /// To whom somebody of the finding's organ was ever lent by the register.
+  private func borrowers(
+    of subject: BesideSubject, _ sighting: Sighting, _ run: RunInfo
+  ) throws -> Set<Int64> {
+    Set(
+      try statements.rows(
+        """
+        SELECT borrower FROM loan_row
+        WHERE organ = ?1 AND (person = ?2 OR name = ?3) AND brought <= ?4
+        """,
+        [
+          .integer(sighting.organ), .integer(subject.number ?? -1), .text(subject.name),
+          .integer(run.horizon),
+        ]
+      ) { $0.integer(0) })
   }
 }

@@ -26,6 +26,18 @@ extension BesideLook {
     }
   }
 
+  /// The person has a place, and a payer that has none for the person and pays nobody else of where it is pays on: the other
+  /// one has stopped.
+  static let paidElsewhere = BesideLook(word: "paid_elsewhere") { proofs, sighting, run in
+    guard let number = sighting.person?.packed, let month = run.payMonth else { return [] }
+    let placed = try proofs.placed(number, sighting, run)
+    guard !placed.isEmpty else { return [] }
+    let lines = try proofs.payLines(of: number, proofs.payMonths(from: month))
+    return try lines.filter { try proofs.isOdd($0, of: number, placedAt: placed, run) }.map {
+      .init(name: sighting.personName ?? "", written: FindingProofs.payList($0.month, of: $0.name))
+    }
+  }
+
   /// The person was paid, holds no place on any roster, and is still paid by whomever, or may be among lines that were not
   /// taken.
   static let paidUnlisted = BesideLook(word: "paid_unlisted") { proofs, sighting, run in
@@ -82,22 +94,35 @@ extension FindingProofs {
     guard let before = seen.payMonth, let month = run.payMonth,
       try !payLines(of: person, [before]).isEmpty
     else { return nil }
-    let days = try rosterDays(of: run)
-    let organs = try places(of: person, days, run).filter { !$0.hasLeft }
-    let placed = try organs.filter { place in
-      try people.listed(place.organ, of: sighting, in: run).contains {
-        $0.person == person && $0.isOnPlace
-      }
-    }.map(\.organ)
+    let placed = try placed(person, sighting, run)
     let line = try payLines(of: person, payMonths(from: month)).first { line in
       // Who was entered at one organ, and is paid by another one that pays nobody else of it, was entered on paper.
-      try placed.isEmpty
-        || !placed.contains(line.payer)
-          && !pays(line.payer, line.month, Set(placed), besides: [person], days, run)
+      try placed.isEmpty || isOdd(line, of: person, placedAt: placed, run)
     }
     return line.map {
       .init(name: sighting.personName ?? "", written: Self.payList($0.month, of: $0.name))
     }
+  }
+
+  /// The organs on whose rosters somebody holds a place in a run.
+  fileprivate func placed(
+    _ person: Int64, _ sighting: Sighting, _ run: RunInfo
+  ) throws -> Set<Int64> {
+    let organs = try places(of: person, rosterDays(of: run), run).filter { !$0.hasLeft }
+    return Set(
+      try organs.filter { place in
+        try people.listed(place.organ, of: sighting, in: run).contains {
+          $0.person == person && $0.isOnPlace
+        }
+      }.map(\.organ))
+  }
+
+  /// Whether a line is of a payer that has no place for its person, and pays nobody else of where it has one.
+  fileprivate func isOdd(
+    _ line: PayLine, of person: Int64, placedAt organs: Set<Int64>, _ run: RunInfo
+  ) throws -> Bool {
+    try !organs.contains(line.payer)
+      && !pays(line.payer, line.month, organs, besides: [person], rosterDays(of: run), run)
   }
 
   /// Lines that bear a name, with no number or one that nobody of that name had in a run.

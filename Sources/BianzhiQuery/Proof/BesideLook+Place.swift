@@ -48,7 +48,8 @@ extension BesideLook {
     }
   }
 
-  /// The person has the title of before, and the roster says no more what rank it is.
+  /// The person's title still names the post of before, whatever rank is written beside it now and whether the roster says
+  /// that it leads: another word puts nobody in another post. A row that says what it said is gone for another reason.
   static let title = BesideLook(word: "title") { proofs, sighting, run in
     guard let subject = BesideSubject(sighting), let seen = proofs.run(sighting.run) else {
       return []
@@ -58,8 +59,8 @@ extension BesideLook {
       let now = try proofs.people.listed(organ, of: sighting, in: run)
       guard let was = before.first(where: subject.isSame),
         let row = now.first(where: { subject.isSame($0) && !$0.hasLeft }),
-        let post = row.post, !post.isEmpty, post == was.post, row.rank != was.rank,
-        (row.rank.flatMap(PostRank.init(recorded:))) == nil
+        let post = row.post, !post.isEmpty, LeadingWord(was).isSaid(of: row),
+        (post, row.rank, row.leader) != (was.post, was.rank, was.leader)
       else { return nil }
       let rank = row.rank ?? ""
       return .init(

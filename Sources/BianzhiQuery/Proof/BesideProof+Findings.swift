@@ -42,6 +42,7 @@ extension FindingProofs {
     let own = try duty(sighting)
     let (borne, payers) = (BorneName(sighting.personName ?? ""), try self.payers(of: sighting))
     let holders = try changed.reduce(into: Set<Int64>()) { $0.formUnion(try standing($1, run)) }
+    let newlyCounted = try countingNewly(sighting, candidates, run)
     return try candidates.filter { other in
       if other.number == sighting.number { return false }
       let isNear = organs.contains(other.organ)
@@ -57,10 +58,29 @@ extension FindingProofs {
         return people.contains(person.packed)
           || isNear && nameless.contains(other.personName ?? "")
       }
-      if sighting.person != nil { return false }
+      if sighting.person != nil { return newlyCounted.contains(other.number) }
       guard isNear && isKin || holders.contains(other.organ) else { return false }
       return try other.severity != .hint || mayHold(other, changed, run, isNear: isNear)
     }
+  }
+
+  /// Those of some findings about parts that count the person of a cleared one, and did not when it was seen: who was
+  /// entered where the quota is full stands on one place too many.
+  private func countingNewly(
+    _ sighting: Sighting, _ candidates: [Sighting], _ run: RunInfo
+  ) throws -> Set<Int64> {
+    guard let person = sighting.person?.packed, let seen = self.run(sighting.run) else { return [] }
+    let places = try places(of: person, rosterDays(of: run), run).filter { !$0.hasLeft }
+    let organs = Set(places.map(\.organ))
+    let counts = { (other: Sighting, run: RunInfo) in
+      try self.people.counted(other, in: run).contains { $0.person == person }
+    }
+    // All that is asked of the later run comes first: its facts are filled then.
+    let counting = try candidates.filter { other in
+      try other.person == nil && !organs.isDisjoint(with: self.people.organs(of: other))
+        && RunPeople.rule(of: other)?.beside.isEmpty == false && counts(other, run)
+    }
+    return Set(try counting.filter { try !counts($0, seen) }.map(\.number))
   }
 
   /// Whether trouble may go where a hint stands: it counts people, those of the finding among them where it is one of

@@ -45,6 +45,14 @@ extension FindingProofs {
     }
   }
 
+  /// That more lines of pensions than before came with the newer list of a payer of somebody who has left: whoever has
+  /// retired belongs among them, and a line that was only called so looks the same.
+  func pensionLines(_ sighting: Sighting, _ run: RunInfo) throws -> [Wording] {
+    let looks = RunPeople.rule(of: sighting)?.beside.map(\.word) ?? []
+    guard looks.contains(BesideLook.paidOffBook.word) else { return [] }
+    return try untakenPay(instead: .untaken, sighting, run).map(\.written)
+  }
+
   /// What is said of such lines of a payer, where there are more than there were; nil where there are not.
   ///
   /// - Parameters:

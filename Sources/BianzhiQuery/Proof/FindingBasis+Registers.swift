@@ -35,4 +35,30 @@ extension FindingBasis {
       ($0.since?.description ?? "", $0.document) < ($1.since?.description ?? "", $1.document)
     }
   }
+
+  /// Use plans of the finding's part whose people were written otherwise since, under the document that they had: other
+  /// numbers under one document are other data, and no newer decision.
+  func changedPlans(_ later: RunInfo) throws -> [Wording] {
+    guard sighting.person == nil,
+      let plans = kinds.first(where: { $0.table == "use_plan_row" })?.wording
+    else { return [] }
+    return try statements.rows(
+      """
+      SELECT DISTINCT n.document, o.people, n.people FROM use_plan_row o JOIN use_plan_row n
+        ON n.organ = o.organ AND n.kind = o.kind AND n.document = o.document
+          AND n.people <> o.people
+      WHERE o.organ = ?1 AND o.kind = ?2 AND o.brought <= ?3 AND o.ended > ?3 AND o.ended <= ?4
+        AND n.brought > ?3 AND n.brought <= ?4 AND (n.ended IS NULL OR n.ended > ?4)
+      ORDER BY 1, 2, 3
+      """,
+      [
+        .integer(sighting.organ), .text(sighting.part), .integer(run.horizon),
+        .integer(later.horizon),
+      ]
+    ) { row in
+      let (document, change) = (row.text(0), "\(row.integer(1))→\(row.integer(2))")
+      return Wording(
+        zh: "\(plans.zh) \(document) \(change)", en: "\(plans.en) \(document): \(change)")
+    }
+  }
 }

@@ -9,20 +9,21 @@ enum ListTables {
     }
   }
 
-  /// Whether rows of a list were brought or ended by an import behind ?3 and not behind ?4; nil for data that
-  /// are no lists.
+  /// An import behind ?3 and not behind ?4 that brought or ended rows of a list; nil for data that are no lists.
   static func changes(_ data: DataKind) -> String? {
     guard let day = data.day else { return nil }
     let changed = """
       ((x.brought > ?3 AND x.brought <= ?4) OR (x.ended > ?3 AND x.ended <= ?4)) LIMIT 1
       """
+    let number = "CASE WHEN x.brought > ?3 AND x.brought <= ?4 THEN x.brought ELSE x.ended END"
     guard let rows = data.rows else {
       return """
-        SELECT 1 FROM \(data.table) x WHERE \(data.organ) = ?1 AND \(day) = ?2 AND \(changed)
+        SELECT \(number) FROM \(data.table) x
+        WHERE \(data.organ) = ?1 AND \(day) = ?2 AND \(changed)
         """
     }
     return """
-      SELECT 1 FROM \(data.table) l JOIN \(rows) x
+      SELECT \(number) FROM \(data.table) l JOIN \(rows) x
         ON x.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
       WHERE l.\(data.organ) = ?1 AND l.\(day) = ?2 AND \(changed)
       """

@@ -25,6 +25,7 @@ extension ProofGrounds {
       Self.list(
         registers.map(\.wording),
         Wording(zh: "事后录入或更正的增减登记", en: "register entries made or corrected later")),
+      Self.list(changes, Wording(zh: "有待核实的变动：", en: "changes to look into:")),
       Self.list(
         decisions.map { Wording(zh: "“\($0.word)”", en: "\"\($0.word)\"") },
         Wording(zh: "此后对写法的认定", en: "decisions made since on")),

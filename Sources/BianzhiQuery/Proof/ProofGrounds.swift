@@ -19,6 +19,8 @@ package struct ProofGrounds: Sendable {
   package internal(set) var corrections: [Approval] = []
   /// Entries of the register that were made later and take back, for a day before the finding was seen, what it rested on.
   package internal(set) var registers: [Approval] = []
+  /// What its organs, plans and pay lists say otherwise than when it was seen, with no newer document behind it.
+  package internal(set) var changes: [Wording] = []
   /// What people decided since about words or names that its people or its part are written with.
   package internal(set) var decisions: [DecidedWord] = []
 
@@ -27,12 +29,13 @@ package struct ProofGrounds: Sendable {
   /// Newer lists and approvals by a document of its own number alone close a finding; anything else needs a reason and somebody
   /// who approves it.
   package var needsApproval: Bool {
-    !corrections.isEmpty || !registers.isEmpty || !decisions.isEmpty
+    !corrections.isEmpty || !registers.isEmpty || !changes.isEmpty || !decisions.isEmpty
       || raises.contains(where: \.isDoubtful)
   }
 
   package var isEmpty: Bool {
-    raises.isEmpty && corrections.isEmpty && registers.isEmpty && decisions.isEmpty
+    raises.isEmpty && corrections.isEmpty && registers.isEmpty && changes.isEmpty
+      && decisions.isEmpty
   }
 }
 
@@ -69,6 +72,9 @@ extension FindingProofs {
     grounds.raises = try basis.newerApprovals(run, of: parts)
     grounds.corrections = try basis.correctedApprovals(run, of: parts)
     grounds.registers = try basis.correctedEntries(run)
+    grounds.changes =
+      try basis.changedOrgans(run) + basis.changedPlans(run)
+      + pensionLines(sighting, run)
     let own = try changed.isEmpty ? pairs(of: sighting, seen, run) : changed
     grounds.decisions = try decisions(sighting, seen, own, basis.organs, run)
     return grounds

@@ -11,10 +11,15 @@ package struct ReopenStep: StepAct {
   package let because: String
   /// The import that was taken back.
   package let undoneImport: Int?
+  /// The import that wrote a list otherwise by which its check had judged.
+  package let replacingImport: Int?
 
-  init(_ step: Int, marked: CalendarDay, because: [String], undoneImport: Int? = nil) {
+  init(
+    _ step: Int, marked: CalendarDay, because: [String], undoneImport: Int? = nil,
+    replacingImport: Int? = nil
+  ) {
     (self.step, self.marked, self.because) = (step, marked, because.joined(separator: "; "))
-    self.undoneImport = undoneImport
+    (self.undoneImport, self.replacingImport) = (undoneImport, replacingImport)
   }
 
   package func require(_ subject: PlanSubjectName, at desk: Desk) {}
@@ -36,6 +41,14 @@ package struct ReopenStep: StepAct {
       return Wording(
         zh: "所据的第 \(undoneImport) 次导入已撤销",
         en: "import \(undoneImport), which it rested on, was undone")
+    }
+    if let replacingImport {
+      return Wording(
+        zh: "所据的检查用过的名单，第 \(replacingImport) 次导入已替换或更正；请再检查，并重新登记该步骤",
+        en: """
+          import \(replacingImport) replaced or corrected a list by which its check had judged: check again and mark \
+          the step anew
+          """)
     }
     let runs = causes.filter { RunName($0) != nil }
     let findings = causes.filter { RunName($0) == nil }.map(StoredJointProblem.words(ofBasis:))

@@ -15,7 +15,7 @@
 -- reads:        day person_mismatch registers
 -- data:         payroll
 -- organs-in:    payers
--- beside:       paid_twice paid_namesake paid_untaken
+-- beside:       paid_twice paid_elsewhere paid_namesake paid_untaken
 -- message:      {person_name} is paid by several payers for {month}: {organs}
 -- message-zh:   {person_name} {month} 同时在几个单位领取工资：{organs}
 -- compares:     The lines of one identity number on the pay lists of one month.
