@@ -20,11 +20,11 @@ package struct PlaceElsewhere: Hashable, Sendable {
       unit = String(found.1)
     } else if let found = text.wholeMatch(of: Self.heldAt) ?? text.wholeMatch(of: Self.movedTo) {
       unit = String(found.1)
-    } else if let found = Self.holder(in: text) {
-      unit = found
     } else if text.wholeMatch(of: Self.notHere) != nil || Self.concurrent.contains(text) {
       unit = ""
       return
+    } else if let found = Self.holder(in: text) {
+      unit = found
     } else {
       return nil
     }

@@ -86,7 +86,12 @@ extension RosterLoader {
       return try bindTerm(row, isWholeUnit ? -1 : columns.body, .body, line: line)
     }
     let name = row.bytes(columns.organName)
-    guard try !told.withUTF8({ try unit.isMeant(by: .init($0), organ, name) }) else {
+    let isUnit = try told.withUTF8 { bytes in
+      try unit.isMeant(by: .init(bytes), organ, name)
+        || unit.isShort(heading: .init(bytes), organ, name)
+          && !ledger.has(body: .init(bytes), of: organ)
+    }
+    guard !isUnit else {
       insert.bindNull()
       return Term(id: 0, isKnown: true, mark: 0)
     }

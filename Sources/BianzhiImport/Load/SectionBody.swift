@@ -29,8 +29,13 @@ enum SectionBody: Hashable {
 
   /// Whether a text that stands where a name should is the name of a body: people's names are shorter, or end otherwise.
   static func isHeading(_ text: String) -> Bool {
-    guard text.count >= 3, case .body = SectionBody(text) else { return false }
-    return true
+    guard text.count >= 3 else { return false }
+    switch SectionBody(text) {
+    case .body: return true
+    // 局领导（4人）
+    case .ends: return UnitWord.read(PartOrgan.name(in: text)) == .unit
+    case .nothing: return false
+    }
   }
 
   private static func isBody(_ name: String) -> Bool {

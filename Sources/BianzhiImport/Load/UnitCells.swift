@@ -45,6 +45,19 @@ final class UnitCells {
     return isMeant
   }
 
+  /// Whether a heading above rows, or the name of a sheet, calls their unit in short: 公路站 of 清溪县公路管理站, 镇便民服务中心 of
+  /// 枫林镇便民服务中心.
+  func isShort(
+    heading: UnsafeRawBufferPointer, _ organ: Int64, _ name: UnsafeRawBufferPointer
+  ) throws -> Bool {
+    let text = String(decoding: heading, as: UTF8.self)
+    if let short, short.text == text, short.organ == organ { return short.isMeant }
+    if last?.organ != organ { last = try read(organ, name) }
+    let isMeant = last?.written.contains { ShortUnit.isMeant(by: text, of: $0) } == true
+    short = (text, organ, isMeant)
+    return isMeant
+  }
+
   /// The word of 人员状态 for people who stand in the column of inner bodies as a sort of their own: 借调 of 借调人员.
   func people(_ body: UnsafeRawBufferPointer) throws -> String? {
     body.isEmpty ? nil : readings[try place(of: body)].people
@@ -98,6 +111,7 @@ final class UnitCells {
   }
 
   @exclusivity(unchecked) private var last: Unit?
+  private var short: (text: String, organ: Int64, isMeant: Bool)?
 
   private func isMeant(
     _ reading: Reading, _ organ: Int64, _ name: UnsafeRawBufferPointer
