@@ -64,11 +64,10 @@ extension Preparation {
     if BesideBodies.isTemporary(body.name) { return true }
     guard let likeness = body.likeness else { return false }
     if likeness.code == NameProposal.Reason.abbreviation.rawValue { return true }
-    // 党政办 beside 党政综合办公室: the words of the approved name, with one left out.
+    // 党政办 beside 党政综合办公室: an office called in short, with a word of its approved name left out.
     return likeness.code == NameProposal.Reason.containment.rawValue && likeness.names.count == 1
-      && likeness.names.allSatisfy { approved in
-        body.name.count < approved.count && body.name.first == approved.first
-      }
+      && body.name.endsWith("办")
+      && likeness.names.allSatisfy { $0.endsWith("办公室") && $0.first == body.name.first }
   }
 
   /// The remark that a body is no more, else the approved name that it is like.
