@@ -16,6 +16,7 @@ extension [FormColumn] {
       let group = path(column.index).dropLast()
       guard column.heading.part == .sum, !group.isEmpty,
         let whole = reading.form([String](group)), whole.part.isQuota,
+        whole.part != .quota(QuotaKind.total),
         !contains(where: { other in
           other.index != column.index && path(other.index).starts(with: group)
             && other.heading.isStored && !path(other.index).contains(where: FormHeading.saysPart)
