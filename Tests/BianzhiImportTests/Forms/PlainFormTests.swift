@@ -56,7 +56,7 @@ import Testing
 
   /// What stands below a kind and is no kind: the number of the kind itself, and parts that it holds.
   @Test(arguments: [
-    ("总数|其中：预留|总数|预留", "12|1|5|1"), ("合计|其中：机动编制|小计|其中：周转编制", "12|1|5|1"),
+    ("总数|其中：预留|总数|预留", "12|1|5|1"), ("合计|其中：机动编制|小计|其中：派出机构", "12|1|5|1"),
     ("小计|其中：派出机构|总数|预留", "12|4|5|0"),
   ])
   func sumsOfOneKind(below: String, numbers: String) throws {
