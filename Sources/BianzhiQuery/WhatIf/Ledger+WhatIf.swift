@@ -70,7 +70,7 @@ extension Ledger {
     let (before, mergers) = try reading { database in
       (
         try Preview(of: database, options),
-        try SupposedMergers(suppositions) { code in
+        try SupposedMergers(suppositions, rules: Check.rules(options)) { code in
           try Bool.fetchOne(
             database,
             sql: """

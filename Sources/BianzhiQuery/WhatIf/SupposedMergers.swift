@@ -8,9 +8,15 @@ struct SupposedMergers {
   /// Organs of which a supposed document tells quotas, and posts.
   private var toldQuotas: Set<String> = []
   private var toldPosts: Set<String> = []
+  private let rules: [String: Rule]
 
-  /// - Parameter isKnown: whether the ledger has an organ of that code before the suppositions.
-  init(_ suppositions: [Supposition], isKnown: (String) throws -> Bool) rethrows {
+  /// - Parameters:
+  ///   - rules: those that were judged by.
+  ///   - isKnown: whether the ledger has an organ of that code before the suppositions.
+  init(
+    _ suppositions: [Supposition], rules: [Rule], isKnown: (String) throws -> Bool
+  ) rethrows {
+    self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
     for supposition in suppositions {
       switch supposition {
       case .merger(let old, let heir, _):
@@ -30,13 +36,12 @@ struct SupposedMergers {
   /// Why a finding of an organ that goes on says nothing; nil where it does.
   func gap(_ offender: Preview.Offender, before: Preview) -> String? {
     guard let parts = olds[offender.organCode], parts.count > 1 else { return nil }
-    let isOfQuota = offender.rule.hasPrefix("quota.") || offender.rule == "person.offbook_over"
-    if isOfQuota && !toldQuotas.contains(offender.organCode)
-      || offender.rule.hasPrefix("post.") && !toldPosts.contains(offender.organCode)
-    {
-      return SupposedGap.approval.rawValue
-    }
-    guard offender.rule.hasPrefix("pay.") else { return nil }
+    let data = Set(rules[offender.rule]?.data ?? [])
+    let isWithout =
+      data.contains(.quotas) && !toldQuotas.contains(offender.organCode)
+      || data.contains(.posts) && !toldPosts.contains(offender.organCode)
+    if isWithout { return SupposedGap.approval.rawValue }
+    guard data.contains(.payroll) else { return nil }
     let isOpen = parts.contains { before.whyNotJudged(offender.rule, organ: $0) != nil }
     return isOpen ? SupposedGap.payList.rawValue : nil
   }
