@@ -14,14 +14,14 @@ extension FindingBasis {
       ("until", Wording(zh: "撤销日期", en: "abolished on"), { _ in true }),
       (
         "rank", Wording(zh: "机构规格", en: "rank"),
-        { !ranks.isDisjoint(with: $0.reads) }
+        { rule in ranks.contains { rule.reads.contains($0.name) } }
       ),
       ("category", Wording(zh: "机构类别", en: "category"), isOfPlaces),
       ("tier", Wording(zh: "层级", en: "tier"), isOfPlaces),
       ("superior", Wording(zh: "上级机构", en: "superior"), isOfPlaces),
     ]
 
-  private static let ranks: Set<String> = [Fact.rankExcess.name, Fact.pastAge.name]
+  private static let ranks = [Fact.rankExcess, Fact.pastAge]
 
   @Sendable private static func isOfPlaces(_ rule: Rule) -> Bool {
     !["pay", "data"].contains(rule.family)
