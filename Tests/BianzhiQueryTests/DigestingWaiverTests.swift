@@ -15,7 +15,10 @@ import Testing
     Case(matter: "消化超编", reason: "机构合并", verdict: .no, says: "只出不进"),
     Case(matter: "超编", reason: "合并后逐步消化", verdict: .no, says: "只出不进"),
     Case(matter: "超编", reason: "机构合并", later: true, verdict: .no, says: "只出不进"),
+    Case(matter: "超编（只出不进）", reason: "历史原因", verdict: .no, says: "只出不进"),
+    Case(matter: "超编", reason: "历史超编人员，只减不增", verdict: .no, says: "只出不进"),
     Case(matter: "超编", reason: "军转安置", verdict: .yes, says: "请核对批文"),
+    Case(matter: "超编", reason: "安置军转干部，三年内消化", verdict: .yes, says: "请核对批文"),
   ]
 
   @Test(arguments: cases)

@@ -33,6 +33,10 @@ import Testing
       of: "A1", part: "行政编制", people: 5, document: "", since: nil)
     let told = try office.ledger.whatIf([Self.merger, approval], on: nil)
     #expect(Self.told(told) == ["new quota.overrun A1"])
+    // What is approved of one kind says nothing of another.
+    let other = Supposition.approval(
+      of: "A1", part: "事业编制", people: 5, document: "", since: nil)
+    #expect(Self.told(try office.ledger.whatIf([Self.merger, other], on: nil)).isEmpty)
   }
 
   @Test func payListsThatWereNotHandedInAccuseNobody() throws {

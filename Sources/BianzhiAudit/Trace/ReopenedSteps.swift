@@ -53,8 +53,7 @@ struct ReopenedSteps {
     try reopenReplaced()
   }
 
-  /// Steps whose check judged organs of their leaders by lists that an import has written otherwise since; what an undo
-  /// did it tells itself.
+  /// Steps whose check judged organs of their leaders by lists that an import has written otherwise since.
   private func reopenReplaced() throws {
     let rows = try Row.fetchAll(
       database,
@@ -70,8 +69,7 @@ struct ReopenedSteps {
       let scope = try PlanSubject.findings(of: name, by: tree, in: database).codes
       guard let done = try DoneStep.find(row["step"], of: name, in: database),
         let replaced = try ReplacedList.first(
-          since: RunInfo(database, row["run"]), of: scope, in: database),
-        !replaced.isUndo
+          since: RunInfo(database, row["run"]), of: scope, in: database)
       else { continue }
       try append(done, on: done.day) {
         ReopenStep($0, marked: $1, because: [], replacingImport: replaced.importNumber)

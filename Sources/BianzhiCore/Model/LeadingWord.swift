@@ -36,8 +36,8 @@ struct LeadingWord: Hashable, Sendable {
     if isOfUnit {
       if isOfRegion(calling: called), organ.headedForms[0].endsWith("办公室") { return false }
       // 县委教育工委 is a committee beside the bureau; 街道党工委 is that of the 街道 itself.
-      let isBeside = Self.committees.contains { called.endsWith($0) && !organ.contains($0) }
-      if isBeside { return false }
+      let isCommittee = organ.contains("工委") || organ.contains("工作委员会")
+      if !isCommittee, Self.committees.contains(where: called.endsWith) { return false }
       // The 纪委书记 of a town is one of the deputies; in the 纪委 itself it is the head.
       return !["纪委", "纪工委"].contains(where: called.endsWith) || organ.contains("纪")
     }

@@ -22,10 +22,11 @@ extension PostTitle {
     }
     return !posts.isEmpty && !isCommissar
       && posts.allSatisfy { post in
-        TeamPost(piece: post) == .member
-          && !(Self.head(post)?.word.heads(organ, calling: Self.head(post)?.name ?? "") ?? false)
-          || Self.ofAssemblies.contains(where: post.endsWith)
-            && !Self.assemblies.contains(where: organ.holds)
+        if Self.ofAssemblies.contains(where: post.endsWith) {
+          return !Self.assemblies.contains(where: organ.holds)
+        }
+        let isOwn = Self.head(post).map { $0.word.heads(organ, calling: $0.name) } ?? false
+        return TeamPost(piece: post) == .member && !isOwn
       }
   }
 

@@ -4,7 +4,8 @@ import GRDB
 /// What waivers allow over the approved number where somebody is to come.
 ///
 /// A waiver that lets people stay until they are fewer (消化) lets nobody come: neither one whose words say so, nor one of
-/// whose document a later step allows less.
+/// whose document a later step allows less. One whose words speak of people who come as well (安置军转干部，三年内消化) may let
+/// them: what it says is for people to read.
 struct PlaceWaiver {
   struct Step {
     let document, until: String
@@ -26,10 +27,9 @@ struct PlaceWaiver {
       database,
       sql: """
         SELECT w.document, w.until, w.people,
-          instr(r.matter || ' ' || coalesce(r.reason, ''), '消化') > 0
-          OR instr(coalesce(r.reason, ''), '只出不进') > 0
-          OR EXISTS (SELECT 1 FROM waiver_step l WHERE l.about = w.about AND l.organ = w.organ AND l.part = w.part
-            AND l.document = w.document AND l.until > w.until AND l.people < w.people) AS digests
+          r.matter || ' ' || coalesce(r.reason, '') AS words,
+          EXISTS (SELECT 1 FROM waiver_step l WHERE l.about = w.about AND l.organ = w.organ AND l.part = w.part
+            AND l.document = w.document AND l.until > w.until AND l.people < w.people) AS shrinks
         FROM waiver_step w JOIN waiver_row r ON r.id = w.waiver
         WHERE w.standing = 'in_force' AND w.about = ? AND w.organ = ? AND w.part = ?
         ORDER BY w.document
@@ -37,8 +37,14 @@ struct PlaceWaiver {
     steps = rows.map {
       Step(
         document: $0["document"], until: $0["until"], people: $0["people"],
-        isDigesting: $0["digests"])
+        isDigesting: Self.letsNobodyCome($0["words"]) || $0["shrinks"])
     }
+  }
+
+  private static func letsNobodyCome(_ words: String) -> Bool {
+    if ["只出不进", "只减不增", "不得进人", "不得新进"].contains(where: words.holds) { return true }
+    return words.holds("消化")
+      && !["安置", "接收", "引进", "招录", "招聘", "选调", "调入"].contains(where: words.holds)
   }
 }
 

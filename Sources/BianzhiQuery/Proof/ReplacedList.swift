@@ -1,13 +1,12 @@
 import BianzhiCore
 package import GRDB
 
-/// A list by which a run judged an organ, and an import behind the run that wrote rows of it otherwise.
+/// A list by which a run judged an organ, and an import behind the run that wrote rows of it otherwise; what an undo did it
+/// tells itself.
 package struct ReplacedList: Sendable {
   /// Whose list.
   package let organ: String
   package let importNumber: Int
-  /// The import took another one back.
-  package let isUndo: Bool
 
   /// The first of those of some organs, by their codes; nil where all of them are as the run had them.
   package static func first(
@@ -36,7 +35,8 @@ package struct ReplacedList: Sendable {
       let command = try statements.first(
         "SELECT command FROM import_run WHERE id = ?1", [.integer(Int64(number))]
       ) { $0.text(0) }
-      return ReplacedList(organ: list.code, importNumber: number, isUndo: command == "undo")
+      if command == "undo" { continue }
+      return ReplacedList(organ: list.code, importNumber: number)
     }
     return nil
   }

@@ -5,9 +5,9 @@ package import BianzhiCore
 struct SupposedMergers {
   /// The merged organs by the code of the one that goes on.
   private var olds: [String: Set<String>] = [:]
-  /// Organs of which a supposed document tells quotas, and posts.
-  private var toldQuotas: Set<String> = []
-  private var toldPosts: Set<String> = []
+  /// By organ: the kinds of quota and the roles of which a supposed document tells the number.
+  private var toldKinds: [String: Set<String>] = [:]
+  private var toldRoles: [String: Set<String>] = [:]
   private let rules: [String: Rule]
 
   /// - Parameters:
@@ -23,10 +23,12 @@ struct SupposedMergers {
         let own: Set = try isKnown(heir) ? [heir] : []
         olds[heir, default: own].insert(old)
       case .approval(let organ, let part, _, _, _):
-        if QuotaKind(recorded: part) == nil {
-          toldPosts.insert(organ)
-        } else {
-          toldQuotas.insert(organ)
+        if let kind = QuotaKind(recorded: part) {
+          toldKinds[organ, default: []].insert(kind.rawValue)
+        } else if let post = part.split(separator: "/").last.map(String.init),
+          let wish = PostWish(post: post, rank: nil)
+        {
+          toldRoles[organ, default: []].insert(wish.role.rawValue)
         }
       case .transfer, .retirement: break
       }
@@ -37,9 +39,10 @@ struct SupposedMergers {
   func gap(_ offender: Preview.Offender, before: Preview) -> String? {
     guard let parts = olds[offender.organCode], parts.count > 1 else { return nil }
     let data = Set(rules[offender.rule]?.data ?? [])
+    let (kinds, roles) = (toldKinds[offender.organCode] ?? [], toldRoles[offender.organCode] ?? [])
     let isWithout =
-      data.contains(.quotas) && !toldQuotas.contains(offender.organCode)
-      || data.contains(.posts) && !toldPosts.contains(offender.organCode)
+      data.contains(.quotas) && !kinds.contains(offender.part)
+      || data.contains(.posts) && !roles.contains(where: offender.part.contains)
     if isWithout { return SupposedGap.approval.rawValue }
     guard data.contains(.payroll) else { return nil }
     let isOpen = parts.contains { before.whyNotJudged(offender.rule, organ: $0) != nil }
