@@ -35,7 +35,7 @@ import Testing
     #expect(Self.told(told) == ["new quota.overrun A1"])
     // What is approved of one kind says nothing of another.
     let other = Supposition.approval(
-      of: "A1", part: "事业编制", people: 5, document: "", since: nil)
+      of: "A1", part: "工勤编制", people: 5, document: "", since: nil)
     #expect(Self.told(try office.ledger.whatIf([Self.merger, other], on: nil)).isEmpty)
   }
 
