@@ -36,9 +36,10 @@ import Testing
       testDescription: "a list of bonuses that is headed as pay is a hint",
       files: [
         "奖金.csv": FolderCase.table(
-          "2024年9月年终一次性奖金发放表", "单位,姓名,身份证号,应发工资", ["\(bureau),乙一,#,3000"]),
+          "2024年9月年终一次性奖金发放表", "单位,姓名,身份证号,应发工资",
+          ["\(bureau),甲一,#,3000", "\(bureau),乙一,#,3000"]),
         "册.csv": FolderCase.table(
-          "\(bureau)人员花名册", "姓名,职务,编制类型", ["甲一,科员,行政编制"]),
+          "\(bureau)人员花名册", "姓名,身份证号,职务,编制类型", ["甲一,#,科员,行政编制"]),
       ],
       findings: ["领取工资但不在任何花名册上|\(bureau)|||"], messages: ["提示"]),
   ]
