@@ -32,6 +32,14 @@ import Testing
     _ = try accept(desk, "--reason 已核对", gives: 77)
     _ = try accept(desk, "--reason 已核对 --approver 吴乙", gives: 77)
     #expect(try accept(desk, Self.approved, gives: 0).contains(body))
+    // What was approved stands in the event, for whoever asks later.
+    for (language, words) in [
+      ("zh", "经批准的依据 此后对写法的认定“\(body)”"),
+      ("en", "grounds that were approved decisions made since on \"\(body)\""),
+    ] {
+      let trace = try desk.run("trace", "F1", "--lang", language, "--format", "csv").text
+      #expect(trace.replacing("\"\"", with: "\"").contains(words), "\(trace)")
+    }
     let back = try desk.run("name", "reject", body, "政策法规处", "--organ", Sample.first)
     #expect(back.status == 0 && back.everything.contains("F1"), "\(back.everything)")
     #expect(try desk.finding("F1")["status"] == "confirmed")

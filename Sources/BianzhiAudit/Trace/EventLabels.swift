@@ -51,6 +51,7 @@ enum EventLabels {
     ("closings", Wording(zh: "重新打开的销号", en: "closings opened")),
     ("beside", Wording(zh: "证明旁的问题", en: "beside the proof")),
     ("documents", Wording(zh: "新的核定", en: "newer approvals")),
+    ("grounds", Wording(zh: "经批准的依据", en: "grounds that were approved")),
     ("decisions", Wording(zh: "所依据的认定", en: "decisions it rests on")),
     ("decision", Wording(zh: "所依据的认定已变", en: "a decision it rested on changed")),
     ("rebound", Wording(zh: "第几次反弹", en: "return no.")),

@@ -18,9 +18,9 @@ package enum EventWords {
     let order = EventLabels.all.map(\.key).filter { members[$0] != nil }
     let rest = Set(members.keys).subtracting(order).subtracting(hidden).sorted()
     return (order + rest).compactMap { key in
-      guard let text = members[key]?.text else { return nil }
+      guard let value = members[key]?.words(key) else { return nil }
       let label = label(key, of: event.kind) ?? Wording(zh: key, en: key)
-      return "\(label[language]) \(words(key, text)[language])"
+      return "\(label[language]) \(value[language])"
     }.joined(separator: language == .zh ? "；" : "; ")
   }
 
@@ -78,6 +78,8 @@ package enum EventWords {
   private enum PayloadValue: Decodable {
     case text(String)
     case count(Int)
+    /// Words that the program wrote, in both languages.
+    case both(Wording)
     case none
 
     init(from decoder: any Decoder) throws {
@@ -90,15 +92,21 @@ package enum EventWords {
         self = text.isEmpty ? .none : .text(text)
       } else if let list = try? value.decode([PayloadValue].self) {
         self = .count(list.count)
+      } else if let words = try? value.decode([String: String].self), let zh = words["zh"],
+        let en = words["en"]
+      {
+        self = .both(Wording(zh: zh, en: en))
       } else {
         self = .none
       }
     }
 
-    var text: String? {
+    func words(_ key: String) -> Wording? {
       switch self {
-      case .text(let text): text
-      case .count(let count): count > 0 ? "(\(count))" : nil
+      case .text(let text): EventWords.words(key, text)
+      case .count(let count):
+        count > 0 ? EventWords.words(key, "(\(count))") : nil
+      case .both(let words): words
       case .none: nil
       }
     }

@@ -49,6 +49,12 @@ extension ProofGrounds {
     raises.isEmpty ? nil : raises.map(\.wording.zh).joined(separator: "; ")
   }
 
+  /// All of it in both languages, as acts keep what somebody had to approve; nil where newer lists and approvals are enough.
+  package var approved: [String: String]? {
+    guard needsApproval, let wording else { return nil }
+    return ["zh": wording.zh, "en": wording.en]
+  }
+
   /// The decisions as acts keep them; nil for none.
   package var keys: [String]? { decisions.isEmpty ? nil : decisions.map(\.key) }
 }

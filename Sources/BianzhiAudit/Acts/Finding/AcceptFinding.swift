@@ -17,6 +17,8 @@ package struct AcceptFinding: FindingMove {
   private var documents: String?
   /// What people decided since on words of its rows, and that it rests on; nil for none.
   private var decisions: [String]?
+  /// All that it rests on and that somebody had to approve, in both languages; nil for none.
+  private var grounds: [String: String]?
 
   /// - Parameters:
   ///   - beside: the findings that stand beside the proof.
@@ -32,7 +34,7 @@ package struct AcceptFinding: FindingMove {
     try finding.requireOther(permit)
     let proof = try finding.proof(beside: beside ?? [], permit)
     (proofRun, documents) = (proof.run, proof.grounds.documents)
-    decisions = proof.grounds.keys
+    (decisions, grounds) = (proof.grounds.keys, proof.grounds.approved)
   }
 
   package func move(_ life: inout FindingLife, by person: String) {

@@ -16,6 +16,8 @@ package struct VoidFinding: FindingMove {
   private var covers: EndCoverage?
   /// What people decided since on words of its rows, and that the correction rests on; nil for none.
   private var decisions: [String]?
+  /// All that it rests on and that somebody had to approve, in both languages; nil for none.
+  private var grounds: [String: String]?
 
   package init(reason: String?, _ extent: EndExtent = EndExtent()) {
     (self.reason, approver) = (trimmed(reason), trimmed(extent.approver))
@@ -26,7 +28,8 @@ package struct VoidFinding: FindingMove {
     try finding.requireReason(reason)
     try finding.requireNoLeader(finding.desk.person)
     let correction = try finding.correction()
-    (proofRun, decisions) = (correction?.run, correction?.grounds.keys)
+    proofRun = correction?.run
+    (decisions, grounds) = (correction?.grounds.keys, correction?.grounds.approved)
     // Who worked on it does not end it alone, whatever the data show; nor does a decision on words.
     if proofRun == nil || finding.isOwnWork || correction?.grounds.needsApproval == true {
       try finding.requireApprover(approver)

@@ -44,10 +44,10 @@ package struct ReopenStep: StepAct {
     }
     if let replacingImport {
       return Wording(
-        zh: "所据的检查用过的名单，第 \(replacingImport) 次导入已替换或更正；请再检查，并重新登记该步骤",
+        zh: "所据的检查用过的名单，第 \(replacingImport) 次导入已替换或更正；请用 bianzhi check 再检查，并重新登记该步骤",
         en: """
-          import \(replacingImport) replaced or corrected a list by which its check had judged: check again and mark \
-          the step anew
+          import \(replacingImport) replaced or corrected a list by which its check had judged: run \
+          bianzhi check again and mark the step anew
           """)
     }
     let runs = causes.filter { RunName($0) != nil }
