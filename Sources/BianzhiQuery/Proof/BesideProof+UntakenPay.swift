@@ -50,7 +50,9 @@ extension FindingProofs {
   func pensionLines(_ sighting: Sighting, _ run: RunInfo) throws -> [Wording] {
     let looks = RunPeople.rule(of: sighting)?.beside.map(\.word) ?? []
     guard looks.contains(BesideLook.paidOffBook.word) else { return [] }
-    return try untakenPay(instead: .untaken, sighting, run).map(\.written)
+    return try untakenPay(instead: .untaken, sighting, run).map {
+      Wording(zh: "\($0.name)：\($0.written.zh)", en: "\($0.name): \($0.written.en)")
+    }
   }
 
   /// What is said of such lines of a payer, where there are more than there were; nil where there are not.
