@@ -22,7 +22,7 @@ enum Tool {
   }
 
   /// Longer than any command here takes; reached only by one that hangs.
-  private static let patience: TimeInterval = 180
+  private static let patience: TimeInterval = 900
 
   /// Runs a program to its end.
   static func run(
@@ -101,7 +101,7 @@ final class Running {
   }
 
   /// - Throws: if the program does not end in time.
-  func wait(_ seconds: TimeInterval = 180) throws -> Tool.Result {
+  func wait(_ seconds: TimeInterval = 900) throws -> Tool.Result {
     guard ended.wait(timeout: .now() + seconds) == .success else {
       send(SIGKILL)
       throw Hung(arguments: process.arguments ?? [])
