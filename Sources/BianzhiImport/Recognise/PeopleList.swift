@@ -40,17 +40,17 @@ struct PeopleList: Hashable, Sendable {
     matter = word
   }
 
-  private static func plain(_ titles: [String]) -> [String] {
-    titles.map { $0.compatibilityForm.filter { !$0.isWhitespace } }
-      .filter { $0.count <= longestTitle && !isProse($0) }
-  }
-
-  private static let names = Set(
+  static let names = Set(
     (TableKind.roster.column(.name)?.headings ?? []).map(HeaderWord.normal))
   private static let kinds = Set(
     (TableKind.roster.column(.quotaKind)?.headings ?? []).map(HeaderWord.normal))
 
   private static let longestTitle = 60
+
+  static func plain(_ titles: [String]) -> [String] {
+    titles.map { $0.compatibilityForm.filter { !$0.isWhitespace } }
+      .filter { $0.count <= longestTitle && !isProse($0) }
+  }
 
   /// Whether a text above a table is a note on it, and no title: that speaks of many things.
   static func isProse(_ text: String) -> Bool {
@@ -167,37 +167,6 @@ extension PeopleList {
       titles: above.filter { $0.words.count { !$0.isEmpty } <= 3 }.flatMap(\.words)
         + [sheet ?? ""] + (Self.isOfLoans(place.file) ? [] : [place.file]),
       isOfStates: false)
-  }
-
-  /// A table that lacks what makes a roster, and is called a paper that lists people for another end: 工资变动审批表.
-  init?(paperOf head: SheetHead, sheet: String?, place: SheetPlace) {
-    guard
-      let row = head.rows.first(where: { row in
-        row.words.count { !$0.isEmpty } > 2
-          && row.words.contains { Self.names.contains(HeaderWord.normal($0)) }
-      })
-    else { return nil }
-    let above = head.rows.filter { $0.number < row.number }.flatMap(\.words)
-    let titles = (above + [sheet ?? "", place.file])
-      .map { $0.compatibilityForm.filter { !$0.isWhitespace } }
-      .filter { $0.count <= Self.longestTitle && !Self.isProse($0) }
-    guard !titles.contains(where: { title in Self.rosters.contains(where: title.contains) }),
-      !row.words.contains(where: { HeaderWord.normal($0).contains("编制") }),
-      let paper = Self.papers.first(where: { word in titles.contains { $0.contains(word) } })
-        ?? titles.lazy.compactMap(Self.named).first
-    else { return nil }
-    matter = paper
-  }
-
-  /// What the title of a list says of its people: 选调生 of 选调生名单. Those who are off quota or have left are no
-  /// other matter.
-  private static func named(_ title: String) -> String? {
-    guard let ending = listEndings.first(where: title.hasSuffix), title.count > ending.count + 1,
-      PeopleGroup(title: title) == nil, !["编外", "购买服务", "临时", "派遣"].contains(where: title.contains)
-    else { return nil }
-    let people = String(title.dropLast(ending.count))
-    // 财政局名单 may be meant for the roster.
-    return SheetOrgan.looksLikeOrgan(people) ? nil : people
   }
 
   private static func leaf(_ heading: String) -> [String] {
