@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// The words that tell lists of people from rosters.
 extension PeopleList {
   /// Whether a file is called after people on loan: their list is one that is kept, so that its name passes nothing over.
