@@ -125,6 +125,9 @@ struct FileSearch: Sendable {
     if finder.kind == nil, let reason = sheet.reason(besides: found) {
       return FileTables(passedOver: [sheet.passed(reason)])
     }
+    if finder.kind == nil, let matter = sheet.matterByName(of: found) {
+      throw ImportError.listByName(file: name, matter: matter)
+    }
     let tables = found.map { ImportTable(file: file, index: index, found: $0, kept: kept) }
     let notices = HeaderNotices(finder.readings)
     return FileTables(tables: tables, notices: tables.flatMap { notices.ofTable($0, head) })

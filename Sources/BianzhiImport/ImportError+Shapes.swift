@@ -27,6 +27,19 @@ extension ImportError {
         """)
   }
 
+  static func listByName(_ file: String, _ matter: String) -> Wording {
+    Wording(
+      zh: """
+        \(file)：只有文件名写着“\(matter)”，表里的内容像花名册或工资表，不能确定是哪一种，没有读取。确是花名册、工资表的，\
+        请加 --kind roster（或 payroll）单独导入，或改文件名；不是的，请移出文件夹，或在待办清单中选“不是数据表”。
+        """,
+      en: """
+        \(file): only its name speaks of "\(matter)", and what it holds looks like a roster or a pay list, so it was not read. \
+        If it is one, import it alone with --kind roster (or payroll), or give it another name; if not, take it out of \
+        the folder, or say in the worklist that it is no table.
+        """)
+  }
+
   static func monthsAcross(_ file: String, _ row: Int) -> Wording {
     Wording(
       zh: "\(file)，第 \(row) 行：各月的工资并排在一行里，不能读取。请改成一行一人一月（加“月份”列），或每月一张表。",

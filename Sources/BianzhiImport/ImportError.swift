@@ -32,6 +32,8 @@ package enum ImportError: Problem {
   case tooFewNumbers(file: String, row: Int)
   /// A file that holds only what the sheet is: a list of people made for some matter, or the card of a unit.
   case otherTable(PassedOverSheet)
+  /// A table that is a roster or a pay list by what it holds, of a file that is called after another matter.
+  case listByName(file: String, matter: String)
   /// Quotas of single inner bodies, which no ledger of organs holds.
   case numbersOfBodies(file: String, row: Int)
   /// Changes of quotas in sentences, such as 核减行政编制1名.
@@ -84,7 +86,7 @@ package enum ImportError: Problem {
       .badRows, .shrinking, .shrunken, .addedToNewDay, .droppingFile, .organNameTwice, .listTooLong,
       .sameUnitTwice,
       .twoVersions, .differentPeriods, .otherPeriod, .otherDay, .severalMonths,
-      .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable,
+      .badMapping, .listByName, .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable,
       .changesInWords, .monthsAcross, .transfersAcross:
       .badInput
     case .countsDoNotAddUp: .ourFault

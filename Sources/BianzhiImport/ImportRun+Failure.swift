@@ -31,7 +31,7 @@ extension ImportError {
     switch self {
     case .unreadable, .noTable, .ownFile, .missingColumns, .ambiguousKind, .columnTwice,
       .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable, .changesInWords, .monthsAcross,
-      .transfersAcross,
+      .transfersAcross, .listByName,
       .noPayMonth, .severalMonths, .unknownHeadings, .futureForm, .several,
       .reasons:
       true

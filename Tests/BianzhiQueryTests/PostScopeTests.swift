@@ -27,7 +27,25 @@ import Testing
       leaders: [head, chief(4, "办公室", "正科级")], over: ["A1 正科级/正职 1/2"]),
     Case(
       testDescription: "the unit's leaders only", posts: ["班子,,正科级,正职,1"],
-      leaders: [head, chief(4, "办公室", "正科级")], unchecked: ["no_approval_of_scope 1/1"]),
+      leaders: [head, chief(4, "办公室", "正科级")], unchecked: ["posts_of_unit_only 1/1"]),
+    Case(
+      testDescription: "bodies' leaders only", posts: ["内设机构,,正股级,正职,1"],
+      leaders: [head, chief(4, "办公室")], unchecked: ["posts_of_bodies_only 1/1"]),
+    Case(
+      testDescription: "posts of organisations beside the organ are neither its own nor a body's",
+      posts: ["班子,,正科级,正职,1", "班子,,副科级,副职,2", ",人事科,,副职,1"],
+      leaders: [head] + deputies + [
+        Staff(4, "A1").leading("机关党委专职副书记", "副科级"), Staff(5, "A1").leading("机关党委常务副书记", "副科级"),
+        Staff(6, "A1").leading("机关党委专职副书记", "副科级", in: "人事科"),
+        Staff(7, "A1").leading("机关工会副主席", "副科级"),
+      ], unchecked: ["beside_post 1/4"]),
+    Case(
+      testDescription: "such a post that approvals name is compared",
+      posts: ["班子,,正科级,正职,1", ",机关党委专职副书记（职务）,,其他,1"],
+      leaders: [
+        head, Staff(4, "A1").leading("机关党委专职副书记", ""),
+        Staff(5, "A1").leading("机关党委专职副书记", ""),
+      ], over: ["A1 机关党委专职副书记（职务） 1/2"]),
     Case(
       testDescription: "a post by its name is compared with people of that post",
       posts: [",局长（职务）,,正职,1", ",副局长（职务）,,副职,1"],
@@ -40,7 +58,7 @@ import Testing
     Case(
       testDescription: "bodies' heads beside posts by name and 总工程师 are not judged",
       posts: [",局长（职务）,,正职,1", ",副局长（职务）,,副职,2", ",,,其他,1"],
-      leaders: [head, chief(4, "工程科")], unchecked: ["no_approval_of_scope 1/1"]),
+      leaders: [head, chief(4, "工程科")], unchecked: ["scope_unsaid 1/1"]),
     Case(
       testDescription: "deputies by name over what is approved, one of them in charge of a body",
       posts: [",局长（职务）,,正职,1", ",副局长（职务）,,副职,1", ",,,其他,1"],
@@ -57,7 +75,7 @@ import Testing
     Case(
       testDescription: "one body only: others are not judged", posts: [",办公室,正股级,正职,1"],
       leaders: [chief(4, "办公室"), chief(5, "人事科"), chief(6, "财务科")],
-      unchecked: ["no_approval_of_scope 1/2"]),
+      unchecked: ["posts_of_other_bodies 1/2"]),
     Case(
       testDescription: "any rank", posts: [",,,正职,1"],
       leaders: [head, Staff(4, "A1").leading("书记", "副科级")], over: ["A1 正职 1/2"]),

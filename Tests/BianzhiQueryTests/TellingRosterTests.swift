@@ -96,7 +96,7 @@ import Testing
     let office = try Self.office("编制类型,职务", rows, posts: ["A1,,,,正职,1"])
     let result = try office.check()
     #expect(try office.findings("post.overrun", result).isEmpty)
-    #expect(try office.unchecked("post.overrun", result) == ["no_approval_of_scope 1/2"])
+    #expect(try office.unchecked("post.overrun", result) == ["scope_unsaid 1/2"])
     let both = try Self.office(
       "编制类型,职务", rows, posts: ["A1,班子,,,正职,1", "A1,内设机构,,,正职,1"])
     #expect(try both.found("post.overrun") == ["A1 正职（内设机构） 1/2"])

@@ -52,10 +52,10 @@ import Testing
     .init(
       testDescription: "heads of inner bodies are not the unit's", heading: "科室,职务,是否领导",
       rows: ["局领导,局长,是", "局领导,副局长,是", "办公室,办公室主任,是", "医政股,股长,是"],
-      unchecked: ["no_approval_of_scope 1/2"]),
+      unchecked: ["scope_unsaid 1/2"]),
     .init(
       testDescription: "their deputies neither", heading: "职务,是否领导",
-      rows: ["局长,是", "副局长,是", "副局长,是", "医政股副股长,是"], unchecked: ["no_approval_of_scope 1/1"]),
+      rows: ["局长,是", "副局长,是", "副局长,是", "医政股副股长,是"], unchecked: ["scope_unsaid 1/1"]),
   ]
 
   @Test(arguments: cases) func onlyToldRolesCount(_ item: Case) throws {

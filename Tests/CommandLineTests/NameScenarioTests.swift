@@ -48,7 +48,7 @@ import Testing
     #expect(found.map { $0["rule"] } == ["organ.unapproved_body", "organ.unapproved_body"])
     #expect(found.map { $0["part"] } == ["信息中心（筹）", "法规处"])
     #expect(found.map { $0["message"]?.contains("名称近似") } == [false, true])
-    #expect(found.last?["message"]?.hasSuffix("名称近似“政策法规处”（一个名称包含另一个）") == true)
+    #expect(found.last?["message"]?.hasSuffix("名称近似“政策法规处”（一个名称的主干含在另一个里）") == true)
     let all = try desk.json("name", "list", "--all").rows()
     #expect(all.map { $0["written"] } == ["信息中心（筹）", "办公室（信访室）", "法规处"])
     #expect(all.map { $0["proposal"] } == ["", "办公室", "政策法规处"])
@@ -105,7 +105,7 @@ import Testing
     #expect(evidence.count { $0["kind"] == "approval" } == 8 && evidence.count == 9)
     let text = try desk.run("explain", "F2", "--lang", "en").text
     #expect(text.contains("list of inner bodies of 2009-12-31"))
-    #expect(text.contains("looks like \"政策法规处\" (one name holds the other)"))
+    #expect(text.contains("looks like \"政策法规处\" (the stem of one name is in the other)"))
   }
 
   @Test func organNamesAreMatchedAtImport() throws {
@@ -218,7 +218,7 @@ import Testing
     #expect(
       CSVText.rows(chinese).first
         == ["类别", "机构代码", "机构名称", "表中写法", "人数", "台账名称", "近似度", "理由", "决定"])
-    #expect(chinese.contains("一个名称包含另一个") && chinese.contains("仅地区前缀不同"))
+    #expect(chinese.contains("一个名称的主干含在另一个里") && chinese.contains("仅地区前缀不同"))
     let keys = CSVText.rows(
       try desk.run("name", "list", "--format", "csv", "--headers", "key").text)
     #expect(
@@ -229,7 +229,7 @@ import Testing
     #expect(keys.dropFirst().map { $0[0] } == ["organ", "body", "body"])
     let english = try desk.run("name", "list", "--lang", "en")
     #expect(
-      english.text.contains("one name holds the other")
+      english.text.contains("the stem of one name is in the other")
         && english.words.contains("Open names: 3."))
     #expect(try desk.run("name", "list", "--format", "json").words.isEmpty)
   }

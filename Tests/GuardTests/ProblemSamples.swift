@@ -118,7 +118,7 @@ enum ProblemSamples {
     .otherTable(.init(path: "f.csv", sheet: "", reason: .people(matter: "考核"))),
     .otherTable(.init(path: "f.xlsx", sheet: "s", reason: .card)),
     .otherTable(.init(path: "f.xlsx", sheet: "s", reason: .plan(matter: "招录"))),
-    .transfersAcross(file: "f.csv", row: 3),
+    .listByName(file: "考核.csv", matter: "考核"), .transfersAcross(file: "f.csv", row: 3),
     .otherTable(.init(path: "f.csv", sheet: "", reason: .besideRoster(file: "g.csv"))),
     .changesInWords(file: "f.csv", row: 1), .monthsAcross(file: "f.csv", row: 2),
     .secondTable(file: "f.csv", row: 9), .noSheet(file: "f.csv", wished: "s", sheets: ["a"]),

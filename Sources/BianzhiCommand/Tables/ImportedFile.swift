@@ -60,9 +60,10 @@ struct ImportedFile {
 
   private func writeProblems() {
     for (issue, entry) in file.issues.sorted {
-      let rows = entry.rows.prefix(5).map(String.init).joined(
+      let most = issue.problem.mostRowsNamed
+      let rows = entry.rows.prefix(most).map(String.init).joined(
         separator: language == .zh ? "、" : ", ")
-      let more = entry.count > 5 ? "…" : ""
+      let more = entry.count > most ? "…" : ""
       let word = entry.count > 1 ? "rows" : "row"
       let column =
         issue.column.isEmpty ? "" : (language == .zh ? "“\(issue.column)”" : " \(issue.column)")

@@ -168,7 +168,9 @@ extension TableKind {
   }
 
   func heading(of field: String, _ language: Language) -> String? {
-    guard let column = columns.first(where: { $0.field.rawValue == field }) else { return nil }
+    guard let column = columns.first(where: { $0.field.rawValue == field }) else {
+      return language == .zh ? chineseTitle(ofNumber: field) : nil
+    }
     return language == .zh ? column.headings.first : field
   }
 

@@ -53,10 +53,12 @@ package struct HeadedState: Hashable, Sendable {
 
   private static let dayEnds = ["时间", "日期", "年月", "年月日"]
 
-  private static let notes = [
-    "备注", "说明", "情况说明", "人员", "身份", "用工", "姓名", Self.title, Self.post,
-    Self.body,
-  ]
+  private static let notes =
+    [
+      "备注", "说明", "情况说明", "姓名", Self.title, Self.post, Self.body,
+    ] + sorts
+  /// How headings begin that ask for the sort of people somebody is of: 人员类别, 聘用形式.
+  private static let sorts = ["人员", "身份", "用工", "用人", "聘用"]
 
   /// The heading that words above the rows are stored with where they are asked about: 标题：借调人员.
   package static let title = "标题"
@@ -75,6 +77,8 @@ package struct HeadedState: Hashable, Sendable {
         case .blank, .unreadable: nil
         }
       self.init(Self.left(by: heading), day: day)
+    } else if Self.sorts.contains(where: heading.startsWith), OffQuotaWord.isPlain(cell) {
+      self.init(.offQuota)
     } else {
       switch NoteState(cell) {
       case .says(let state, let day, _): self.init(state, day: day)

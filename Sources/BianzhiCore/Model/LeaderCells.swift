@@ -75,6 +75,11 @@ package struct LeaderCells: Hashable, Sendable {
     }
   }
 
+  /// A column of its own says in what role.
+  package var hasKnownRole: Bool {
+    if case .known = role { true } else { false }
+  }
+
   /// Said to lead, and no cell but the title's says in what role.
   package var tellsNoRole: Bool {
     if case .known = role { return false }

@@ -36,6 +36,26 @@ extension PostTitle {
     return teamPost == .member || TeamPost.isBeside(post)
   }
 
+  /// Whether every post that it names is one of an organisation set up beside an organ: 机关党委专职副书记, 工会主席. In a 总工会
+  /// 工会主席 is the organ's own.
+  package func isOfOrganisation(beside organ: String) -> Bool {
+    let posts = pieces.filter { piece in !Self.memberships.contains(where: piece.endsWith) }
+    return !posts.isEmpty
+      && posts.allSatisfy { post in
+        TeamPost.isOfOrganisation(post) && !isOwn(post, of: organ) && !isAmong(post, organ)
+      }
+  }
+
+  /// Whether some post of it is one of such an organisation; whose it is then hangs on the organ's name.
+  package var namesOrganisation: Bool { pieces.contains(where: TeamPost.isOfOrganisation) }
+
+  /// Whether a unit is such an organisation itself: 县总工会, 县妇女联合会, 共青团县委.
+  private func isAmong(_ post: String, _ organ: String) -> Bool {
+    [("工会", "工会"), ("妇", "妇女联合会"), ("妇", "妇联"), ("团", "共青团"), ("团", "团委")].contains { sort, name in
+      post.holds(sort) && organ.holds(name)
+    }
+  }
+
   /// Whether a unit is itself what a post beside others is of: 工会主席 of a 总工会, 团委书记 of the 共青团.
   private func isOwn(_ post: String, of organ: String) -> Bool {
     if post.endsWith("团委书记") { return organ.holds("共青团") || organ.endsWith("团委") }

@@ -27,6 +27,17 @@ package enum TeamPost: Hashable, Sendable {
     beside.contains(where: piece.endsWith)
   }
 
+  /// Whether a piece is a post of an organisation that is set up beside the organ, so that it takes none of the posts of the
+  /// organ's leaders or its bodies' unless an approval names it: 机关党委专职副书记, 工会副主席, 关工委主任. 党委副书记 is none: a town's
+  /// is one of its leaders.
+  static func isOfOrganisation(_ piece: String) -> Bool {
+    guard let last = piece.last, "记席任长员".contains(last) else { return false }
+    return piece.wholeMatch(of: ofOrganisation) != nil
+  }
+
+  nonisolated(unsafe) private static let ofOrganisation: Regex<Substring> =
+    /.{0,12}(?:机关党委|机关纪委|党总支|党支部|工会|团委|团工委|团总支|妇委会|妇工委|妇联|女工委|女职工委员会|关工委|关心下一代工作委员会)(?:专职|常务|兼职|组织|宣传|纪检)?副?(?:书记|主席|主任|会长|委员)/
+
   private static let beside = [
     "工会主席", "工会常务副主席", "机关党委书记", "机关党委专职副书记", "机关党委副书记", "机关纪委书记", "机关党总支书记", "党总支书记", "党支部书记",
     "团委书记",

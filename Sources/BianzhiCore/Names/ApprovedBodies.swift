@@ -32,7 +32,9 @@ package struct ApprovedBodies {
     let match = matchOne(written, proposes: proposes)
     if match.key == nil, let key = joined(written) { return .normal(key) }
     guard case .none(let proposals) = match else { return match }
-    if let key = withoutUnit(written) ?? office(written) ?? withoutSort(written) {
+    if let key = withoutUnit(written) ?? office(written) ?? withoutSort(written)
+      ?? besideOrganisation(written)
+    {
       return .normal(key)
     }
     guard proposes, let body = titled(written) else { return match }
@@ -56,6 +58,15 @@ package struct ApprovedBodies {
       text.count > names[place].count && text.startsWith(names[place])
         && isNamed(String(text.dropFirst(names[place].count)), besides: place)
     }.map(Int64.init)
+  }
+
+  /// The approved body that a text names together with an organisation of the Party or of the masses: 机关党委（人事股） sits in
+  /// 人事股.
+  private func besideOrganisation(_ written: String) -> Int64? {
+    guard let name = BesideBodies.besideOrganisation(written),
+      let key = matchOne(name, proposes: false).key, !matcher.isRejected(written, key)
+    else { return nil }
+    return key
   }
 
   /// Whether a text is word for word an approved name, and not that of one body.

@@ -4,8 +4,37 @@ package enum BesideBodies {
   /// - Parameter written: the text of the cell, in any width and with any blanks.
   package static func isMeant(by written: String) -> Bool {
     let name = OrganName.folded(written)
-    return words.contains(name) || sorts.contains(name) || statutory.contains(where: name.endsWith)
-      || UnitWord.namesLeaders(written) || isRankOrPost(name)
+    if let (first, second) = bracketed(name) {
+      return [first, second].allSatisfy { isOrganisation($0) || sorts.contains($0) }
+        || UnitWord.namesLeaders(written)
+    }
+    return isOrganisation(name) || sorts.contains(name) || UnitWord.namesLeaders(written)
+      || isRankOrPost(name)
+  }
+
+  /// Whether a folded name is that of an organisation which statutes of its own set up, or says that there is no body.
+  private static func isOrganisation(_ name: String) -> Bool {
+    words.contains(name) || statutory.contains(where: name.endsWith)
+  }
+
+  /// The body that shares a text with such an organisation: 人事股 of 机关党委（人事股） and of 人事股（关工委）; nil where
+  /// the text is not made so.
+  static func besideOrganisation(_ written: String) -> String? {
+    guard let (first, second) = bracketed(OrganName.folded(written)) else { return nil }
+    switch (isOrganisation(first), isOrganisation(second)) {
+    case (true, false): return second
+    case (false, true): return first
+    default: return nil
+    }
+  }
+
+  /// What stands before and in the brackets that end a folded name.
+  private static func bracketed(_ name: String) -> (first: String, second: String)? {
+    guard name.hasSuffix(")"), let open = name.firstIndex(of: "("), open > name.startIndex
+    else { return nil }
+    let inner = name[name.index(after: open)...].dropLast()
+    guard !inner.isEmpty, !inner.contains(where: { "()".contains($0) }) else { return nil }
+    return (String(name[..<open]), String(inner))
   }
 
   /// A rank (县处级, 二级巡视员) or a post without what it heads (副局长).
@@ -46,12 +75,14 @@ package enum BesideBodies {
   /// 机关工会委员会, 县纪委监委派驻财政局纪检监察组.
   private static let statutory = [
     "党委", "党总支", "支部", "党总支部委员会", "支部委员会", "纪委", "纪律检查委员会", "纪检组", "纪检监察组", "工会", "工会委员会",
-    "工会联合会", "团委", "团总支", "妇委会", "妇女委员会", "妇女工作委员会",
+    "工会联合会", "团委", "团总支", "团工委", "妇委会", "妇女委员会", "妇女工作委员会", "妇工委", "女职工委员会", "女工委员会", "女工委", "关工委",
+    "关心下一代工作委员会", "关心下一代委员会", "少工委",
   ]
 
   private static let words = Set(
     """
     机关党委 机关党总支 机关党支部 党支部 党总支 机关纪委 工会 机关工会 工会委员会 团委 团支部 机关团委 妇委会 妇联
+    机关妇联 工青妇 群团组织 群团 党群组织 少先队 老年体协 老年协会
     未定岗 待定岗 未定科室 未分科室 未明确 暂未明确 内设机构 内设科室 所在科室 科室 股室 处室
     派驻纪检组 派驻纪检监察组 纪检组 纪检监察组 派驻机构
     """.split(whereSeparator: \.isWhitespace).map(String.init))

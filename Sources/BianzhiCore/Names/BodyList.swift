@@ -27,6 +27,8 @@ package enum BodyList {
     guard text.count > name.count + 1, name.count > 1, let range = text.firstRange(of: name) else {
       return false
     }
+    // 党政综合办公室 holds no 综合办: 办公室 is one word.
+    if name.endsWith("办"), text[range.upperBound...].startsWith("公室") { return false }
     // 政策法规科 is no text that holds 法规科: what is left of it is no body.
     let rest = [text[..<range.lowerBound], text[range.upperBound...]].filter { !$0.isEmpty }
     return rest.contains { part in

@@ -44,7 +44,7 @@ extension NameProposal.Reason {
     case .rankWord: Wording(zh: "仅末尾的机构类别字样不同", en: "only the word for the sort of body differs")
     case .order: Wording(zh: "用字相同，次序不同", en: "the same characters in another order")
     case .oneCharacter: Wording(zh: "相差一个字", en: "one character differs")
-    case .containment: Wording(zh: "一个名称包含另一个", en: "one name holds the other")
+    case .containment: Wording(zh: "一个名称的主干含在另一个里", en: "the stem of one name is in the other")
     case .part: Wording(zh: "可能是它的内设或下属机构", en: "may be a part of it, or a unit below it")
     case .abbreviation: Wording(zh: "可能是缩写", en: "one may abbreviate the other")
     case .number: Wording(zh: "仅序号不同", en: "only the number differs")

@@ -17,21 +17,25 @@ extension TableKind {
         .givenBy,
         [
           "调出单位", "调出单位名称", "转出单位", "划出单位", "调出机构", "调出部门", "原单位", "原工作单位", "原所在单位", "调动前单位",
-          "现单位（调出）", "调离单位", "出编单位", "原编制单位", "原编制所在单位",
-        ]),
+          "现单位（调出）", "调离单位", "出编单位", "原编制单位", "原编制所在单位", "原任职单位", "原单位名称", "流出单位",
+        ] + Column.units(["调动前", "转任前", "交流前", "调整前", "变动前", "调任前", "轮岗前", "转隶前"])),
       Column(
         .takenBy,
         [
           "调入单位", "调入单位名称", "转入单位", "划入单位", "调入机构", "调入部门", "调往单位", "调任单位", "调动后单位", "接收单位", "新单位",
-          "新工作单位",
-        ], isTelling: true),
+          "新工作单位", "新任职单位", "新单位名称", "流入单位", "转任单位", "交流单位", "交流到单位", "转任到单位", "调整到单位", "去往单位",
+          "转隶单位",
+        ] + Column.presentUnits
+          + Column.units(["调动后", "转任后", "交流后", "调整后", "变动后", "调任后", "轮岗后", "转隶后"]),
+        isTelling: true),
       Column(
         .movement, Column.moveSorts, isTelling: true),
       Column(
         .movedOn,
         [
           "变动时间", "变动日期", "增减时间", "办理时间", "增减日期", "异动时间", "异动日期", "办理日期", "出入编时间", "调动时间", "调动日期",
-          "调任时间", "划转时间", "转任时间", "发生时间", "发生日期", "办结时间", "办结日期", "异动年月", "变动年月", "增减年月", "时间",
+          "调任时间", "划转时间", "转任时间", "交流时间", "轮岗时间", "流动时间", "转隶时间", "调动年月", "转任日期", "发生时间", "发生日期",
+          "办结时间", "办结日期", "异动年月", "变动年月", "增减年月", "时间",
           "日期",
         ], weak: ["发生时间", "发生日期", "办结时间", "办结日期", "时间", "日期"],
         isTelling: true),
@@ -71,6 +75,13 @@ extension TableKind {
 }
 
 extension Column {
+  /// The unit of somebody who went, as it is called beside the one before: of a roster it is the unit itself.
+  static let presentUnits = ["现单位", "现工作单位", "现所在单位", "现任职单位", "现单位名称"]
+
+  static func units(_ starts: [String]) -> [String] {
+    starts.flatMap { start in ["单位", "工作单位", "所在单位", "单位名称"].map { start + $0 } }
+  }
+
   /// What a column is called that says whether somebody came or went.
   static let moveSorts: [String] = {
     let things = ["变动", "增减", "异动", "人员变动", "人员增减", "出入编", "入出编", "入编出编", "进出编", "增减变动"]

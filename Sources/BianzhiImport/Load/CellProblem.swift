@@ -17,6 +17,9 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     self = problem
   }
 
+  /// How many of its rows are named: of people who are taken off each one should be seen.
+  package var mostRowsNamed: Int { self == .notCountedByNote ? 20 : 5 }
+
   package static func == (left: CellProblem, right: CellProblem) -> Bool {
     left.rawValue == right.rawValue
   }
@@ -34,7 +37,8 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .unknownBody, .organNameDiffers, .noKind, .noNumber, .repeatedEntry,
     .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow, .dayDisagrees,
     .monthDisagrees, .totalDiffers, .categoryDoubtful, .emptyWord, .lostCharacter,
-    .idImpossibleBirth, .noCategory, .filledDown, .stateByHeading, .stateByTitle, .kindByHeading,
+    .idImpossibleBirth, .noCategory, .filledDown, .stateByHeading, .stateByTitle,
+    .notCountedByNote, .kindByHeading,
     .unknownPart, .partOrgan, .rolesUnsaid, .factStays, .postsAdded,
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
     .bodyIsNumber, .pensionPay, .allowancePay, .offBookPay, .costsPaid, .mixedPay, .totalUnread,

@@ -64,6 +64,12 @@ extension RosterLoader {
     if told.column == columns.post || told.column == columns.body {
       session.sheet.issues.add(Issue(.stateByTitle), row: line)
     }
+    if told.column == columns.note || told.column == columns.name,
+      Self.reading(told.text).map(Calibre.standard.neither.contains) == true
+    {
+      session.sheet.issues.add(
+        Issue(.notCountedByNote, session.sheet.layout.heading(told.column)), row: line)
+    }
     return try bindState(told.text + mark, from: told.column, line: line)
   }
 

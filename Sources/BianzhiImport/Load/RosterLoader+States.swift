@@ -44,7 +44,7 @@ extension RosterLoader {
       return (left ?? away ?? why)?.0
     }
     let asked = read.first { $0.1 == nil }
-    return (left ?? away ?? asked ?? read.first)?.0
+    return (left ?? away ?? asked ?? read.first)?.0 ?? openSort(row, words.kind)
   }
 
   /// What the column of the state says; its words mostly repeat.
@@ -102,6 +102,9 @@ extension RosterLoader {
   {
     let heading =
       column == columns.note ? "备注" : column == columns.name ? "姓名" : heading(column, "人员类别")
+    if column == columns.personType, OffQuotaWord.isPlain(cell) {
+      return (HeadedState.text(heading: heading, cell), column)
+    }
     switch Self.notes.answer(cell, NoteState.init) {
     case .nothing:
       // 五月调县委办

@@ -14,11 +14,13 @@ enum KindDoubt: Hashable {
   case listsOrgans
   /// People who came or went, and no roster of those who are there.
   case ofMoves
+  /// People of a roster that tells where they were before, too.
+  case ofRoster
 
   /// Whether a table that a kind was doubted for may still be one of another kind that lacks something.
   func leaves(_ kind: TableKind) -> Bool {
     switch self {
-    case .listsOrgans, .ofMoves: true
+    case .listsOrgans, .ofMoves, .ofRoster: true
     // What could be approved bodies with their superiors are organs.
     case .notApproved: kind.traits.contains(.isOrganLedger)
     case .ofBodies, .countsBodies, .ofPay: false
@@ -47,6 +49,11 @@ extension Candidate {
       if isOfPay(captions) { return .ofPay }
       if tellsMoves(in: head, place) { return .ofMoves }
     }
+    if mayListMoves, kind.column(.takenBy) != nil,
+      UnitMoves(block, layout, in: head, place) == .roster
+    {
+      return .ofRoster
+    }
     if traits.contains(.mustSayPosts), !tellsPosts, !namesPosts(in: head) { return .notApproved }
     if traits.contains(.mustSayApproved), !listsApproved(captions) { return .notApproved }
     return nil
@@ -57,8 +64,7 @@ extension Candidate {
     if block.paths.contains(where: { $0.last.map(Self.moveWords.contains) == true }) {
       return true
     }
-    let words = Set(block.paths.compactMap(\.last))
-    if !words.isDisjoint(with: Self.givers), !words.isDisjoint(with: Self.takers) { return true }
+    if UnitMoves(block, layout, in: head, place) == .moves { return true }
     let days = Self.moveDays
     return block.paths.contains { $0.last.map(days.contains) == true }
       && layout.columns[.state] == nil && saysWhoCame(in: head, place)
@@ -74,13 +80,6 @@ extension Candidate {
   }
 
   private static let moveWords = Set(Column.moveSorts.map(HeaderWord.normal))
-  private static let givers = words(of: .givenBy)
-  private static let takers = words(of: .takenBy)
-
-  private static func words(of field: Field) -> Set<String> {
-    Set((TableKind.movements.column(field)?.headings ?? []).map(HeaderWord.normal))
-  }
-
   private static let moveDays = Set(
     [Field.entered, .movedOn].flatMap { TableKind.movements.column($0)?.headings ?? [] }
       .map(HeaderWord.normal))

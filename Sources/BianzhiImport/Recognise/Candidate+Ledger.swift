@@ -8,6 +8,7 @@ extension Candidate {
     else { return false }
     let known = words(column, in: head).map { OrganCategory(recorded: $0) }
     let organs = known.count { $0 != nil && $0 != .innerBody }
+    if organs > 0, organs < known.count, namesOrgans(in: head) { return true }
     return organs > 0 && organs * 2 >= known.count && !known.contains(.innerBody)
   }
 }

@@ -56,11 +56,28 @@ extension Candidate {
       row.words.indices.contains(column) && !row.words[column].isEmpty ? row.words[column] : nil
     }
     let known = words.compactMap { OrganCategory(recorded: $0) }
+    if !known.contains(.innerBody), namesOrgans(in: head) { return true }
     // 单位性质 holds all sorts of words: 行政单位, 公益一类.
     if !known.contains(.innerBody), layout.heading(column).contains("性质") {
       return [.rank, .since, .document, .creditCode].contains(where: has)
     }
     return known.count * 2 > words.count && known.contains { $0 != .innerBody }
+  }
+
+  /// Whether most of its names are those of organs, and no word beside them says that they are inner bodies; categories in words
+  /// that no list has (学校, 乡镇党委政府) are asked about then.
+  func namesOrgans(in head: SheetHead) -> Bool {
+    guard let names = layout.columns[.organName], let category = layout.columns[.category],
+      !words(category, in: head).contains(where: Self.tellsBody)
+    else { return false }
+    let organs = words(names, in: head)
+    let found = organs.count { SheetOrgan.looksLikeOrgan($0) && !SheetOrgan.isLikeBody($0) }
+    return found > 0 && found * 4 >= organs.count * 3
+  }
+
+  private static func tellsBody(_ word: String) -> Bool {
+    OrganCategory(recorded: word) == .innerBody
+      || ["内设", "科室", "股室", "处室"].contains(where: word.holds)
   }
 
   /// Whether the words around the table say that its people came, or came and went.

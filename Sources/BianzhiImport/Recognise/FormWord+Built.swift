@@ -40,6 +40,30 @@ extension FormWord {
     "增加", "内设", "机构编制", "编制",
   ]
 
+  /// Leaders with their role before or behind the word: 领导职数（正）, 领导正职, 正职领导职数, 中层职数副.
+  static func leadersByRole(_ word: String) -> Part? {
+    for (text, role) in roleWords {
+      let rest: Substring
+      if word.endsWith(text) {
+        rest = word.dropLast(text.count)
+      } else if word.startsWith(text) {
+        rest = word.dropFirst(text.count)
+      } else {
+        continue
+      }
+      // 副职领导 names no sort of posts; 正副职 names both roles.
+      guard case .leaders(let scope) = parts[String(rest)] else { continue }
+      return .post(scope, role, rank: "")
+    }
+    return nil
+  }
+
+  /// The longer words first, since they hold the shorter ones.
+  private static let roleWords: [(String, PostRole)] = [
+    ("正职数", .principal), ("副职数", .deputy), ("正职", .principal), ("副职", .deputy), ("正", .principal),
+    ("副", .deputy),
+  ]
+
   /// Posts by their rank: 正处职数, 副科级领导职数, 县处级正职.
   static func ranked(_ word: String) -> Part? {
     var bare = word

@@ -100,7 +100,7 @@ enum FormWord {
   }
 
   private static func part(_ word: String) -> Part? {
-    if let known = parts[word] ?? ranked(word) { return known }
+    if let known = parts[word] ?? ranked(word) ?? leadersByRole(word) { return known }
     for ending in ["编制数", "编制", "数"] where word.endsWith(ending) && word != ending {
       if let known = parts[String(word.dropLast(ending.count))] { return known }
     }

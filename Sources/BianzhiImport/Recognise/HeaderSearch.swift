@@ -24,6 +24,8 @@ struct HeaderSearch {
   private var ledger: Candidate?
   /// Why tables that look like a kind are none, with the last row of the header.
   private var doubts: [KindDoubt: Int] = [:]
+  /// The header of people with two units each, of which nothing tells whether they went from the one to the other.
+  private var unclear: ClosedRange<Int>?
 
   init(_ head: SheetHead, at place: SheetPlace, reading: HeaderReading, isNamed: Bool) {
     (self.head, self.place) = (head, place)
@@ -46,6 +48,7 @@ struct HeaderSearch {
       doubts[doubt] = doubts[doubt] ?? candidate.block.rows.upperBound
       return
     }
+    if !isNamed, candidate.mayBeMoves(in: head, at: place) { unclear = candidate.block.rows }
     if candidate.isBelowRows(of: best ?? form, in: head) { return }
     rate(candidate)
   }
@@ -90,6 +93,10 @@ struct HeaderSearch {
       quotas?.block.rows == best?.block.rows
     {
       form = quotas
+    }
+    if let unclear, let best, best.block.rows == unclear, best.mayListMoves {
+      throw ImportError.ambiguousKind(
+        file: file, kinds: [TableKind.movements.name, TableKind.roster.name])
     }
     let isNothing = best == nil && form == nil
     if best == nil, let form, let ledger, ledger.block.rows == form.block.rows { best = ledger }

@@ -25,10 +25,28 @@ struct PassedSheet {
     {
       return .card
     }
+    if let matter = found.lazy.compactMap(plannedMoves).first { return .people(matter: matter) }
     return found.lazy.compactMap { PeopleList($0, sheet: name, place: place) }.first.map {
       .people(matter: $0.matter)
     }
   }
+
+  /// The matter that only the file's name tells, of tables that are a roster or a pay list by all that they hold; nil where it
+  /// tells none. Such a file is neither taken nor passed over: its name may be wrong, and so may be the table.
+  func matterByName(of found: [TableFinder.Found]) -> String? {
+    found.lazy.compactMap { PeopleList($0, sheet: name, place: place, byName: true) }.first?.matter
+  }
+
+  /// The word of a title by which people are yet to move from one unit to another: 拟调动人员名单.
+  private func plannedMoves(_ found: TableFinder.Found) -> String? {
+    guard found.kind.traits.contains(.rowsArePeople), found.layout.columns[.takenBy] != nil else {
+      return nil
+    }
+    let titles = found.captions.flatMap(\.texts) + [name ?? ""]
+    return Self.planned.first { word in titles.contains { $0.holds(word) } }
+  }
+
+  private static let planned = ["拟调", "拟转任", "拟交流", "拟流动", "调动申请", "调动计划", "申请调动"]
 
   /// Whether an error says that no table was found that can be read.
   func isNoTable(_ error: ImportError) -> Bool {

@@ -1,5 +1,12 @@
+import BianzhiCore
+
 /// The words that tell lists of people from rosters.
 extension PeopleList {
+  /// Whether a file is called after people on loan: their list is one that is kept, so that its name passes nothing over.
+  static func isOfLoans(_ name: String) -> Bool {
+    ["跟班", "借调", "借用", "抽调"].contains(where: name.holds)
+  }
+
   /// What titles of such lists say.
   static let matters = [
     "考核", "考评", "测评", "评优", "评先", "述职", "请假", "请销假", "休假", "年假", "销假", "探亲", "考勤", "签到", "出勤", "值班",
@@ -46,7 +53,8 @@ extension PeopleList {
     "考核等次", "考核结果", "考核得分", "考核意见", "测评", "得分", "请假", "休假", "假别", "假期", "销假", "出勤", "缺勤", "迟到",
     "早退",
     "旷工", "考勤", "签到", "签名", "签字", "值班", "带班", "加班", "党费", "党小组", "党支部", "入党介绍人", "团支部", "培训", "学时",
-    "课程", "体检", "检查结果", "接种", "疫苗", "报名", "报考", "准考证", "笔试", "面试", "成绩", "名次", "参会", "到会", "奖项",
+    "课程", "体检", "检查结果", "接种", "疫苗", "报名", "报考", "准考证", "跟班单位", "跟班学习", "跟班时间", "笔试", "面试", "成绩",
+    "名次", "参会", "到会", "奖项",
     "奖励",
     "获奖", "表彰", "荣誉", "处分", "慰问", "困难", "帮扶", "捐款", "献血", "护照", "车牌", "尺码", "房号", "得票", "票数", "参赛",
     "项目名称", "领取", "证件有效期", "起止时间", "批准人",

@@ -10,12 +10,15 @@ struct PeopleList: Hashable, Sendable {
 
   /// - Parameters:
   ///   - header: the header words.
-  ///   - titles: the texts above it, the sheet's and the file's name.
+  ///   - titles: the texts above it and the sheet's name, which may tell the matter.
+  ///   - name: of the file, which alone tells none, and may say that it is a roster.
   ///   - isOfStates: a column of the table tells the state of people or since when they are here.
-  init?(header: [String], titles: [String], isOfStates: Bool) {
+  init?(header: [String], titles: [String], name: String = "", isOfStates: Bool) {
     let words = header.map(HeaderWord.normal).filter { !$0.isEmpty }
     if let other = words.first(where: { word in Self.proposals.contains { word.holds($0) } }),
-      !titles.contains(where: { title in Self.rosters.prefix(2).contains(where: title.holds) })
+      !(titles + [name]).contains(where: { title in
+        Self.rosters.prefix(2).contains(where: title.holds)
+      })
     {
       matter = other
       return
@@ -23,10 +26,10 @@ struct PeopleList: Hashable, Sendable {
     guard words.contains(where: { Self.names.contains($0) || Self.others.contains($0) }),
       !words.contains(where: { Self.kinds.contains($0) || $0.holds("编制") })
     else { return nil }
-    let texts = titles.map { $0.compatibilityForm.filter { !$0.isWhitespace } }
-      .filter { $0.count <= Self.longestTitle && !Self.isProse($0) }
+    let meant = Self.plain(titles)
+    let texts = meant + Self.plain([name])
     guard !texts.contains(where: { $0.holds("实名制") }) else { return nil }
-    if let matter = texts.lazy.compactMap(Self.matter).first {
+    if let matter = meant.lazy.compactMap(Self.matter).first {
       self.matter = matter
       return
     }
@@ -37,15 +40,19 @@ struct PeopleList: Hashable, Sendable {
     matter = word
   }
 
-  private static let names = Set(
+  static let names = Set(
     (TableKind.roster.column(.name)?.headings ?? []).map(HeaderWord.normal))
   private static let kinds = Set(
     (TableKind.roster.column(.quotaKind)?.headings ?? []).map(HeaderWord.normal))
 
   private static let longestTitle = 60
 
-  /// What a table says of how it is to be filled in speaks of many things.
-  /// Whether a text above a table is a note on it, and no title.
+  static func plain(_ titles: [String]) -> [String] {
+    titles.map { $0.compatibilityForm.filter { !$0.isWhitespace } }
+      .filter { $0.count <= longestTitle && !isProse($0) }
+  }
+
+  /// Whether a text above a table is a note on it, and no title: that speaks of many things.
   static func isProse(_ text: String) -> Bool {
     text.holds("。") || ["注", "说明", "备注", "填表", "填报", "要求"].contains(where: text.startsWith)
   }
@@ -80,11 +87,16 @@ struct PeopleList: Hashable, Sendable {
 }
 
 extension PeopleList {
-  /// - Parameter name: of the sheet, where there is one.
-  init?(_ found: TableFinder.Found, sheet: String?, place: SheetPlace) {
+  /// - Parameters:
+  ///   - sheet: its name, where there is one.
+  ///   - byName: whether what the file is called counts as a title.
+  init?(
+    _ found: TableFinder.Found, sheet: String?, place: SheetPlace, byName: Bool = false
+  ) {
     // Rosters and lists of inner bodies.
     let isOfADay = [.speaksForADay, .rowsArePeople].allSatisfy(found.kind.traits.contains)
-    let titles = found.captions.flatMap(\.texts) + [sheet ?? "", place.file]
+    let inside = found.captions.flatMap(\.texts) + [sheet ?? ""]
+    let titles = inside + [place.file]
     guard isOfADay || Self.isOfOtherMoney(found, titles) || Self.isOfDuties(found, titles),
       found.mapping == .recognised,
       found.layout.columns[.quotaKind] == nil || Self.proposes(found.layout.headings),
@@ -92,8 +104,8 @@ extension PeopleList {
     else { return nil }
     let states: [Field] = [.state, .onQuota, .entered, .leavingReason, .hasLeft]
     self.init(
-      header: found.layout.headings.flatMap(Self.leaf),
-      titles: titles,
+      header: found.layout.headings.flatMap(Self.leaf), titles: byName ? titles : inside,
+      name: byName ? "" : place.file,
       isOfStates: states.contains { found.layout.columns[$0] != nil })
   }
 
@@ -153,39 +165,8 @@ extension PeopleList {
     self.init(
       header: header,
       titles: above.filter { $0.words.count { !$0.isEmpty } <= 3 }.flatMap(\.words)
-        + [sheet ?? "", place.file],
+        + [sheet ?? ""] + (Self.isOfLoans(place.file) ? [] : [place.file]),
       isOfStates: false)
-  }
-
-  /// A table that lacks what makes a roster, and is called a paper that lists people for another end: 工资变动审批表.
-  init?(paperOf head: SheetHead, sheet: String?, place: SheetPlace) {
-    guard
-      let row = head.rows.first(where: { row in
-        row.words.count { !$0.isEmpty } > 2
-          && row.words.contains { Self.names.contains(HeaderWord.normal($0)) }
-      })
-    else { return nil }
-    let above = head.rows.filter { $0.number < row.number }.flatMap(\.words)
-    let titles = (above + [sheet ?? "", place.file])
-      .map { $0.compatibilityForm.filter { !$0.isWhitespace } }
-      .filter { $0.count <= Self.longestTitle && !Self.isProse($0) }
-    guard !titles.contains(where: { title in Self.rosters.contains(where: title.contains) }),
-      !row.words.contains(where: { HeaderWord.normal($0).contains("编制") }),
-      let paper = Self.papers.first(where: { word in titles.contains { $0.contains(word) } })
-        ?? titles.lazy.compactMap(Self.named).first
-    else { return nil }
-    matter = paper
-  }
-
-  /// What the title of a list says of its people: 选调生 of 选调生名单. Those who are off quota or have left are no
-  /// other matter.
-  private static func named(_ title: String) -> String? {
-    guard let ending = listEndings.first(where: title.hasSuffix), title.count > ending.count + 1,
-      PeopleGroup(title: title) == nil, !["编外", "购买服务", "临时", "派遣"].contains(where: title.contains)
-    else { return nil }
-    let people = String(title.dropLast(ending.count))
-    // 财政局名单 may be meant for the roster.
-    return SheetOrgan.looksLikeOrgan(people) ? nil : people
   }
 
   private static func leaf(_ heading: String) -> [String] {

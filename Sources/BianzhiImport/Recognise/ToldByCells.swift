@@ -29,6 +29,9 @@ struct ToldByCells {
       layout.ticks.append(ticks)
       columns += ticks.words.map(\.column)
     }
+    let posts = PostColumns.find(candidate, in: head)
+    layout.forms += posts
+    columns += posts.map(\.index)
     self.layout = layout
     headings = columns.map { candidate.layout.heading($0) }
   }

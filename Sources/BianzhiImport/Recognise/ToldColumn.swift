@@ -13,7 +13,7 @@ enum ToldColumn: Sendable {
       self = .leftOut
     } else if let field = Field(rawValue: text), kind.column(field) != nil {
       self = .field(field)
-    } else if kind.isForm, let heading = FormHeading(name: text) {
+    } else if let heading = FormHeading(name: text), kind.takes(heading) {
       self = .number(heading)
     } else {
       return nil

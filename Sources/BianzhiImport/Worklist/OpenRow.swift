@@ -49,7 +49,8 @@ private struct OpenFiles {
   /// What is asked elsewhere, or needs nobody to do anything.
   private static let others: Set<CellProblem> = [
     .unknownWord, .unknownOrgan, .unknownBody, .nameMatched, .hiddenRow, .tooFewCells,
-    .filledDown, .stateByHeading, .stateByTitle, .kindByHeading, .factStays, .partOrgan,
+    .filledDown, .stateByHeading, .stateByTitle, .notCountedByNote,
+    .kindByHeading, .factStays, .partOrgan,
     .pensionPay, .allowancePay, .costsPaid, .offBookPay, .bodyByHeading, .leavesLater,
     .comingPeople,
     .strangers, .unitReplaced, .unitByCells, .ofOwnDay, .olderFact, .countsBeside, .otherVersion,

@@ -108,7 +108,9 @@ extension Preparation {
     while try rows.next() {
       let state = Int32(rows.integer(5))
       guard places(state).counts else { continue }
-      note(.kind, rows.integer(2) == 1)
+      let isTold = rows.integer(2) == 1
+      // Of somebody whose state nobody has explained (驻校厨工) it is not known whether there is a place whose kind is left out.
+      if isTold || !isOpenState(state) { note(.kind, isTold) }
       // Whoever is away may have neither desk nor duties.
       guard isAtWork(state) else { continue }
       note(.post, rows.integer(4) == 1)
@@ -117,6 +119,10 @@ extension Preparation {
       if isInBody || !mayLeadOrgan(rows, list.organ) { note(.body, isInBody) }
     }
     return columns
+  }
+
+  private func isOpenState(_ state: Int32) -> Bool {
+    self.state(state).asked.map(terms.openStates.contains) ?? false
   }
 
   /// In post or on trial, or without a state.

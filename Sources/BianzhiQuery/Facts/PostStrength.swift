@@ -9,7 +9,8 @@ extension Fact {
       zh: "各机构各类职数的核定数与实配数", en: "approved leader posts and leaders by organ and part"),
     restsOn: [], scopes: [JudgedScope("post")],
     cannotJudge: [
-      .noApproval, .unreadPosts, .approvalUnclear, .noApprovalOfScope, .noLeaders,
+      .noApproval, .unreadPosts, .approvalUnclear, .postsOfUnitOnly, .postsOfBodiesOnly,
+      .postsOfOtherBodies, .scopeUnsaid, .besidePost, .noLeaders,
       .someWithoutLeader, .noRank,
       .noRole, .unknownState, .unknownKind, .postWithoutBody, .bracketedBody, .teamPost,
       .attachedPost,

@@ -9,7 +9,8 @@ extension UnjudgedReason {
     case .noKind, .unknownKind, .unknownState, .someWithoutLeader, .noRank, .noRole: true
     // What is approved may be theirs or not.
     case .ceilingOnly, .changesOnly, .openApproval: true
-    case .noApproval, .unreadPosts, .noApprovalOfScope, .approvalUnclear, .noKinds, .kindElsewhere,
+    case .noApproval, .unreadPosts, .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly,
+      .postsOfOtherBodies, .scopeUnsaid, .besidePost, .approvalUnclear, .noKinds, .kindElsewhere,
       .noLeaders, .noBodies, .bodiesTogether, .townInstitution, .postWithoutBody, .bracketedBody,
       .teamPost, .attachedPost, .secretaryPost, .placePost, .otherPost, .noStates,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .likelyOtherUnit, .noNumbers,

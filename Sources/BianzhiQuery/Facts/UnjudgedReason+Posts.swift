@@ -10,6 +10,44 @@ extension UnjudgedReason {
         posts is not told; please check
         """)
 
+  static let besidePostWording =
+    Wording(
+      zh: "机关党委书记、机关党委专职副书记、工会主席一类职务，核定中没有列这个职务，不占单位和内设机构的领导职数，没有计入实配",
+      en: """
+        posts of organisations beside the organ (机关党委专职副书记, 工会主席) that no approval names: they take neither the         organ's posts nor its bodies' and are not counted
+        """)
+
+  static let attachedPostWording =
+    Wording(
+      zh: "职务注明挂职、兼职（兼）或不占职数，没有计入实配，请核对是否占本单位职数",
+      en: """
+        leaders whose titles say 挂职, 兼职 or 不占职数 are not counted; please check whether they take posts here
+        """)
+
+  /// Why the approvals of an organ are not of a leader's scope.
+  var wordingOfScopes: Wording {
+    Self.scopes[self]
+      ?? Wording(zh: "核定只涉及其他范围的职数", en: "approvals are about posts of other scope only")
+  }
+
+  private static let scopes: [UnjudgedReason: Wording] = [
+    .postsOfUnitOnly: Wording(
+      zh: "只核定了单位领导职数，没有核定内设机构领导职数，内设机构领导未比对",
+      en: "posts are approved for the organ's leaders only, and these lead inner bodies"),
+    .postsOfBodiesOnly: Wording(
+      zh: "只核定了内设机构领导职数，没有核定单位领导职数，单位领导未比对",
+      en: "posts are approved for inner bodies only, and these lead the organ"),
+    .postsOfOtherBodies: Wording(
+      zh: "核定了其他内设机构的领导职数，没有核定这些领导所在内设机构的，未比对",
+      en: "posts are approved for other inner bodies, and not for those that these lead"),
+    .scopeUnsaid: Wording(
+      zh: "核定的职数没有写明是单位领导还是内设机构领导，内设机构领导未比对，请在职数表加“职数范围”列写明",
+      en: """
+        approvals do not say whether posts are of the organ or of its inner bodies, so leaders of bodies are not \
+        compared: say it in a column 职数范围
+        """),
+  ]
+
   static let bodiesTogetherWording =
     Wording(
       zh: "核定的内设机构有几个写在一起、没有分开的，看不出花名册上的是否在内，请一个机构写一行重新导入",

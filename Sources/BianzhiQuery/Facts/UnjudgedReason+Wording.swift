@@ -7,8 +7,9 @@ extension UnjudgedReason {
     case .unreadPosts:
       Wording(
         zh: "台账中没有该类核定，导入时有领导职数写法读不出", en: "no approval, and posts in words that could not be read")
-    case .noApprovalOfScope:
-      Wording(zh: "核定只涉及其他范围的职数", en: "approvals are about posts of other scope only")
+    case .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly, .postsOfOtherBodies,
+      .scopeUnsaid:
+      wordingOfScopes
     case .approvalUnclear:
       Wording(zh: "核定相互矛盾或只有增减数", en: "approvals contradict each other, or only changes are known")
     case .noKind: Wording(zh: "部分人员没有编制类型", en: "some people without a quota kind")
@@ -62,13 +63,8 @@ extension UnjudgedReason {
         en: """
           a Party secretary beside the head: whether a head's post is taken is not told; not counted, please check
           """)
-    case .attachedPost:
-      Wording(
-        zh: "职务注明挂职、兼职（兼）或不占职数，没有计入实配，请核对是否占本单位职数",
-        en: """
-          leaders whose titles say 挂职, 兼职 or 不占职数 are not counted; please check whether they take posts here
-          """
-      )
+    case .besidePost: Self.besidePostWording
+    case .attachedPost: Self.attachedPostWording
     case .placePost:
       Wording(
         zh: "县（市）领导列在其办公室的花名册上，没有计入该单位的实配",

@@ -3,7 +3,16 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noApproval = "no_approval"
   /// Posts in words that an import could not read, and no approval of posts: it may stand there.
   case unreadPosts = "unread_posts"
+  /// Leaders whose scope no approval has, in runs made before the three causes of it were told apart.
   case noApprovalOfScope = "no_approval_of_scope"
+  /// Leaders of inner bodies where only posts of the organ's own leaders are approved.
+  case postsOfUnitOnly = "posts_of_unit_only"
+  /// Leaders of the organ where only posts of inner bodies are approved.
+  case postsOfBodiesOnly = "posts_of_bodies_only"
+  /// Leaders of an inner body for which no posts are approved, where they are for others.
+  case postsOfOtherBodies = "posts_of_other_bodies"
+  /// Leaders of inner bodies where approvals do not say whose posts they are.
+  case scopeUnsaid = "scope_unsaid"
   case approvalUnclear = "approval_unclear"
   case noKind = "no_kind"
   case noKinds = "no_kinds"
@@ -32,6 +41,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case bracketedBody = "bracketed_body"
   /// A member of the leadership whose post may or may not be one of the deputies'.
   case teamPost = "team_post"
+  /// A leader by a post of an organisation beside the organ (机关党委专职副书记), which no approval names.
+  case besidePost = "beside_post"
   /// A leader whose title says 挂职: the post may be none of the organ's.
   case attachedPost = "attached_post"
   /// The Party secretary of an institution beside its head.
@@ -125,7 +136,9 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .payWithoutNumbers, .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies,
       .noStates, .noOrganRank, .headUntold, .noCategory, .categoryOpen:
       true
-    case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere, .unknownState,
+    case .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly, .postsOfOtherBodies,
+      .scopeUnsaid, .besidePost, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
+      .unknownState,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution,
       .postWithoutBody, .bracketedBody,
       .teamPost, .attachedPost, .secretaryPost, .placePost, .otherPost, .changesOnly, .openApproval,

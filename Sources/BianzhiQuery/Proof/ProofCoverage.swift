@@ -60,7 +60,8 @@ extension UnjudgedReason {
     case .noKinds, .noLeaders, .noBodies, .noNumbers, .noStates, .payWithoutNumbers, .headUntold,
       .noOrganRank, .rankUntold, .appointmentUntold, .columnOftenBlank, .slipsNotRecorded:
       true
-    case .noApproval, .unreadPosts, .noApprovalOfScope, .approvalUnclear, .noKind, .unknownKind,
+    case .noApproval, .unreadPosts, .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly,
+      .postsOfOtherBodies, .scopeUnsaid, .besidePost, .approvalUnclear, .noKind, .unknownKind,
       .kindElsewhere, .unknownState,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution,
       .postWithoutBody,

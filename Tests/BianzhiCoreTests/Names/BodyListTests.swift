@@ -33,7 +33,7 @@ import Testing
   static let held: [(name: String, approved: String, isHeld: Bool)] = [
     ("人事科", "办公室、人事、财务", true), ("人事科", "办公室人事科", true), ("督查科", "办公室、人事、财务", true),
     ("国库股", "国库股3室：略", true), ("法规科", "政策法规科", false), ("办公室", "综合办公室", false),
-    ("督查科", "办公室", false),
+    ("督查科", "办公室", false), ("综合办", "党政综合办公室", false), ("人事办", "组织人事办公室（老干部局）", false),
     ("督查科", "办公室、人事科", false),
   ]
 

@@ -35,6 +35,18 @@ import Testing
     }
   }
 
+  /// 机关党委（人事股） of people in 人事股 was found to be a body without approval.
+  @Test(
+    arguments: [
+      ("机关党委（人事股）", "人事股"), ("人事股（机关党委）", "人事股"), ("关工委（办公室）", "办公室"), ("办公室(工会)", "办公室"),
+      ("机关党委（督查股）", nil), ("督查股（人事股）", nil), ("关工委", nil), ("机关党委（关工委）", nil),
+    ] as [(String, String?)])
+  func bodiesWrittenWithAnOrganisation(item: (written: String, meant: String?)) {
+    let bodies = ApprovedBodies(
+      BodyNames(candidates: ["办公室", "人事股", "综合股"]), forms: NameForms())
+    #expect(bodies.match(item.written, proposes: false).key.map(bodies.name) == item.meant)
+  }
+
   /// What people of a town call its bodies.
   @Test func officesByTheirShortNames() throws {
     let names = ["党政办公室", "综合执法办", "财政所"]

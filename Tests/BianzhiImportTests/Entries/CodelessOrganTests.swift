@@ -24,6 +24,33 @@ import Testing
     #expect(try desk.take(lines: Self.ledger).sums == [2, 0, 0, 2, 0])
   }
 
+  /// Categories in words that no list has made inner bodies of the organs, or refused the file; they are asked about.
+  @Test(arguments: [
+    ["单位名称,机构类别,主管部门", "岚县教育局,政府工作部门,", "岚县第一中学,学校,岚县教育局", "岚县人民医院,医院,岚县卫生健康局"],
+    ["机构名称,机构类别,主管部门", "岚县教育局,甲类,岚县人民政府", "岚县第一中学,学校,岚县教育局", "岚县人民医院,医院,岚县卫生健康局"],
+    ["单位名称,单位类别", "岚县教育局,机关类", "岚县第一中学,学校", "岚县人民医院,医院"],
+    ["单位名称,机构类别,上级单位", "岚县教育局,政府工作部门,", "岚县第一中学,学校,岚县教育局", "樟汊镇,乡镇党委政府,"],
+  ])
+  func unknownCategoriesAreAsked(lines: [String]) throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: lines)
+    #expect(summary.isStored && summary.files.map(\.kind) == ["organs"] && summary.sums[1] == 3)
+    #expect(summary.problems.contains { $0.hasPrefix("unknown_word") }, "\(summary.problems)")
+    #expect(try desk.count("SELECT count(*) FROM organ WHERE category = '内设机构'") == 0)
+    #expect(
+      try desk.rows("SELECT category FROM organ WHERE name = '岚县第一中学'") == ["学校"])
+  }
+
+  /// Names and words of bodies make no organs.
+  @Test func bodiesStayBodies() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "机构名称,所属单位,机构类别,批准文号,批准时间", "办公室,岚汀市财政局,综合科室,岚编〔2009〕1号,2009-01-01",
+      "预算科,岚汀市财政局,业务科室,岚编〔2009〕1号,2009-01-01",
+    ])
+    #expect(summary.files.map(\.kind) == ["approved_bodies"])
+  }
+
   @Test func blankCodesOfTheRegisterAreNone() throws {
     let desk = try Desk()
     try desk.take(lines: [

@@ -24,6 +24,8 @@ import Testing
     .init(header: "人员类别", cells: "退休人员", state: "退休"),
     .init(header: "人员类别", cells: "公务员", state: "∅"),
     .init(header: "人员类别", cells: "聘用人员", state: "∅"),
+    .init(header: "人员类别", cells: "临聘教师", state: "编外"),
+    .init(header: "聘用形式", cells: "编外聘用", state: "编外"),
     .init(header: "退休时间", cells: "2010-03-01", state: "退休"),
     .init(header: "退休时间", cells: "2019-03-01", state: "∅"),
     .init(header: "出编时间", cells: "2010-03-01", state: "调出"),

@@ -56,6 +56,28 @@ import Testing
     #expect(try desk.rows("SELECT organ_code, people FROM roster") == ["A1|2"])
   }
 
+  /// A file was passed over by its name alone; what it holds looks like a roster, so somebody has to say.
+  @Test(arguments: ["跟班学习借用人员", "考核人员", "党员"])
+  func aNameAlonePassesNothingOver(name: String) throws {
+    let desk = try Desk.withOrgans()
+    let path = try desk.write(
+      "\(name).csv", ["姓名,身份证号,单位名称,科室,职务", "甲一,\(Identity.number(1)),岚汀市财政局,办公室,科员"])
+    let error = #expect(throws: ImportError.self) { try desk.take([path]) }
+    guard case .listByName? = error else { return unexpected(error) }
+    #expect(error?.wording.zh.contains("只有文件名") == true)
+    let summary = try desk.take([path]) { $0.kind = "roster" }
+    #expect(summary.isStored)
+  }
+
+  /// What is called a list of people on loan, and holds their loans, is one.
+  @Test func loansAreLoansWhateverTheirName() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      lines: ["姓名,身份证号,单位名称,借用单位,借用时间", "甲一,\(Identity.number(1)),岚汀市财政局,岚汀市教育局,2010-03-01"],
+      as: "跟班学习借用人员.csv")
+    #expect(summary.isStored && summary.files.map(\.kind) == ["loans"])
+  }
+
   /// Alone it is no roster either, and nothing is stored in silence.
   @Test func aloneItIsRefused() throws {
     let desk = try Desk.withOrgans()

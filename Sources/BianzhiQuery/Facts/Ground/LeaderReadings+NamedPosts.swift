@@ -40,6 +40,11 @@ extension LeaderReadings {
         role: Self.secretaryRole, body: named(post, in: roster) ?? "", byTitle: true,
         headsBody: false)
     }
+    if post.isOfOrganisation(beside: roster.organName), !cells.hasKnownRole {
+      return Leader(
+        role: Self.besideRole, body: named(post, in: roster) ?? "", byTitle: true,
+        headsBody: false)
+    }
     guard post.isOfPlace(servedBy: roster.organName) else { return nil }
     return Leader(role: Self.placeRole, body: "", byTitle: true, headsBody: false)
   }

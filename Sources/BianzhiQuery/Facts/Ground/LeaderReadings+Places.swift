@@ -9,7 +9,7 @@ extension LeaderReadings {
     /// See ``PostTitle/bareHead``.
     let bareHead: String?
     let isBareDeputy: Bool
-    /// See ``PostTitle/namesNothing``.
+    /// See ``PostTitle/namesNothing``; a post of an organisation beside the organ hangs on the organ's name.
     let namesNothing: Bool
 
     init(_ cells: LeaderCells) {
@@ -17,7 +17,7 @@ extension LeaderReadings {
       self.cells = cells
       said = LeaderColumns.Said(cells)
       (bareHead, isBareDeputy) = (title?.bareHead, title?.isBareDeputy == true)
-      namesNothing = title?.namesNothing != false
+      namesNothing = title.map { $0.namesNothing && !$0.namesOrganisation } ?? true
     }
   }
 

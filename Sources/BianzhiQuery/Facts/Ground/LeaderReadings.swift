@@ -23,6 +23,9 @@ final class LeaderReadings {
   /// Stands for the role of a member of the leadership who may or may not take a deputy's post (组织委员).
   static let teamRole = "班子成员"
 
+  /// Stands for the role of a leader by a post of an organisation beside the organ (机关党委专职副书记, 工会主席).
+  static let besideRole = "机关党委、工会职务"
+
   /// Stands for the role of a leader whose title says 挂职.
   static let attachedRole = "挂职"
 

@@ -11,14 +11,15 @@ struct PostRules {
 
   /// The words that mean something to the rules, looked up once for all organs.
   struct Words {
-    fileprivate let noWord, unnamedBody, unknownRole, teamRole, attachedRole, placeRole,
-      otherRole, secretaryRole: Int32
+    fileprivate let noWord, unnamedBody, unknownRole, teamRole, besideRole, attachedRole,
+      placeRole, otherRole, secretaryRole: Int32
 
     init(_ words: WordTable) {
       noWord = words.number("")
       unnamedBody = words.number(LeaderReadings.unnamedBody)
       unknownRole = words.number(LeaderReadings.unknownRole)
       teamRole = words.number(LeaderReadings.teamRole)
+      besideRole = words.number(LeaderReadings.besideRole)
       attachedRole = words.number(LeaderReadings.attachedRole)
       placeRole = words.number(LeaderReadings.placeRole)
       otherRole = words.number(PostRole.other.rawValue)
@@ -44,6 +45,7 @@ struct PostRules {
     if leader.place.role == known.attachedRole { return .aside(.attachedPost) }
     if leader.place.role == known.placeRole { return .aside(.placePost) }
     if named.contains(leader.place.body) { return namedPart(leader.place) }
+    if leader.place.role == known.besideRole { return .aside(.besidePost) }
     if isOfUnknownBody(leader) { return .aside(.postWithoutBody) }
     if leader.place.role == known.secretaryRole { return .aside(.secretaryPost) }
     guard leader.place.body == known.noWord else { return nil }
@@ -79,7 +81,7 @@ struct PostRules {
       }
       let ofScope = keys.filter(isOfScope)
       if scope == .unsaid, !isOfUnit, isHardlyMeant(key, of: leader, by: ofScope) {
-        return .aside(.noApprovalOfScope)
+        return .aside(.scopeUnsaid)
       }
       if keys.contains(key) { return .part(key) }
       var open = key
@@ -90,9 +92,16 @@ struct PostRules {
       }
       return place(ofUnknownRank: key, among: ofScope)
     }
-    let isOfSomeBody =
-      leader.place.body == known.unnamedBody && keys.contains { $0.scope == .body }
-    return .aside(isOfSomeBody ? .postWithoutBody : .noApprovalOfScope)
+    return .aside(withoutScope(leader))
+  }
+
+  /// Why a leader has no place among approvals none of which is of the leader's scope.
+  private func withoutScope(_ leader: LeaderCounts.Leader) -> UnjudgedReason {
+    if leader.place.body == known.noWord { return .postsOfBodiesOnly }
+    guard keys.contains(where: { $0.scope == .body && !named.contains($0.body) }) else {
+      return .postsOfUnitOnly
+    }
+    return leader.place.body == known.unnamedBody ? .postWithoutBody : .postsOfOtherBodies
   }
 
   /// The title does not name the organ, and may head it all the same (理事长 in 残联): where the organ has posts of its own,
