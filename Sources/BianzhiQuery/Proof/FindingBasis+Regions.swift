@@ -1,4 +1,25 @@
 import BianzhiCore
+package import GRDB
+
+/// The organs that findings about limits rest on beside those that they name.
+package enum LimitedRegions {
+  /// The organs of the region and tier of a finding about a limit; none for other findings.
+  ///
+  /// - Parameters:
+  ///   - finding: its number.
+  ///   - run: the number of a run that saw it.
+  package static func organs(
+    of finding: Int, seenBy run: Int, in database: Database
+  ) throws -> Set<Int64> {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT organ, data FROM finding_data WHERE run = ? AND finding = ?",
+      arguments: [run, finding])
+    let isOfRegion = rows.contains { DataKind(rawValue: $0["data"])?.role == .limit }
+    guard isOfRegion else { return [] }
+    return try PreparedStatements(database).limited(
+      by: Set(rows.map { $0["organ"] }), in: RunInfo(database, run))
+  }
+}
 
 extension PreparedStatements {
   /// The organs of the regions and tiers of limits, inner bodies apart, as a run knew them.

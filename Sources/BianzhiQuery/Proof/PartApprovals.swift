@@ -56,7 +56,13 @@ struct PartApprovals {
        UNION ALL SELECT document, until, brought, ended FROM organ_row
        WHERE organ = ?1 AND ?2 IS NOT NULL AND typeof(until) = 'integer') WHERE true
       """,
-    wide: "ceiling_row WHERE organ = ?1 AND ?2 IS NOT NULL")
+    // A limit that only got its last day says what it said.
+    wide: """
+      ceiling_row AS x WHERE organ = ?1 AND ?2 IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM ceiling_row o WHERE o.id <> x.id AND o.organ = x.organ AND o.thing = x.thing
+          AND o.document = x.document AND o.since = x.since AND o.number = x.number
+          AND o.outside IS x.outside)
+      """)
 
   /// An approval of one organ may cover others.
   private static let ofOrgan =

@@ -55,12 +55,8 @@ extension Tables {
       .word(code: "waiver", wording: Wording(zh: "例外", en: "waiver"))
     case nil where row.reason == "plan":
       .word(code: "plan", wording: Wording(zh: "用编计划", en: "use plan"))
-    case nil where row.reason == "ceiling":
-      .word(code: "ceiling", wording: Wording(zh: "限额", en: "ceiling"))
-    case nil where row.reason == "limited_organ":
-      .word(code: "organ", wording: Wording(zh: "机构", en: "organ"))
-    case nil where row.reason == "outside_limit":
-      .word(code: "left_out", wording: Wording(zh: "不计", en: "left out"))
+    case nil where LimitEvidence(rawValue: row.reason) != nil:
+      LimitEvidence(rawValue: row.reason)?.kind ?? .none
     case nil where row.reason == "loan":
       .word(code: "loan", wording: Wording(zh: "借调登记", en: "loan"))
     case nil where ["入编", "出编", "plan_entry"].contains(row.reason):
@@ -116,11 +112,6 @@ extension Tables {
     case "入编", "plan_entry": Wording(zh: "入编", en: "entry")
     case "出编": Wording(zh: "出编", en: "exit")
     case "plan": Wording(zh: "用编计划", en: "use plan")
-    case "ceiling": Wording(zh: "限额", en: "ceiling")
-    case "limited_places": Wording(zh: "\(name) 的核定数", en: "approved for \(name)")
-    case "limited_organ": Wording(zh: "\(name)，计入", en: "\(name), counts")
-    case "outside_limit":
-      Wording(zh: "\(name)，不计入限额", en: "\(name), which the limit does not count")
     case "loan": Wording(zh: "借调", en: "loan")
     case let reason where reason.hasPrefix("age "): ageReached(reason)
     case let reason where reason.hasPrefix("of_age "):
@@ -129,7 +120,7 @@ extension Tables {
     case let reason:
       // A state as the roster writes it may be in words that no term has.
       EvidenceReason(rawValue: reason)?.wording ?? PersonState(rawValue: reason)?.wording
-        ?? Wording(zh: reason, en: reason)
+        ?? LimitEvidence(rawValue: reason)?.wording(of: name) ?? Wording(zh: reason, en: reason)
     }
   }
 
