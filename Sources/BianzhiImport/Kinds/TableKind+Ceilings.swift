@@ -38,7 +38,7 @@ extension TableKind {
       "所属地区 | 层级 | 限额事项 | 限额数 | 批准文号 | 起始日期 | 截止日期 | 不计入限额机构",
       "江海市 | 市级 | 党政机构 | 42 | 江编〔2010〕1号 | 2010-01-01 | 2014-12-31 | 市信访局",
     ],
-    view: "ceiling", stored: .entries(.ceilings, day: "since"),
+    traits: [.rowsAreRegions], view: "ceiling", stored: .entries(.ceilings, day: "since"),
     storage: .entries({ CeilingReader($0) }, .ceilings))
 }
 
