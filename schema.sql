@@ -180,6 +180,14 @@ SELECT k.code AS organ_code, w.matter, w.part, w.people, w.document, w.approver,
 FROM waiver_row w JOIN organ_key k ON k.id = w.organ JOIN source_file f ON f.id = w.file
 WHERE w.ended IS NULL;
 
+-- Limits of regions in force: places of a kind, or organs of a sort, that a tier of a region may have at most.
+CREATE VIEW ceiling AS
+SELECT c.region, c.tier, c.thing, c.number, c.document, day_text(c.since) AS since,
+  day_text(c.until) AS until, c.outside, c.note, k.code AS organ_code,
+  f.path AS source_file, f.sheet, c.line AS source_row, c.brought AS import
+FROM ceiling_row c JOIN organ_key k ON k.id = c.organ JOIN source_file f ON f.id = c.file
+WHERE c.ended IS NULL;
+
 -- Each finding as the newest run that saw it left it; numbers masked. is_taken_back is 1 where a list that it rests on
 -- is in the ledger no more and none is in its place; one of these that nobody has acted on is not shown.
 CREATE VIEW finding AS
@@ -615,6 +623,31 @@ CREATE TABLE waiver_row (
   ended      INTEGER REFERENCES import_run (id)
 ) STRICT;
 CREATE UNIQUE INDEX waiver_row_key ON waiver_row (organ, matter, part, document, until, nth)
+  WHERE ended IS NULL;
+
+-- Limits (限额) of the places or organs of one tier of a region; no two of one thing hold on one day. organ is a
+-- name that stands for the region and tier together: 岚汀市（市级）.
+-- data: ceilings, limit: 限额 / ceiling
+CREATE TABLE ceiling_row (
+  id         INTEGER PRIMARY KEY,
+  organ      INTEGER NOT NULL REFERENCES organ_key (id),
+  thing      TEXT NOT NULL,    -- what is limited: a quota kind, 党政机构, 事业单位 …; as recorded if not in the lists
+  document   TEXT NOT NULL,
+  since      INTEGER NOT NULL, -- first day in force
+  region     TEXT NOT NULL,    -- as the organ ledger has it
+  tier       TEXT NOT NULL,    -- 市级 县级 乡级
+  number     INTEGER NOT NULL CHECK (number >= 0),  -- places or organs
+  until      ANY,              -- last day in force
+  outside    TEXT,             -- organs that do not count, by code or name
+  note       TEXT,
+  nth        INTEGER NOT NULL,
+  file       INTEGER NOT NULL REFERENCES source_file (id),
+  line       INTEGER NOT NULL,
+  brought    INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
+  ended      INTEGER REFERENCES import_run (id)
+) STRICT;
+CREATE UNIQUE INDEX ceiling_row_key ON ceiling_row (organ, thing, document, since, nth)
   WHERE ended IS NULL;
 
 -- Printed totals (合计, 小计) and what their rows add up to, in people or fen. organ is the organ of these
@@ -2637,6 +2670,51 @@ SELECT v.organ, v.person, v.person_name, v.birth, v.state, v.is_outside,
   v.source_file, v.sheet, v.row
 FROM staff_on_day v JOIN staff_row s ON s.id = v.staff
 WHERE v.kind = '编外' OR v.state = '编外';
+
+-- fact: ceilings
+
+-- Limits that are compared: what a tier of a region may have of a thing, and what it has for certain. organ is the
+-- government of that tier and region, else its Party committee, else the name that stands for the two.
+CREATE TEMP TABLE ceiling_use (
+  organ     INTEGER NOT NULL,
+  thing     TEXT NOT NULL,
+  is_of_organs INTEGER NOT NULL,   -- 1: organs are counted, 0: approved places
+  allowed   INTEGER NOT NULL,
+  counted   INTEGER NOT NULL,
+  documents TEXT NOT NULL,
+  place     TEXT NOT NULL,         -- code of the name that stands for region and tier
+  PRIMARY KEY (organ, thing)
+) WITHOUT ROWID;
+
+-- What lies behind a limit: the row of the limit, approvals that make up the sum, organs that count, and those that
+-- the limit leaves out.
+CREATE TEMP TABLE ceiling_part (
+  organ  INTEGER NOT NULL,
+  thing  TEXT NOT NULL,
+  step   INTEGER NOT NULL,
+  source TEXT NOT NULL,            -- ceiling_row, quota_row or organ_row
+  entry  INTEGER NOT NULL,         -- its id
+  member TEXT NOT NULL,            -- name of the organ; '' of the limit itself
+  reason TEXT NOT NULL,
+  PRIMARY KEY (organ, thing, step)
+) WITHOUT ROWID;
+
+-- The same as rows of evidence.
+CREATE TEMP VIEW ceiling_evidence AS
+SELECT p.organ, p.thing, p.step, p.reason, NULL AS member, c.document, c.number AS total,
+  NULL AS change, iso_day(c.since) AS since, f.path AS source_file, f.sheet, c.line AS row
+FROM ceiling_part p JOIN ceiling_row c ON c.id = p.entry JOIN source_file f ON f.id = c.file
+WHERE p.source = 'ceiling_row'
+UNION ALL
+SELECT p.organ, p.thing, p.step, p.reason, p.member, q.document, q.total, q.change,
+  iso_day(q.since), f.path, f.sheet, q.line
+FROM ceiling_part p JOIN quota_row q ON q.id = p.entry JOIN source_file f ON f.id = q.file
+WHERE p.source = 'quota_row'
+UNION ALL
+SELECT p.organ, p.thing, p.step, p.reason, p.member, o.document, NULL, NULL,
+  iso_day(o.since), f.path, f.sheet, o.line
+FROM ceiling_part p JOIN organ_row o ON o.id = p.entry JOIN source_file f ON f.id = o.file
+WHERE p.source = 'organ_row';
 
 -- fact: (what the rules said)
 

@@ -146,6 +146,7 @@ extension ImportError {
     case .sameUnitTwice(let roster, let more): Self.sameUnitTwice(roster, more)
     case .twoVersions(let roster): Self.twoVersions(roster)
     case .differentPeriods(let clash, let more): Self.differentPeriods(clash, more)
+    case .overlapping(let clashes): Self.overlapping(clashes)
     case .otherPeriod(let clash, let isFirst): Self.otherPeriod(clash, isFirst: isFirst)
     case .otherDay(let table, let period): Self.otherDay(table, period)
     case .severalMonths(let file): Self.severalMonths(file)

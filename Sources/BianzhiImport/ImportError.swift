@@ -69,6 +69,8 @@ package enum ImportError: Problem {
   case otherDay(table: String, period: String)
   /// A pay list whose title names several months.
   case severalMonths(file: String)
+  /// Entries of which only one may hold on a day, and two do.
+  case overlapping([SpanClash])
   /// More than 16,777,215 rows of one organ and day.
   case listTooLong
   case countsDoNotAddUp(file: String)
@@ -87,7 +89,7 @@ package enum ImportError: Problem {
       .sameUnitTwice,
       .twoVersions, .differentPeriods, .otherPeriod, .otherDay, .severalMonths,
       .badMapping, .listByName, .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable,
-      .changesInWords, .monthsAcross, .transfersAcross:
+      .changesInWords, .monthsAcross, .transfersAcross, .overlapping:
       .badInput
     case .countsDoNotAddUp: .ourFault
     case .reasons(let errors): Self.status(errors)

@@ -61,6 +61,11 @@ extension ImportRun {
       guard let place = summary.files.firstIndex(where: { $0.id == fact.file }) else { continue }
       summary.files[place].issues.add(Issue(.factStays, fact.heading), row: fact.line)
     }
+    for table in tables {
+      guard summary.failure == nil, let span = table.span else { continue }
+      let clashes = try session.owner.sync { try span.clashes(in: table, $0.database) }
+      if !clashes.isEmpty { summary.failure = .overlapping(clashes) }
+    }
     let missing = result.missing
     if missing.count > 0 { summary.missing.append((kind.name, missing.count, missing.examples)) }
   }

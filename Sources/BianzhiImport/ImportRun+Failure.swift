@@ -39,7 +39,7 @@ extension ImportError {
       .organNameTwice, .badRows, .shrinking, .shrunken, .addedToNewDay, .futureDay, .droppingFile,
       .sameUnitTwice,
       .twoVersions,
-      .differentPeriods, .otherPeriod, .otherDay,
+      .differentPeriods, .otherPeriod, .otherDay, .overlapping,
       .listTooLong,
       .countsDoNotAddUp:
       false

@@ -99,6 +99,10 @@ import Testing
       case "person"
       where ["person.place_incomplete", "person.offbook_over"].contains(fixture.rule.id):
         #expect(explained.persons == finding.actual, "\(place)")
+      case _ where fixture.rule.needs.contains(.ceilings):
+        let limits = explained.others.filter { $0.reason == "ceiling" }.map(\.total)
+        #expect(limits == [finding.expected], "\(place)")
+        #expect(fixture.limited(explained) == finding.actual, "\(place)")
       case "data" where fixture.rule.id == "data.id_invalid":
         #expect(explained.persons == 1, "\(place)")
       case "data" where fixture.rule.id == "data.logic":
@@ -171,6 +175,17 @@ extension RuleFixture {
   /// Each post of each person once.
   func posts(_ explained: Explanation) -> Int {
     Set(explained.counted.map { "\(cells($0)["身份证号"] ?? "") \(cells($0)["职务"] ?? "")" }).count
+  }
+
+  /// What comes under a limit: the organs, or of each organ and kind what its approvals add up to.
+  func limited(_ explained: Explanation) -> Int {
+    let organs = explained.others.count { $0.reason == "limited_organ" }
+    var places: [String: Int] = [:]
+    for row in explained.others where row.reason == "limited_places" {
+      let part = "\(organ(row)) \(cells(row)["编制类型"] ?? "")"
+      places[part] = row.total ?? (places[part] ?? 0) + (row.change ?? 0)
+    }
+    return organs + places.values.reduce(0, +)
   }
 
   func requirePay(_ explained: Explanation, _ finding: Sighting) throws {

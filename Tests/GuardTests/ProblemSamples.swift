@@ -147,6 +147,12 @@ enum ProblemSamples {
       more: 1),
     .droppingFile(
       DroppedFile(organ: "A1", day: "2010-06-30", file: "b.csv", people: 4), more: 1),
+    .overlapping([
+      SpanClash(
+        name: "岚汀市 市级 行政编制",
+        first: .init(file: "f.csv", sheet: nil, row: 2, document: "岚编〔2010〕1号"),
+        second: .init(file: "g.xlsx", sheet: "s", row: 3, document: "岚编〔2012〕1号"))
+    ]),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"),
     .unknownHeadings(file: "f.csv", words: ["员工", "在编"]),
     .ownFile("f.xlsx"), .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),

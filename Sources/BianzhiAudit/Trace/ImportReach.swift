@@ -114,6 +114,11 @@ struct ImportReach {
         LEFT JOIN run_list w ON w.run = ? AND w.organ = d.organ AND w.data = d.data
         WHERE d.run = ? AND d.finding = ?
         """, arguments: [run, seen, finding])
+    let others = try LimitedRegions.organs(of: finding, seenBy: seen, in: database)
+    let sorts = Set(rows.map { $0["data"] as String })
+    if entries.contains(where: { others.contains($0.organ) && sorts.contains($0.data) }) {
+      return true
+    }
     return rows.contains { row in
       let (organ, data, day): (Int64, String, Int64) = (row["organ"], row["data"], row["day"])
       let person: Int64? = row["person"]

@@ -15,7 +15,10 @@ package struct OrganReference: Sendable {
   package static let all: [OrganReference] =
     // The entries of the organ ledger are the organs.
     (DataKind.allCases.filter { $0.rows != nil } + DataKind.entries.filter { $0 != .organs })
-    .map { OrganReference($0.table, $0.organ, inForce: $0.role == .print ? nil : "ended IS NULL") }
+    .map { kind in
+      let isOfNoOrgan = kind.role == .print || kind.role == .limit
+      return OrganReference(kind.table, kind.organ, inForce: isOfNoOrgan ? nil : "ended IS NULL")
+    }
     + DataKind.allCases.flatMap { kind in
       kind.otherOrgans.map { OrganReference(kind.table, $0) }
     }

@@ -60,7 +60,11 @@ struct RuleExample: Sendable {
       preconditionFailure("\(rule): no table \(words[0])")
     }
     var row = table.defaults
-    row[table.organ] = county.code(words[1])
+    if let organ = table.organ {
+      row[organ] = county.code(words[1])
+    } else {
+      row["所属地区"] = county.place
+    }
     guard table.isOfPeople else {
       row.merge(cells(words.dropFirst(2))) { $1 }
       rows[table.name, default: []].append(row)

@@ -2,14 +2,14 @@
 struct RuleTable: Sendable {
   /// As the file is named.
   let name: String
-  /// The heading of the organ's code.
-  let organ: String
+  /// The heading of the organ's code; nil for a table of regions.
+  let organ: String?
   let headings: [String]
   let isOfPeople: Bool
   let defaults: [String: String]
 
   private init(
-    _ name: String, organ: String = "机构代码", ofPeople isOfPeople: Bool = false, _ headings: String,
+    _ name: String, organ: String? = "机构代码", ofPeople isOfPeople: Bool = false, _ headings: String,
     defaults: [String: String] = [:]
   ) {
     (self.name, self.organ, self.isOfPeople, self.defaults) = (name, organ, isOfPeople, defaults)
@@ -53,5 +53,8 @@ struct RuleTable: Sendable {
     RuleTable(
       "waivers", "机构代码 例外事项 编制类型 允许超出数 批准文号 批准机关 有效期至",
       defaults: ["例外事项": "超编", "编制类型": "行政编制", "批准文号": "岚编〔2022〕3号", "批准机关": "岚汀市编委"]),
+    RuleTable(
+      "ceilings", organ: nil, "所属地区 层级 限额事项 限额数 批准文号 起始日期 截止日期 不计入限额机构",
+      defaults: ["层级": "县级", "批准文号": "岚编〔2022〕4号", "起始日期": "2022-01-01"]),
   ]
 }

@@ -18,6 +18,9 @@ struct EntryTable: Sendable {
   /// Where further rows of an entry are kept.
   var side: SideTable?
 
+  /// Entries that hold from `since` to `until` and of which no two may hold on one day; nil where they may.
+  var span: EntrySpan?
+
   /// The values with what stands for nothing where a table does not tell it.
   func told(_ values: [CellValue]) -> [CellValue] {
     guard values.contains(.untold) else { return values }

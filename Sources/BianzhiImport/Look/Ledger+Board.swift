@@ -24,7 +24,8 @@ extension Ledger {
     try reading { database in
       var entries: [Int64: [String: BoardEntry]] = [:]
       var kinds: [TableKind] = []
-      for kind in TableKind.all where !kind.traits.contains(.isOrganLedger) {
+      for kind in TableKind.all
+      where kind.traits.isDisjoint(with: [.isOrganLedger, .rowsAreRegions]) {
         let found = try kind.handedIn(in: database, asOf: asOf)
         if !found.isEmpty { kinds.append(kind) }
         for (organ, entry) in found { entries[organ, default: [:]][kind.name] = entry }

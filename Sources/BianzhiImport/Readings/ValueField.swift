@@ -7,6 +7,7 @@ package enum ValueField: String, CaseIterable, Sendable {
   case rank, role, leader, sex, category, tier
   case organRank = "organ_rank"
   case subjectTier = "subject_tier"
+  case limited
 
   /// The list of its words.
   package var words: Vocabulary {
@@ -21,6 +22,7 @@ package enum ValueField: String, CaseIterable, Sendable {
     case .tier: OrganTier.words
     case .organRank: PostRank.organWords
     case .subjectTier: SubjectTier.words
+    case .limited: LimitedThing.words
     }
   }
 
@@ -36,6 +38,7 @@ package enum ValueField: String, CaseIterable, Sendable {
     case .tier: Wording(zh: "机构层级", en: "tier of an organ")
     case .organRank: Wording(zh: "机构规格", en: "rank of an organ")
     case .subjectTier: Wording(zh: "对象层级", en: "tier of a subject")
+    case .limited: Wording(zh: "限额事项", en: "limited thing")
     }
   }
 
@@ -43,7 +46,7 @@ package enum ValueField: String, CaseIterable, Sendable {
   package var takesOwnValues: Bool {
     switch self {
     case .quotaKind, .rank, .category, .organRank: true
-    case .state, .role, .leader, .sex, .tier, .subjectTier: false
+    case .state, .role, .leader, .sex, .tier, .subjectTier, .limited: false
     }
   }
 
@@ -72,9 +75,10 @@ package enum ValueField: String, CaseIterable, Sendable {
     case .quotaKind: [(.quotas, "kind"), (.plans, "kind")]
     case .rank: [(.posts, "rank")]
     case .category: [(.organs, "category")]
-    case .tier: [(.organs, "tier")]
+    case .tier: [(.organs, "tier"), (.ceilings, "tier")]
     case .organRank: [(.organs, "rank")]
     case .subjectTier: [(.subjects, "tier")]
+    case .limited: [(.ceilings, "thing")]
     case .state, .role, .leader, .sex: []
     }
   }

@@ -65,6 +65,12 @@ package enum Field: String, CaseIterable, Sendable {
   case matter
   case waivedPeople = "waived_people"
   case approver
+  /// What a limit of a region is about: a kind of quota, or organs of a sort.
+  case limited
+  /// How many there may be.
+  case limit
+  /// Organs that a limit does not count.
+  case outsideLimit = "outside_limit"
   case sequence
   /// Written by the rejects file: where the row came from.
   case sourceFile = "source_file"

@@ -13,7 +13,7 @@ extension Field {
     }
     switch self {
     case .people, .change, .before, .increase, .decrease, .actualPeople, .balance, .plannedPeople,
-      .waivedPeople,
+      .waivedPeople, .limit,
       .sequence, .sourceRow:
       return texts.allSatisfy(Self.isCount)
     case .month: return texts.allSatisfy(Self.isMonth)
@@ -28,12 +28,12 @@ extension Field {
       .plates, .formerNames, .reason, .leavingReason, .matter, .scope, .quotaKind, .state, .rank,
       .role,
       .category, .tier, .movement, .postState, .unitMark, .sex, .isLeader, .onQuota, .hasLeft,
-      .isAway, .personType, .likeCivilServants:
+      .isAway, .personType, .likeCivilServants, .limited:
       // Words and names are no plain numbers; a code of one or two digits may stand for a word.
       return !texts.allSatisfy { Self.isNumber($0) && $0.count > 2 }
         && !texts.allSatisfy(Self.isFraction)
-    case .region, .document, .note, .covers, .slip, .sourceFile, .since, .until, .effective, .birth,
-      .postSince, .entered, .leftOn, .dataDay, .removedOn, .movedOn:
+    case .region, .document, .note, .covers, .outsideLimit, .slip, .sourceFile, .since, .until,
+      .effective, .birth, .postSince, .entered, .leftOn, .dataDay, .removedOn, .movedOn:
       return true
     }
   }

@@ -18,6 +18,8 @@ enum TableTrait: Sendable {
   case mayStandInOrganLedger
   /// The organ ledger itself: its rows are the organs that all others belong to.
   case isOrganLedger
+  /// Its rows are of regions: no organ hands them in.
+  case rowsAreRegions
   /// Its rows are organs or inner bodies, which no row above them owns.
   case rowsAreOrgans
   /// Its numbers are those of whole organs: a sheet that names inner bodies is none.

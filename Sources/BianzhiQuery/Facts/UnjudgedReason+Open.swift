@@ -18,7 +18,8 @@ extension UnjudgedReason {
       .payersJoined, .payerWithoutRoster, .memberWithoutRoster, .leadWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared,
       .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .planUntold,
-      .entryNotCompared, .entryTooOld, .noTier, .noCategory, .categoryOpen, .columnOftenBlank,
+      .entryNotCompared, .entryTooOld, .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty,
+      .regionUntold, .shareUntold, .noCategory, .categoryOpen, .columnOftenBlank,
       .noOrganRank, .rankUntold, .headUntold, .appointmentUntold, .noSlipDay, .slipsNotRecorded,
       .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered, .ruleNotRun, .ruleChanged,
       .calibreChanged, .parametersChanged, .noRoster, .noNewerData, .rowsHeld, .organEnded:

@@ -2,6 +2,8 @@ import BianzhiCore
 
 /// Why leaders are not judged, in more words.
 extension UnjudgedReason {
+  static let unreadPostsWording = Wording(
+    zh: "台账中没有该类核定，导入时有领导职数写法读不出", en: "no approval, and posts in words that could not be read")
   static let teamPostWording =
     Wording(
       zh: "班子中另有纪委书记、组织委员、武装部长、总会计师一类职务，看不出是否占副职职数，请核对",

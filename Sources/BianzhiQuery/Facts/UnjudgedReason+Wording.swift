@@ -4,9 +4,7 @@ extension UnjudgedReason {
   package var wording: Wording {
     switch self {
     case .noApproval: Wording(zh: "台账中没有该类核定", en: "no approval of that sort in the ledger")
-    case .unreadPosts:
-      Wording(
-        zh: "台账中没有该类核定，导入时有领导职数写法读不出", en: "no approval, and posts in words that could not be read")
+    case .unreadPosts: Self.unreadPostsWording
     case .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly, .postsOfOtherBodies,
       .scopeUnsaid:
       wordingOfScopes
@@ -141,6 +139,8 @@ extension UnjudgedReason {
     case .planUntold: Self.planUntoldWording
     case .noTier: Wording(zh: "借出或借入单位没有登记层级", en: "no tier recorded of the lender or the borrower")
     case .noCategory, .categoryOpen: wordingOfCategories
+    case .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold:
+      wordingOfCeilings
     case .columnOftenBlank:
       Wording(
         zh: "编制类型、内设机构或职务一栏有五分之一以上的人空着，看不出是漏填还是不填",

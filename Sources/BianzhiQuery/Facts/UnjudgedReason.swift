@@ -99,6 +99,16 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noCategory = "no_category"
   /// An organ of a category that does not tell which quota kinds it may hold.
   case categoryOpen = "category_open"
+  /// Two limits of one thing, region and tier hold on the day.
+  case ceilingsOverlap = "ceilings_overlap"
+  /// A limit of which the limited thing, the tier, the day or an organ left out cannot be read.
+  case ceilingUnread = "ceiling_unread"
+  /// A limit of a region and tier of which the organ ledger has no organ.
+  case regionEmpty = "region_empty"
+  /// Organs of which the ledger does not say of which region or tier they are.
+  case regionUntold = "region_untold"
+  /// Organs of the region whose approvals, category or rank do not tell how much of a limit they take.
+  case shareUntold = "share_untold"
   /// A column of a roster that is blank for more people than were forgotten: more than one in five.
   case columnOftenBlank = "column_often_blank"
   /// An organ whose rank is not recorded, or is one of two (股级).
@@ -146,7 +156,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .payersJoined, .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
       .registerWithoutDay, .registerWithoutKind, .planUntold, .entryNotCompared, .entryTooOld,
-      .noTier,
+      .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold,
       .columnOftenBlank, .rankUntold, .appointmentUntold, .noSlipDay, .slipsNotRecorded,
       .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,

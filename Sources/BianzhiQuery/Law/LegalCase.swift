@@ -26,7 +26,8 @@ package struct LegalCase: Sendable, Hashable {
     self.isUnderCivilServiceRules =
       isUnderCivilServiceRules || part == QuotaKind.civilServiceInstitution.rawValue
     let isPost = sort == .post || (sort == .quotaOrPost && QuotaKind(rawValue: part) == nil)
-    let isKind = sort == .quotaKind || (sort == .quotaOrPost && !isPost)
+    let mayBeKind = sort == .quotaOrPost || sort == .limited
+    let isKind = sort == .quotaKind || (mayBeKind && QuotaKind(rawValue: part) != nil)
     kind = isKind ? part : nil
     isOfInnerBody = isPost && part.contains("（") && !part.hasSuffix("（班子）")
   }

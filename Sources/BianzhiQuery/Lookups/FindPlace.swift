@@ -59,6 +59,10 @@ package struct FindPlace: Sendable {
       nameColumn: nil, documents: ["document"],
       detail: ["matter", "part", "people", "until"], day: "since"),
     FindPlace(
+      name: "ceilings", wording: Wording(zh: "限额", en: "ceilings"), view: "ceiling",
+      nameColumn: nil, documents: ["document"],
+      detail: ["region", "tier", "thing", "number", "until"], day: "since"),
+    FindPlace(
       name: "findings", wording: Wording(zh: "问题", en: "findings"), view: "finding",
       nameColumn: "person_name", documents: ["documents"],
       detail: ["finding", "rule", "part"], day: "as_of",

@@ -5,6 +5,7 @@ package enum PartWords {
   package static func words(_ part: String, _ sort: Rule.Part) -> Wording {
     switch sort {
     case .quotaKind: return QuotaKind(rawValue: part)?.wording ?? Wording(zh: part, en: part)
+    case .limited: return LimitedThing.wording(of: part)
     case .quotaOrPost: return QuotaKind(rawValue: part)?.wording ?? words(part, .post)
     case .post:
       let bracket = part.firstIndex(of: "（") ?? part.endIndex

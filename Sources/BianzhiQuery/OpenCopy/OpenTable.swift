@@ -36,7 +36,7 @@ package struct OpenTable: Sendable {
 
   package static let all: [OpenTable] = [
     organs, quotas, leaderPosts, rosters, people, payroll, leaders, movements, loans, usePlans,
-    waivers, innerBodyLists, statedNumbers, findings,
+    waivers, ceilings, innerBodyLists, statedNumbers, findings,
   ]
 
   private static let organs = OpenTable(
@@ -146,6 +146,15 @@ package struct OpenTable: Sendable {
       .number("people", "人数", "people"), .text("document", "文号", "document"),
       .text("approver", "批准人", "approved by"), .text("since", "起", "since"),
       .text("until", "止", "until"), .text("reason", "理由", "reason"),
+    ])
+
+  private static let ceilings = OpenTable(
+    "ceilings", "限额", "limits of regions", from: "ceiling", isOfOrgan: false,
+    [
+      .text("region", "所属地区", "region"), .text("tier", "层级", "tier"),
+      .text("thing", "限额事项", "what is limited"), .number("number", "限额数", "places or organs"),
+      .text("document", "文号", "document"), .text("since", "起", "since"),
+      .text("until", "止", "until"), .text("outside", "不计入限额机构", "organs left out"),
     ])
 
   private static let innerBodyLists = OpenTable(

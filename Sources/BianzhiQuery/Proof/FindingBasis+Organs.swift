@@ -14,14 +14,19 @@ extension FindingBasis {
       ("until", Wording(zh: "撤销日期", en: "abolished on"), { _ in true }),
       (
         "rank", Wording(zh: "机构规格", en: "rank"),
-        { rule in ranks.contains { rule.reads.contains($0.name) } }
+        { rule in isOfRegions(rule) || ranks.contains { rule.reads.contains($0.name) } }
       ),
       ("category", Wording(zh: "机构类别", en: "category"), isOfPlaces),
       ("tier", Wording(zh: "层级", en: "tier"), isOfPlaces),
+      ("region", Wording(zh: "所属地区", en: "region"), isOfRegions),
       ("superior", Wording(zh: "上级机构", en: "superior"), isOfPlaces),
     ]
 
   private static let ranks = [Fact.rankExcess, Fact.pastAge]
+
+  @Sendable private static func isOfRegions(_ rule: Rule) -> Bool {
+    rule.data.contains { $0.role == .limit }
+  }
 
   @Sendable private static func isOfPlaces(_ rule: Rule) -> Bool {
     !["pay", "data"].contains(rule.family)
@@ -66,7 +71,8 @@ extension FindingBasis {
     try statements.first(
       """
       SELECT coalesce(o.document, ''), coalesce(o.category, ''), coalesce(o.rank, ''),
-        coalesce(o.tier, ''), coalesce(k.code, ''), CAST(coalesce(o.until, '') AS TEXT)
+        coalesce(o.tier, ''), coalesce(k.code, ''), CAST(coalesce(o.until, '') AS TEXT),
+        coalesce(o.region, '')
       FROM organ_row o LEFT JOIN organ_key k ON k.id = o.superior
       WHERE o.organ = ?1 AND o.brought <= ?2 AND (o.ended IS NULL OR o.ended > ?2)
       """, [.integer(organ), .integer(run.horizon)]
@@ -76,7 +82,7 @@ extension FindingBasis {
         document: row.text(0),
         values: [
           "category": row.text(1), "rank": row.text(2), "tier": row.text(3),
-          "superior": row.text(4),
+          "superior": row.text(4), "region": row.text(6),
           "until": Int64(until).flatMap { RecordedDate(stored: $0)?.description } ?? until,
         ])
     } ?? OrganFacts(document: "", values: [:])

@@ -45,7 +45,10 @@ struct FindingBasis {
       row.day.map { List(organ: row.organ, data: row.data, day: $0) }
     }
     kinds = Set(rows.map(\.data))
-    organs = Set([sighting.organ] + rows.map(\.organ)).sorted()
+    let named = Set([sighting.organ] + rows.map(\.organ))
+    // A limit is about all organs of its region and tier.
+    let isOfRegion = kinds.contains { $0.role == .limit }
+    organs = try (isOfRegion ? named.union(statements.limited(by: named, in: run)) : named).sorted()
   }
 
   /// Each organ and kind of data with the day of its list, such as `A1 roster 2010-06-30`.

@@ -24,7 +24,7 @@ struct PartApprovals {
   private static func all(_ sql: String) -> PartApprovals { PartApprovals(own: sql, wide: sql) }
 
   private static let particular: [DataKind: PartApprovals] = [
-    .quotas: quotas, .posts: posts, .organs: organs,
+    .quotas: quotas, .posts: posts, .organs: organs, .ceilings: ceilings,
   ]
 
   private static let fewer = "coalesce(change, 0) < 0"
@@ -48,6 +48,21 @@ struct PartApprovals {
   private static let organs = PartApprovals(
     own: "organ_row WHERE superior = ?1 AND (instr(name, ?2) > 0 OR instr(?2, name) > 0)",
     wide: "organ_row WHERE superior = ?1 AND ?2 IS NOT NULL")
+
+  /// Limits of the finding's thing, and the ends of organs, which take nothing of a limit from then on.
+  private static let ceilings = PartApprovals(
+    own: """
+      (SELECT document, since, brought, ended FROM ceiling_row WHERE organ = ?1 AND thing = ?2
+       UNION ALL SELECT document, until, brought, ended FROM organ_row
+       WHERE organ = ?1 AND ?2 IS NOT NULL AND typeof(until) = 'integer') WHERE true
+      """,
+    // A limit that only got its last day says what it said.
+    wide: """
+      ceiling_row AS x WHERE organ = ?1 AND ?2 IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM ceiling_row o WHERE o.id <> x.id AND o.organ = x.organ AND o.thing = x.thing
+          AND o.document = x.document AND o.since = x.since AND o.number = x.number
+          AND o.outside IS x.outside)
+      """)
 
   /// An approval of one organ may cover others.
   private static let ofOrgan =

@@ -75,7 +75,8 @@ extension UnjudgedReason {
       .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .planUntold,
       .entryNotCompared,
       .entryTooOld,
-      .noTier, .noCategory, .categoryOpen, .noSlipDay, .noRosterInForce,
+      .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold,
+      .noCategory, .categoryOpen, .noSlipDay, .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld, .organEnded:

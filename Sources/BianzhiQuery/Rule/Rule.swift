@@ -73,6 +73,8 @@ public struct Rule: Sendable {
     case post, body, organs, none
     /// One or the other.
     case quotaOrPost = "quota_or_post"
+    /// What a limit of a region is about.
+    case limited
     case text
   }
 

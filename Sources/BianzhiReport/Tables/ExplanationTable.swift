@@ -55,6 +55,8 @@ extension Tables {
       .word(code: "waiver", wording: Wording(zh: "例外", en: "waiver"))
     case nil where row.reason == "plan":
       .word(code: "plan", wording: Wording(zh: "用编计划", en: "use plan"))
+    case nil where LimitEvidence(rawValue: row.reason) != nil:
+      LimitEvidence(rawValue: row.reason)?.kind ?? .none
     case nil where row.reason == "loan":
       .word(code: "loan", wording: Wording(zh: "借调登记", en: "loan"))
     case nil where ["入编", "出编", "plan_entry"].contains(row.reason):
@@ -118,7 +120,7 @@ extension Tables {
     case let reason:
       // A state as the roster writes it may be in words that no term has.
       EvidenceReason(rawValue: reason)?.wording ?? PersonState(rawValue: reason)?.wording
-        ?? Wording(zh: reason, en: reason)
+        ?? LimitEvidence(rawValue: reason)?.wording(of: name) ?? Wording(zh: reason, en: reason)
     }
   }
 

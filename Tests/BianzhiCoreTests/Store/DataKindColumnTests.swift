@@ -13,7 +13,7 @@ import Testing
     ("organs", ["since", "until"]), ("quotas", ["since"]), ("posts", ["since"]),
     ("waivers", ["until", "since"]), ("loans", ["since", "until"]),
     ("plans", ["since", "until"]), ("movements", ["day"]), ("roster", []), ("payroll", []),
-    ("forms", []), ("totals", []),
+    ("forms", []), ("totals", []), ("ceilings", ["since", "until"]),
   ]
 
   @Test(arguments: dates) func entriesHoldFromAndUntilDays(item: (kind: String, dates: [String]))

@@ -17,9 +17,11 @@ struct Approved {
 
 extension Preparation {
   /// Folds all approvals of quotas, or of posts, in force on the day, by organ.
-  func approvals(_ table: ApprovalTable) throws -> [Int64: [Approved]] {
+  ///
+  /// - Parameter isOfAll: of all organs, also where only one is looked at.
+  func approvals(_ table: ApprovalTable, isOfAll: Bool = false) throws -> [Int64: [Approved]] {
     let filter =
-      try only.map { only in
+      try (isOfAll ? nil : only).map { only in
         let organs = sameOrgans(only)
         // 参公 is read by the approvals of all who share a quota.
         let meant = table.about == ApprovalTable.quotas.about ? try sharing(organs) : organs

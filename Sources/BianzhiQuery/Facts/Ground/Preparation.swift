@@ -57,6 +57,8 @@ package final class Preparation {
   var organsWithNames: Set<Int64> = []
   /// Organs that are approved or hold places of some kind; known once misplaced kinds are.
   var organsWithKinds: Set<Int64> = []
+  /// Whom the limits of regions are about, by whether they count organs; known once limits are read.
+  var limited: [Bool: Set<Int64>] = [:]
   /// Organs with plans to use places; known once plans are read.
   var planned: Set<Int64> = []
   /// Organs whose newest roster cannot be used.
@@ -126,9 +128,7 @@ package final class Preparation {
   }
 
   /// Whether people of a state take a place, and whether they have left.
-  func places(_ state: Int32) -> (counts: Bool, hasLeft: Bool) {
-    terms.places(state)
-  }
+  func places(_ state: Int32) -> (counts: Bool, hasLeft: Bool) { terms.places(state) }
 
   /// The word of a `term.id`; 0 is the empty word.
   func word(ofTerm term: Int32) -> Int32 {
