@@ -50,7 +50,7 @@ extension Candidate {
       if tellsMoves(in: head, place) { return .ofMoves }
     }
     if mayListMoves, kind.column(.takenBy) != nil,
-      UnitMoves(block, layout, in: head, place) == .roster
+      UnitMoves(block, in: head, place) == .roster
     {
       return .ofRoster
     }
@@ -64,7 +64,7 @@ extension Candidate {
     if block.paths.contains(where: { $0.last.map(Self.moveWords.contains) == true }) {
       return true
     }
-    if UnitMoves(block, layout, in: head, place) == .moves { return true }
+    if UnitMoves(block, in: head, place) == .moves { return true }
     let days = Self.moveDays
     return block.paths.contains { $0.last.map(days.contains) == true }
       && layout.columns[.state] == nil && saysWhoCame(in: head, place)

@@ -67,7 +67,9 @@ extension Candidate {
   /// Whether most of its names are those of organs, and no word beside them says that they are inner bodies; categories in words
   /// that no list has (学校, 乡镇党委政府) are asked about then.
   func namesOrgans(in head: SheetHead) -> Bool {
-    guard let names = layout.columns[.organName], let category = layout.columns[.category],
+    // Of a table of which less is known than not, nobody can say what it is.
+    guard unknown.count <= layout.columns.count, let names = layout.columns[.organName],
+      let category = layout.columns[.category],
       !words(category, in: head).contains(where: Self.tellsBody)
     else { return false }
     let organs = words(names, in: head)

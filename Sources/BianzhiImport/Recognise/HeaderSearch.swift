@@ -96,7 +96,7 @@ struct HeaderSearch {
     }
     if let unclear, let best, best.block.rows == unclear, best.mayListMoves {
       throw ImportError.ambiguousKind(
-        file: file, kinds: [TableKind.movements.name, TableKind.roster.name])
+        file: file, kinds: TableKind.all.filter(\.mayListMoves).map(\.name).sorted())
     }
     let isNothing = best == nil && form == nil
     if best == nil, let form, let ledger, ledger.block.rows == form.block.rows { best = ledger }

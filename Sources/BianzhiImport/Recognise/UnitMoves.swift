@@ -10,7 +10,7 @@ enum UnitMoves: Hashable {
   case unclear
 
   /// - Returns: nil for a table that does not tell two units.
-  init?(_ block: HeaderBlock, _ layout: Layout, in head: SheetHead, _ place: SheetPlace) {
+  init?(_ block: HeaderBlock, in head: SheetHead, _ place: SheetPlace) {
     let words = Set(block.paths.compactMap(\.last))
     let takers = words.intersection(Self.takers)
     guard !takers.isEmpty, !words.isDisjoint(with: Self.givers) else { return nil }
@@ -24,13 +24,17 @@ enum UnitMoves: Hashable {
       return
     }
     let isRoster =
-      [Field.state, .isLeader, .onQuota, .body].contains { layout.columns[$0] != nil }
+      words.contains {
+        TableKind.roster.fields[$0].map { Self.ofRosters.contains($0.field) } ?? false
+      }
       || texts.contains { text in Self.rosters.contains(where: text.holds) }
     self = isRoster ? .roster : .unclear
   }
 
   private static func saysMoved(_ text: String) -> Bool { titles.contains(where: text.holds) }
 
+  /// What only rosters tell of people.
+  private static let ofRosters: Set<Field> = [.state, .isLeader, .onQuota, .body]
   private static let titles = [
     "调动", "转任", "人员交流", "干部交流", "交流任职", "人员流动", "轮岗", "调任", "人员调整", "干部调整", "异动", "转隶",
   ]
@@ -55,13 +59,18 @@ enum UnitMoves: Hashable {
 extension Candidate {
   /// Whether it may as well be a list of people who moved as a roster, and nothing tells which.
   func mayBeMoves(in head: SheetHead, at place: SheetPlace) -> Bool {
-    mayListMoves && UnitMoves(block, layout, in: head, place) == .unclear
+    mayListMoves && UnitMoves(block, in: head, place) == .unclear
   }
 
   /// Whether its kind is a roster or a register of who came and went.
+  var mayListMoves: Bool { kind.mayListMoves }
+}
+
+extension TableKind {
+  /// Whether it is the roster or the register of who came and went.
   var mayListMoves: Bool {
-    guard kind.traits.contains(.rowsArePeople) else { return false }
-    if case .roster = kind.storage { return true }
-    return kind.column(.takenBy) != nil
+    guard traits.contains(.rowsArePeople) else { return false }
+    if case .roster = storage { return true }
+    return column(.takenBy) != nil
   }
 }
