@@ -91,6 +91,19 @@ import Testing
     #expect(unchecked == item.unchecked)
   }
 
+  /// In a ledger without codes an organ is known by its name.
+  @Test func organsWithoutCodesCount() throws {
+    let office = try Office()
+    try office.store(
+      "机构名称,机构类别,层级,所属地区", ["石县人民政府,政府,县级,石县", "石县财政局,政府工作部门,县级,石县"])
+    try office.store(
+      "机构名称,编制类型,核定数,批准文号,生效日期",
+      ["石县人民政府,行政编制,4,石编〔2008〕1号,2008-01-01", "石县财政局,行政编制,6,石编〔2008〕1号,2008-01-01"])
+    try office.store(Self.limitHeading, ["石县,县级,行政编制,9,号,2010-01-01,,"])
+    let result = try office.check("2010-06-30", rules: Self.rules)
+    #expect(try office.findings(Self.rules[0], result).map(\.brief) == ["石县人民政府 行政编制 9/10"])
+  }
+
   @Test func withoutATableOfLimitsNothingIsSaid() throws {
     let office = try office()
     let result = try office.check("2010-06-30", rules: Self.rules)

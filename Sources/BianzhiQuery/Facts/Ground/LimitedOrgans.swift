@@ -31,7 +31,8 @@ struct LimitedOrgans {
         """)
     all = rows.compactMap { row in
       let organ: Int64 = row["organ"]
-      guard preparation.ended[organ] == nil, preparation.renamed[organ] == nil else { return nil }
+      // An organ without a code is known by its name, which it bears itself.
+      guard preparation.ended[organ] == nil, preparation.organ(organ) == organ else { return nil }
       let tier = (row["tier"] as String?).flatMap(OrganTier.init(rawValue:))
       return Member(
         organ: organ, entry: row["entry"], code: row["code"], name: row["name"],

@@ -58,7 +58,7 @@ struct LimitedPlaces {
 
   /// Whether approvals are of an organ that the ledger does not have at all.
   private func isOfNoLedger(_ organ: Int64) -> Bool {
-    !bodies.contains(organ) && preparation.ended[organ] == nil && preparation.renamed[organ] == nil
+    !bodies.contains(organ) && preparation.ended[organ] == nil && preparation.organ(organ) == organ
   }
 
   /// What one organ has of a kind.
