@@ -147,12 +147,13 @@ import Testing
     Cure(
       heading: "机构代码,编制类型,核定数,增减数,批准文号,生效日期",
       rows: ["A1,行政编制,5,,石编〔2010〕7号,2010-08-01"], state: .cleared),
+    // A newer limit by a document of its own number is like a newer approval.
     Cure(
       heading: limitHeading,
       rows: [
         "石县,县级,行政编制,9,石编〔2010〕1号,2010-01-01,2010-07-31,",
         "石县,县级,行政编制,12,石编〔2010〕8号,2010-08-01,,",
-      ], state: .cleared, isApprovedAlone: false),
+      ], state: .cleared),
     // Other numbers under the documents that were there.
     Cure(
       heading: limitHeading, rows: ["石县,县级,行政编制,12,石编〔2010〕1号,2010-01-01,,"], state: .corrected,
