@@ -38,6 +38,7 @@ struct ExplanationReport {
       return Wording(zh: "内设机构名单日期 \(day)", en: "list of inner bodies of \(day)")
     }
     let day = explanation.dataDay?.description ?? finding.days
+    if day.isEmpty { return Wording(zh: "不依据花名册", en: "by no roster") }
     return Wording(zh: "花名册数据日期 \(day)", en: "roster of \(day)")
   }
 

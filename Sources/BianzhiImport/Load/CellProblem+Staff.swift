@@ -19,7 +19,8 @@ extension CellProblem {
     Wording(
       zh: "据备注（如“县水利局占编”“2024年3月退休”）不占本单位编制，不计。不对请在人员状态列写明",
       en: """
-        by its remark (such as 县水利局占编, 2024年3月退休) the person holds no place of the unit and is not counted; where         that is wrong, say so in the column of the state
+        by its remark (such as 县水利局占编, 2024年3月退休) the person holds no place of the unit and is not counted; where \
+        that is wrong, say so in the column of the state
         """))
   package static let leavesLater = CellProblem(
     "leaves_later",

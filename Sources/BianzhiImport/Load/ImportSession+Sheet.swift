@@ -37,6 +37,8 @@ extension ImportSession {
   func turn(to captions: [Caption], of table: ImportTable, isPart: Bool = false) throws -> Bool {
     compareDay(captions, of: table)
     turnMonth(to: captions, of: table)
+    // A file may be called after whoever handed it in: its rows are of regions all the same.
+    if table.found.kind.traits.contains(.rowsAreRegions) { return false }
     let hasColumn =
       !table.found.hasBlankUnit
       && [Field.organCode, .organName, .payerCode, .payerName].contains {

@@ -30,7 +30,11 @@ extension RosterLoader {
       return told.column == quota?.column || told.column == kind?.column
         ? state == .offQuota : state == .secondedIn
     }
-    guard isOpen else { return try outside ?? contradiction(row, own, placed, by: day) }
+    guard isOpen else {
+      let isInPost = own.map { [.inPost, .onTrial].contains($0) } ?? false
+      return try outside ?? contradiction(row, own, placed, by: day)
+        ?? (isInPost ? openSort(row, words.kind) : nil)
+    }
     let told = [
       leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day),
       leavingDay(row, by: day), leftByKind(row, words.kind),

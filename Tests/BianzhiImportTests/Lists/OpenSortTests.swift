@@ -14,6 +14,21 @@ import Testing
     ("管理人员", "∅", false),
   ]
 
+  /// Whoever is in post may hold no place all the same; whoever has left is asked about by nobody.
+  @Test(arguments: [
+    ("在岗", "驻村厨工", "人员类别：驻村厨工"), ("试用期", "驻校教官", "人员类别：驻校教官"), ("在岗", "临聘文员", "编外"),
+    ("在岗", "公务员", "在岗"), ("退休", "驻村厨工", "退休"),
+  ])
+  func besideAState(item: (state: String, sort: String, read: String)) throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "姓名,身份证号,机构代码,编制类型,人员状态,人员类别",
+      "甲一,\(Identity.number(1)),A1,,\(item.state),\(item.sort)",
+      "甲二,\(Identity.number(2)),A1,事业编制,在岗,在编教师",
+    ])
+    #expect(try desk.rows("SELECT state FROM staff WHERE name = '甲一'") == [item.read])
+  }
+
   @Test(arguments: words)
   func withoutAKind(item: (word: String, state: String, isAsked: Bool)) throws {
     let desk = try Desk()
