@@ -16,7 +16,7 @@ import Testing
 
   /// Whoever is in post may hold no place all the same; whoever has left is asked about by nobody.
   @Test(arguments: [
-    ("在岗", "驻村厨工", "人员类别：驻村厨工"), ("试用期", "驻校教官", "人员类别：驻校教官"), ("在岗", "临聘文员", "编外"),
+    ("在岗", "驻校厨工", "人员类别：驻校厨工"), ("试用期", "驻校教官", "人员类别：驻校教官"), ("在岗", "临聘文员", "编外"),
     ("在岗", "公务员", "在岗"), ("退休", "驻村厨工", "退休"),
   ])
   func besideAState(item: (state: String, sort: String, read: String)) throws {
