@@ -43,7 +43,8 @@ extension Ledger {
     }
   }
 
-  /// The day that lists speak for when none is given: the newest act or judged day, never today.
+  /// The day that lists speak for when none is given: the newest act or judged day, before any that of the
+  /// newest roster, never today.
   package func standingDay(_ given: CalendarDay?) throws -> CalendarDay {
     if let given { return given }
     return try newestDay()
@@ -73,11 +74,13 @@ extension Ledger {
       try Int32.fetchOne(
         database,
         sql: """
-          SELECT max(day) FROM (SELECT max(day) AS day FROM event WHERE kind NOT IN (\(undated))
-              AND id NOT IN (SELECT event FROM withdrawn_event) AND NOT (kind = \(EventKind.runRecorded.sql)
-                AND CAST(substr(subject, 2) AS INTEGER) IN (SELECT run FROM withdrawn_run))
-            UNION ALL SELECT max(as_of) FROM run_row
-              WHERE id NOT IN (SELECT run FROM withdrawn_run))
+          SELECT coalesce(
+            (SELECT max(day) FROM (SELECT max(day) AS day FROM event WHERE kind NOT IN (\(undated))
+                AND id NOT IN (SELECT event FROM withdrawn_event) AND NOT (kind = \(EventKind.runRecorded.sql)
+                  AND CAST(substr(subject, 2) AS INTEGER) IN (SELECT run FROM withdrawn_run))
+              UNION ALL SELECT max(as_of) FROM run_row
+                WHERE id NOT IN (SELECT run FROM withdrawn_run))),
+            (SELECT max(day) FROM roster_list WHERE ended IS NULL))
           """)
     }
     guard let day = newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else { throw AuditError.noDay }
