@@ -51,7 +51,7 @@ import Testing
     try Self.change("own/\(Self.id)/\(change.file)", on: desk, change.old, change.new)
     let tried = try desk.run("rule", "test", "own")
     #expect(tried.status == 1, "\(tried.everything)")
-    for words in change.said { #expect(tried.words.contains(words), "\(tried.everything)") }
+    for words in change.said { #expect(tried.text.contains(words), "\(tried.everything)") }
   }
 
   @Test(arguments: [

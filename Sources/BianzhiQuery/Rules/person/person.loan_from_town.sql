@@ -39,4 +39,8 @@ ORDER BY organ, person;
 SELECT source_file, sheet, row, person, person_name, NULL AS counted, 'loan' AS reason, document,
   NULL AS total, NULL AS change, since
 FROM loan_entry
-WHERE organ = :organ AND coalesce(person = :person, person IS NULL AND person_name = :part);
+WHERE organ = :organ AND coalesce(person = :person, person IS NULL AND person_name = :part)
+UNION ALL
+SELECT source_file, sheet, row, person, person_name, counts_quota, state, NULL, NULL, NULL, day
+FROM register_staff
+WHERE person = :person;
