@@ -138,6 +138,11 @@ extension ProblemSamples {
       .noRejectsFile(import: 3, rows: 2, status: .cannotWrite, why: wording),
     ].map(ProblemSample.init)
     + [
+      OwnRuleError.badID("quota"), .takenID("quota.overrun"), .exists("own/a.b.sql"),
+      .cannotWrite("own"), .badExpected("own/a.b/expected.csv"), .tablesRefused("own/a.b"),
+      .failed("a.b", wording), .tablesMissing("a.b", [wording]),
+    ].map(ProblemSample.init)
+    + [
       ProblemSample(WorklistKindError(answer: "甲")),
       ProblemSample(WorklistError(problems: [.noHeading(file: "f.xlsx", columns: ["甲"])])),
     ]

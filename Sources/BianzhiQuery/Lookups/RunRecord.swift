@@ -10,6 +10,8 @@ package struct RunRecord: Sendable {
 
   package struct RuleRecord: Sendable {
     package let id: String
+    /// Name and version of the pack that the rule came in; empty of a rule of the program.
+    package let pack: String
     package let outcome: RuleOutcome.Kind
     /// Code or message of why it was not run; empty where it was.
     package let reason: String
@@ -28,13 +30,14 @@ extension Ledger {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT rule, outcome, reason, checked, unchecked, findings FROM run_rule
-          WHERE run = ? ORDER BY rule
+          SELECT r.rule, r.outcome, r.reason, r.checked, r.unchecked, r.findings, t.text
+          FROM run_rule r JOIN rule_text t ON t.id = r.text
+          WHERE r.run = ? ORDER BY r.rule
           """, arguments: [info.number])
       let rules = try rows.map { row in
         let id: String = row["rule"]
         return RunRecord.RuleRecord(
-          id: id,
+          id: id, pack: try RuleHeader(row["text"], file: "R\(info.number)")["pack"] ?? "",
           outcome: try RuleOutcome.Kind(
             stored: row["outcome"], at: StoredPlace("run_rule", "outcome", row: id)),
           reason: row["reason"], checked: row["checked"], unchecked: row["unchecked"],

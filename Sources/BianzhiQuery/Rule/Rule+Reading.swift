@@ -14,6 +14,8 @@ extension Rule {
     try header.demand(statements.count == 2, "evidence")
     id = try header.value("rule")
     try header.demand(id.split(separator: ".").count == 2, "rule")
+    pack = header["pack"]
+    try header.demand(pack?.isEmpty != true, "pack")
     title = Wording(zh: try header.value("title-zh"), en: try header.value("title"))
     note = header["note"].map { Wording(zh: header["note-zh"] ?? $0, en: $0) }
     message = Wording(zh: header["message-zh"] ?? "", en: header["message"] ?? "")
@@ -52,7 +54,7 @@ extension Rule {
     let words = RulePage.keys.union([
       "title", "title-zh", "note", "note-zh", "message", "message-zh", "basis", "basis-lesser",
       "breach", "duty",
-      "edition", "beside", "law-day",
+      "edition", "beside", "law-day", "pack",
     ])
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let header = lines.prefix(while: RuleHeader.isLine).filter { line in
@@ -62,7 +64,7 @@ extension Rule {
     return (header + lines.drop(while: RuleHeader.isLine)).joined(separator: "\n")
   }
 
-  /// The rules of a folder.
+  /// The rules of a folder, which all come in one pack or in none.
   ///
   /// - Throws: ``RuleError``.
   package static func load(folder: String) throws -> [Rule] {
@@ -78,7 +80,10 @@ extension Rule {
       (rule.isForeign, rule.file) = (true, path)
       return rule
     }
-    guard !rules.isEmpty else { throw RuleError.noFolder(folder) }
+    guard let first = rules.first else { throw RuleError.noFolder(folder) }
+    for rule in rules where rule.pack != first.pack {
+      throw RuleError.otherPack(rule.file ?? rule.id, first.file ?? first.id)
+    }
     return rules
   }
 }

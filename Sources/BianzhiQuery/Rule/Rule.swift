@@ -16,6 +16,8 @@ public struct Rule: Sendable {
   package let basis: [LegalBasis]
   /// What findings rest on that are less grave than the rule; empty where that is the same.
   package let lesserBasis: [LegalBasis]
+  /// Name and version of the pack that it came in, as its file says them; nil where it says none.
+  package let pack: String?
   /// Its file; nil of a built-in rule.
   package var file: String?
   /// The item of Order 486, article 26 that its findings are where the order governs the organ and the basis

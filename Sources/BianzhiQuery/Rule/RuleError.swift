@@ -6,6 +6,8 @@ package enum RuleError: Problem {
   case noFolder(String)
   case unreadable(String)
   case badHeader(file: String, key: String)
+  /// Two files of one folder that do not say the same pack.
+  case otherPack(String, String)
   /// Rules of a folder that bear the ids of built-in ones, which nobody said they may replace.
   case replacesBuiltIn([String])
   /// A rule that was to be replaced, and the folder has none of that id.
@@ -27,7 +29,7 @@ package enum RuleError: Problem {
     case .unknown, .noFolder, .unreadable, .noSuchRun, .noSuchFinding, .noRuns, .oneRunOnly,
       .noData, .noPayList:
       .notFound
-    case .badHeader, .evidenceFailed: .badInput
+    case .badHeader, .otherPack, .evidenceFailed: .badInput
     case .unknownCalibre, .replacesBuiltIn, .notReplaced: .usage
     }
   }
@@ -53,6 +55,13 @@ package enum RuleError: Problem {
         en:
           "\(file): the rule's header line \(key) is missing or wrong. Compare: bianzhi rule show quota.overrun --sql."
       )
+    case .otherPack(let file, let other):
+      Wording(
+        zh: "\(file) 和 \(other) 的 pack 一行不同：一个文件夹里的规则是同一个规则包，请把名称和版本写得一样，或都不写。",
+        en: """
+          The lines pack of \(file) and \(other) differ: the rules of a folder are one pack. Write the same name and \
+          version in all of them, or in none.
+          """)
     case .replacesBuiltIn(let ids):
       Wording(
         zh: """

@@ -11,7 +11,7 @@ struct RuleHeader {
     "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "basis-lesser",
     "needs",
     "needs-one-of", "unchecked-in", "reads", "data", "duty", "organs-in", "core", "message",
-    "message-zh", "note", "note-zh", "breach", "edition", "beside", "law-day",
+    "message-zh", "note", "note-zh", "breach", "edition", "beside", "law-day", "pack",
   ]
 
   /// - Throws: ``RuleError/badHeader(file:key:)`` for a key that no rule has.

@@ -18,6 +18,7 @@ extension Tables {
         zh: "台账中没有" + kinds.map(\.zh).joined(separator: "、"),
         en: "the ledger holds no " + kinds.map(\.en).joined(separator: ", "))
     },
+    Column("pack", zh: "规则包", en: "pack", .identifier) { .text($0.pack) },
   ])
 
   /// `run replay`: what each rule found then and finds now.

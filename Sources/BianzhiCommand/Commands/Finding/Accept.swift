@@ -15,6 +15,7 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
+    @OptionGroup var entry: ActOptions
     @Option(
       help: ArgumentHelp(
         say(
@@ -36,8 +37,8 @@ extension FindingCommand {
     func execute() throws -> ExitStatus {
       let ledger = try common.ledger()
       let done = try ledger.act(
-        act(), to: names.findings, on: names.act.on, by: names.act.by,
-        evenSo: names.act.excuse)
+        act(), to: names.findings, on: entry.on, by: entry.by,
+        evenSo: entry.excuse)
       let list = done.map(\.description).joined(separator: " ")
       tell(Wording(zh: "\(list)：\(told.zh)", en: "\(list): \(told.en)"))
       for (name, grounds) in try ledger.grounds(done) {

@@ -14,6 +14,7 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
+    @OptionGroup var entry: ActOptions
     @OptionGroup var shown: EvidenceOptions
     var told: Wording { Wording(zh: "已记录证据", en: "evidence kept") }
 

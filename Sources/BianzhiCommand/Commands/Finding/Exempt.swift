@@ -14,16 +14,18 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
+    @OptionGroup var entry: ActOptions
     @OptionGroup var why: ReasonOption
     @OptionGroup var paper: DocumentOption
     @OptionGroup var who: ApproverOption
+    @OptionGroup var most: UpToOption
     @OptionGroup var end: EndOptions
 
     func act() -> ExemptFinding {
       ExemptFinding(
         reason: why.reason,
         EndExtent(
-          upTo: end.upTo, until: end.until, document: paper.document, approver: who.approver))
+          upTo: most.upTo, until: end.until, document: paper.document, approver: who.approver))
     }
   }
 }

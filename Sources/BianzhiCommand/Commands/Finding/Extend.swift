@@ -14,6 +14,7 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
+    @OptionGroup var entry: ActOptions
     @Option(help: ArgumentHelp(say("新的时限", "The new deadline"), valueName: "day"))
     var to: CalendarDay
     @OptionGroup var why: ReasonOption

@@ -7,6 +7,7 @@ protocol FindingVerb: Verb {
   associatedtype Done: FindingChange
   var common: CommonOptions { get }
   var names: FindingNames { get }
+  var entry: ActOptions { get }
   func act() throws -> Done
   /// What it came to.
   var told: Wording { get }
@@ -15,8 +16,8 @@ protocol FindingVerb: Verb {
 extension FindingVerb {
   func execute() throws -> ExitStatus {
     let done = try common.ledger().act(
-      act(), to: names.findings, on: names.act.on, by: names.act.by,
-      evenSo: names.act.excuse)
+      act(), to: names.findings, on: entry.on, by: entry.by,
+      evenSo: entry.excuse)
     let list = done.map(\.description).joined(separator: " ")
     tell(Wording(zh: "\(list)：\(told.zh)", en: "\(list): \(told.en)"))
     return .done
@@ -27,15 +28,13 @@ extension FindingVerb where Done: FindingMove {
   var told: Wording { Done.to.wording }
 }
 
-/// One or more findings, and who does something to them.
+/// One or more findings.
 struct FindingNames: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       say("问题编号，可写多个；要么全部办理，要么都不办理", "Findings, such as F1; all are acted on, or none"),
       valueName: "finding"))
   var findings: [String]
-
-  @OptionGroup var act: ActOptions
 }
 
 /// Why something is done.
@@ -65,16 +64,13 @@ struct UpToOption: ParsableArguments {
   var upTo: Int?
 }
 
-/// What an end covers beside what the finding says itself.
+/// Until when an end covers what it covers.
 struct EndOptions: ParsableArguments {
-  @OptionGroup private var most: UpToOption
   @Option(
     help: ArgumentHelp(
       say("涵盖到哪一天；之后重新打开", "The last day it covers; behind it the finding opens again"),
       valueName: "day"))
   var until: CalendarDay?
-
-  var upTo: Int? { most.upTo }
 }
 
 /// The document it rests on.

@@ -14,6 +14,7 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
+    @OptionGroup var entry: ActOptions
     @Option(
       help: ArgumentHelp(
         say(

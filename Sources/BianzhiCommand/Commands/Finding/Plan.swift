@@ -17,6 +17,7 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
+    @OptionGroup var entry: ActOptions
     @OptionGroup var plan: PlanOptions
     @Option(
       help: ArgumentHelp(

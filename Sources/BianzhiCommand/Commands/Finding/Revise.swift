@@ -14,6 +14,7 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
+    @OptionGroup var entry: ActOptions
     @OptionGroup var plan: PlanOptions
     var told: Wording { Wording(zh: "方案已修改", en: "plan changed") }
 

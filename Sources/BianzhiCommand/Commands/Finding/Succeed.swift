@@ -13,6 +13,7 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
+    @OptionGroup var entry: ActOptions
     @Option(
       help: ArgumentHelp(
         say("继任机构的问题，如 F7、H3", "The successor's finding: F7 or H3"), valueName: "finding"))

@@ -14,18 +14,20 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
+    @OptionGroup var entry: ActOptions
     @Option(help: ArgumentHelp(say("移送给谁", "The office it goes to"), valueName: "office"))
     var to: String?
     @OptionGroup var why: ReasonOption
     @OptionGroup var paper: DocumentOption
     @OptionGroup var who: ApproverOption
+    @OptionGroup var most: UpToOption
     @OptionGroup var end: EndOptions
 
     func act() -> TransferFinding {
       TransferFinding(
         to: to, reason: why.reason,
         EndExtent(
-          upTo: end.upTo, until: end.until, document: paper.document, approver: who.approver))
+          upTo: most.upTo, until: end.until, document: paper.document, approver: who.approver))
     }
   }
 }

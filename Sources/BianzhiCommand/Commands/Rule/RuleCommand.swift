@@ -7,6 +7,6 @@ import BianzhiReport
 struct RuleCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     Help("rule", zh: "规则", en: "The rules", example: "show quota.overrun").configuration(
-      subcommands: [List.self, Show.self])
+      subcommands: [List.self, Show.self, New.self, Test.self])
   }
 }

@@ -10,7 +10,7 @@
 -- duty:         places
 -- needs:        loans
 -- unchecked-in: loan_from_town
--- reads:        day registers
+-- reads:        day registers register_people
 -- data:         loans roster
 -- beside:       loan
 -- message:      {person_name} of {organ_name}: {note}
@@ -21,14 +21,16 @@
 -- formula-zh:   借出单位是乡镇（街道）或其下属单位，借入单位是县级以上，2024 年起的检查日仍在借调，即列出。
 -- counts:       Rows of the register of loans that go on.
 -- counts-zh:    借调登记中尚未结束的行。
--- exceptions:   With a document it is a hint; so is a street (街道), of which the sentence that is cited does not speak. A unit in a town whose superior is an organ of the county is none of the town's. Attachments and dispatches (挂职, 援派, 驻村) are no loans. Where no tier of lender or borrower is recorded, nothing can be said.
--- exceptions-zh: 有批准文号的只作提示；所引文件写的是乡镇，街道借出的也只作提示。设在乡镇而主管单位是县级机关的，不算乡镇的单位。挂职、援派、驻村不是借调。双方层级没有登记的判断不了。
+-- exceptions:   With a document it is a hint; so is a street (街道), of which the sentence that is cited does not speak. A unit in a town whose superior is an organ of the county is none of the town's. Attachments and dispatches (挂职, 援派, 驻村) are no loans; whom the lender's roster calls attached or dispatched is a hint. Where no tier of lender or borrower is recorded, nothing can be said.
+-- exceptions-zh: 有批准文号的只作提示；所引文件写的是乡镇，街道借出的也只作提示。设在乡镇而主管单位是县级机关的，不算乡镇的单位。挂职、援派、驻村不是借调，借出单位花名册写挂职、外派的只作提示。双方层级没有登记的判断不了。
 -- example:      A town's clerk is on loan to the county's office of the committee on 2024-06-30, without a document.
 -- example-zh:   2024-06-30，某镇干部借调在县委办公室，没有批准文号。
 SELECT organ, CASE WHEN person IS NULL THEN person_name ELSE '' END AS part, person, person_name,
-  document AS documents, CASE WHEN min(document <> '') = 1 OR from_town = 2 THEN 'hint' END AS severity,
+  document AS documents, CASE WHEN min(document <> '') = 1 OR from_town = 2 OR EXISTS (
+      SELECT 1 FROM register_staff a
+      WHERE a.organ = l.organ AND a.person = l.person AND a.state IN ('挂职', '外派')) THEN 'hint' END AS severity,
   'remark lent_to ' || borrower_name || CASE from_town WHEN 2 THEN '; remark from_street' ELSE '' END AS note
-FROM loan_on_day
+FROM loan_on_day l
 WHERE from_town > 0 AND is_over = 0 AND is_other = 0
   AND (SELECT as_of FROM run_setting) >= '2024-01-01'
 GROUP BY organ, person, 2
@@ -37,4 +39,8 @@ ORDER BY organ, person;
 SELECT source_file, sheet, row, person, person_name, NULL AS counted, 'loan' AS reason, document,
   NULL AS total, NULL AS change, since
 FROM loan_entry
-WHERE organ = :organ AND coalesce(person = :person, person IS NULL AND person_name = :part);
+WHERE organ = :organ AND coalesce(person = :person, person IS NULL AND person_name = :part)
+UNION ALL
+SELECT source_file, sheet, row, person, person_name, counts_quota, state, NULL, NULL, NULL, day
+FROM register_staff
+WHERE person = :person;

@@ -1,0 +1,62 @@
+import ArgumentParser
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+import Foundation
+
+extension RuleCommand {
+  /// `bianzhi rule new`
+  struct New: Verb {
+    static let help = Help(
+      "rule new", zh: "新建一条自己的规则：可以运行的规则文件，和试它的小表",
+      en: "Begin a rule of your own: a file that runs, and small tables to try it on",
+      example: "quota.my_rule my-rules",
+      more: Wording(
+        zh: "写出 文件夹/编号.sql 和 文件夹/编号/；改好后用 bianzhi rule test 文件夹 试，用 check --rules 文件夹 检查台账。",
+        en: """
+          Writes DIR/ID.sql and DIR/ID/. Change them, try them with bianzhi rule test DIR, and check a ledger with \
+          check --rules DIR.
+          """))
+
+    @OptionGroup var common: CommonOptions
+    @Argument(
+      help: ArgumentHelp(
+        say("规则编号：两个英文单词，中间一点", "Id of the rule: two words with a dot between"), valueName: "id"))
+    var id: String
+    @Argument(help: ArgumentHelp(say("规则文件夹", "The folder of rules"), valueName: "dir"))
+    var folder: String
+    @Option(
+      help: ArgumentHelp(
+        say("规则包的名称和版本，如 \"本县规则 2\"", "Name and version of the pack, such as \"our rules 2\""),
+        valueName: "name"))
+    var pack: String?
+
+    func execute() throws -> ExitStatus {
+      guard id.wholeMatch(of: /[a-z][a-z_]*\.[a-z][a-z0-9_]*/) != nil else {
+        throw OwnRuleError.badID(id)
+      }
+      guard !Rule.builtIn.contains(where: { $0.id == id }) else { throw OwnRuleError.takenID(id) }
+      let pack = pack.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+      let files = RuleTemplate(id: id, pack: pack).files.map {
+        (path: folder + "/" + $0.path, text: $0.text)
+      }
+      for path in files.map(\.path) + [folder + "/" + id]
+      where FileManager.default.fileExists(atPath: path) {
+        throw OwnRuleError.exists(path)
+      }
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder + "/" + id, withIntermediateDirectories: true)
+      } catch {
+        throw OwnRuleError.cannotWrite(folder)
+      }
+      for file in files {
+        try WholeFile.write(Array(file.text.utf8), to: OutputPath(file.path))
+        StandardOutput.line(file.path)
+      }
+      messages.note(
+        Wording(zh: "下一步：bianzhi rule test \(folder)", en: "Next: bianzhi rule test \(folder)"))
+      return .done
+    }
+  }
+}
