@@ -1831,7 +1831,8 @@ FROM (
          WHEN r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
          ELSE coalesce(rd.kind, qk.code, '') END AS kind,
     -- Its post is marked （兼）, or its remark says 兼任: it is held beside another one. 局长（兼党组书记） is one post of two titles.
-    coalesce(po.text GLOB '*[(（]兼[)）]*' OR po.text GLOB '*[(（]兼[职任][)）]*', 0)
+    -- A group of inspectors that a committee posts to a bureau (派驻纪检监察组) is often written on both rosters.
+    coalesce(po.text GLOB '*[(（]兼[)）]*' OR po.text GLOB '*[(（]兼[职任][)）]*' OR po.text LIKE '%派驻%', 0)
       OR coalesce((s.note LIKE '%兼任%' OR s.note LIKE '%兼职%')
         AND s.note NOT LIKE '%不再%' AND s.note NOT LIKE '%不得%', 0) AS is_concurrent,
     c.counts_quota = 1 AND d.staff IS NULL AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AS holds_place

@@ -34,4 +34,22 @@ import Testing
     let alone = try desk.run("check", "--as-of", "2009-12-31", "--rule", "mix.kind_organ")
     #expect(alone.status == 0, "\(alone.words)")
   }
+
+  /// A check judges the pay of one month; what stands in an earlier month's list is named until a check has judged it.
+  @Test func monthsOfPayThatNoCheckJudgedAreNamed() throws {
+    let desk = try Desk()
+    let pay = "姓名,身份证号,发放单位代码,月份,应发金额\n"
+    let person = "甲一,339901197001010019"
+    try desk.take(
+      [
+        "a.csv": Sample.organs, "end.csv": Sample.roster(0..<2),
+        "p5.csv": pay + "\(person),A1,2009-11,2000\n\(person),A2,2009-11,2000\n",
+        "p6.csv": pay + "乙二,339901197001010027,A1,2009-12,2000\n",
+      ], "--as-of", "2009-12-31")
+    let line = "2009-11 的工资表没有检查过"
+    #expect(try desk.run("check", "--as-of", "2009-12-31").words.contains(line))
+    let earlier = try desk.run("check", "--as-of", "2009-11-30")
+    #expect(!earlier.words.contains(line), "\(earlier.words)")
+    #expect(!(try desk.run("check", "--as-of", "2009-12-31").words.contains(line)))
+  }
 }

@@ -176,7 +176,8 @@ enum ProblemSamples {
       .noLine(organ: "A1", kind: "行政编制", day: day, kinds: ["事业编制"]),
     ].map(ProblemSample.init)
     + [
-      RuleError.unknown("quota.none"), .noFolder("own"), .unreadable("own/a.sql"), .otherPack("own/a.sql", "own/b.sql"),
+      RuleError.unknown("quota.none"), .noFolder("own"), .unreadable("own/a.sql"),
+      .otherPack("own/a.sql", "own/b.sql"),
       .badHeader(file: "own/a.sql", key: "title"),
       .replacesBuiltIn(["quota.overrun"]), .notReplaced("quota.own"), .noData, .noSuchRun(9),
       .noSuchFinding("F99"),

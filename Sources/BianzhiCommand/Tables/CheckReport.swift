@@ -52,6 +52,7 @@ struct CheckReport {
     }
     if let line = OlderRosterWords(result.olderRosters, most: 20).line { messages.warning(line) }
     if let line = UncarriedWords(result.uncarried, most: 20).line { messages.warning(line) }
+    if let line = try UncheckedPayWords(result, of: ledger).line { messages.warning(line) }
     for word in result.asked { messages.warning(wording(of: word)) }
     if result.heldRows > 0 {
       messages.warning(

@@ -42,8 +42,11 @@ extension FindingRemark {
         en: "the pay list says \"{}\": please check whether it is pay of the month on a place")
     case .heldBeside:
       Wording(
-        zh: "有一处写明兼任或兼职，可能只在另一处占编，请核对",
-        en: "one roster says that the post is held beside another; please check where the place is")
+        zh: "有一处写明兼任、兼职或派驻，可能只在另一处占编，请核对",
+        en: """
+          one roster says that the post is held beside another, or that the person is posted there (派驻); please check \
+          where the place is
+          """)
     case .sentPeople:
       Wording(
         zh: "另有三支一扶、西部计划、村官、见习、遗属等或编制在别处的借用人员 {} 人，不是单位自聘，不计",

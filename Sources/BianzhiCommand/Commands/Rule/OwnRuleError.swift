@@ -66,10 +66,13 @@ enum OwnRuleError: Problem {
         en: "Rule \(rule) failed: \(why.en). Mend its file and try again.")
     case .tablesMissing(let rule, let kinds):
       Wording(
-        zh: "规则 \(rule) 没有运行：小表里没有 needs 写明的数据（\(kinds.map(\.zh).joined(separator: "、"))）。请补上表，或改 needs 一行。",
+        zh: """
+          规则 \(rule) 没有运行：小表里没有 needs 写明的数据（\(kinds.map(\.zh).joined(separator: "、"))）。\
+          请补上表，或改 needs 一行。
+          """,
         en: """
-          Rule \(rule) was not run: its tables lack data that its line needs names (\(kinds.map(\.en).joined(separator: ", "))). Add the tables, or change \
-          that line.
+          Rule \(rule) was not run: its tables lack data that its line needs names \
+          (\(kinds.map(\.en).joined(separator: ", "))). Add the tables, or change that line.
           """)
     }
   }

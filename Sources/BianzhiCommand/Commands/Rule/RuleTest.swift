@@ -55,7 +55,9 @@ extension RuleCommand {
     private static let table = Table<RuleTrial.Line>([
       Column("rule", zh: "规则", en: "rule", .identifier) { .text($0.rule) },
       .words("outcome", zh: "结果", en: "outcome") { $0.outcome.wording },
-      Column("finding", zh: "机构代码,部分,应为,实有,超出,身份证号,严重程度", en: RuleExample.heading) { .text($0.finding) },
+      Column("finding", zh: "机构代码,部分,应为,实有,超出,身份证号,严重程度", en: RuleExample.heading) {
+        .text($0.finding)
+      },
     ])
   }
 }
