@@ -47,6 +47,11 @@ import Testing
         "p6.csv": pay + "乙二,339901197001010027,A1,2009-12,2000\n",
       ], "--as-of", "2009-12-31")
     let line = "2009-11 的工资表没有检查过"
+    let listed = try desk.run("finding", "list")
+    #expect(listed.status == 0 && listed.text.isEmpty == false, "\(listed.everything)")
+    // A check of some rules judges no month's pay.
+    let some = try desk.run("check", "--as-of", "2009-11-30", "--rule", "quota.overrun")
+    #expect(!some.words.contains("工资表没有检查过"), "\(some.words)")
     #expect(try desk.run("check", "--as-of", "2009-12-31").words.contains(line))
     let earlier = try desk.run("check", "--as-of", "2009-11-30")
     #expect(!earlier.words.contains(line), "\(earlier.words)")

@@ -82,15 +82,7 @@ package struct RuleFixture: @unchecked Sendable {
   }
 
   /// As a row of expected.csv.
-  package static func line(_ finding: Sighting) -> String {
-    let numbers = [finding.expected, finding.actual, finding.excess].map {
-      $0.map(String.init) ?? ""
-    }
-    return
-      ([finding.organCode, finding.part] + numbers + [
-        finding.person?.text ?? "", finding.severity.rawValue,
-      ]).joined(separator: ",")
-  }
+  package static func line(_ finding: Sighting) -> String { finding.expectedRow }
 
   /// Each finding with its words, and below it the rows behind it, as `explained.csv` has them.
   package func explained(_ findings: [Sighting]) throws -> [String] {

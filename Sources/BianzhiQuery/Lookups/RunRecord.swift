@@ -37,7 +37,7 @@ extension Ledger {
       let rules = try rows.map { row in
         let id: String = row["rule"]
         return RunRecord.RuleRecord(
-          id: id, pack: try RuleHeader(row["text"], file: "R\(info.number)")["pack"] ?? "",
+          id: id, pack: RuleHeader.pack(in: row["text"]),
           outcome: try RuleOutcome.Kind(
             stored: row["outcome"], at: StoredPlace("run_rule", "outcome", row: id)),
           reason: row["reason"], checked: row["checked"], unchecked: row["unchecked"],

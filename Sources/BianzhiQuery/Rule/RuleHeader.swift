@@ -28,6 +28,12 @@ struct RuleHeader {
     }
   }
 
+  /// What the line `pack` says, of a text that another version of the program may have written; empty where it has none.
+  static func pack(in text: String) -> String {
+    let line = text.split(separator: "\n").prefix(while: isLine).first { $0.hasPrefix("-- pack:") }
+    return line?.dropFirst("-- pack:".count).trimmingCharacters(in: .whitespaces) ?? ""
+  }
+
   static func isLine(_ line: Substring) -> Bool { line.hasPrefix("-- ") }
 
   subscript(_ key: String) -> String? { lines[key] }

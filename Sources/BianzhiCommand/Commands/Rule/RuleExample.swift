@@ -6,7 +6,7 @@ import Foundation
 
 /// The small tables of a rule of one's own, in the folder that bears its id, and what it must find in them.
 struct RuleExample {
-  static let heading = "organ_code,part,expected,actual,excess,person_id,severity"
+  static let heading = Sighting.expectedHeading
   private static let expectedName = "expected.csv"
 
   private let rule: Rule
@@ -67,17 +67,6 @@ struct RuleExample {
     }
     let findings = try ledger.findings(run: result.run).filter { $0.rule == rule.id }
     for finding in findings { _ = try ledger.explain("\(finding.name)") }
-    return findings.map(Self.line)
-  }
-
-  /// As a row of `expected.csv`.
-  private static func line(_ finding: Sighting) -> String {
-    let numbers = [finding.expected, finding.actual, finding.excess].map {
-      $0.map(String.init) ?? ""
-    }
-    return
-      ([finding.organCode, finding.part] + numbers + [
-        finding.person?.text ?? "", finding.severity.rawValue,
-      ]).joined(separator: ",")
+    return findings.map(\.expectedRow)
   }
 }

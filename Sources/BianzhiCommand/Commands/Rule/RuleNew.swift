@@ -36,8 +36,8 @@ extension RuleCommand {
         throw OwnRuleError.badID(id)
       }
       guard !Rule.builtIn.contains(where: { $0.id == id }) else { throw OwnRuleError.takenID(id) }
-      let pack = pack.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
-      let files = RuleTemplate(id: id, pack: pack).files.map {
+      let name = pack.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      let files = RuleTemplate(id: id, pack: name?.isEmpty == false ? name : nil).files.map {
         (path: folder + "/" + $0.path, text: $0.text)
       }
       for path in files.map(\.path) + [folder + "/" + id]

@@ -1,0 +1,14 @@
+import BianzhiCore
+
+extension Sighting {
+  /// The heading of an `expected.csv`: what a rule must find in its small tables.
+  package static let expectedHeading =
+    "organ_code,part,expected,actual,excess,person_id,severity"
+
+  /// As a row of `expected.csv`.
+  package var expectedRow: String {
+    let numbers = [expected, actual, excess].map { $0.map(String.init) ?? "" }
+    return ([organCode, part] + numbers + [person?.text ?? "", severity.rawValue])
+      .joined(separator: ",")
+  }
+}
