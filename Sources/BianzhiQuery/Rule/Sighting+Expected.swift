@@ -7,8 +7,13 @@ extension Sighting {
 
   /// As a row of `expected.csv`.
   package var expectedRow: String {
-    let numbers = [expected, actual, excess].map { $0.map(String.init) ?? "" }
-    return ([organCode, part] + numbers + [person?.text ?? "", severity.rawValue])
+    let numbers = [finding.expected, finding.actual, finding.excess].map {
+      $0.map(String.init) ?? ""
+    }
+    return
+      ([finding.organCode, finding.part] + numbers + [
+        person?.text ?? "", finding.severity.rawValue,
+      ])
       .joined(separator: ",")
   }
 }
