@@ -2609,11 +2609,12 @@ CREATE TEMP TABLE entry_without_slip (movement INTEGER PRIMARY KEY);
 
 -- fact: name_fault
 
--- Names that the roster in force gives an organ of the ledger beside its code, and that are none of its names nor like them.
+-- Names that the roster in force gives an organ of the ledger beside its code, and that are none of its names.
 CREATE TEMP TABLE name_fault (
   organ INTEGER NOT NULL,
   name  TEXT NOT NULL,
   other INTEGER,                -- the organ whose name it is; NULL where it is nobody's, or several have it
+  is_like INTEGER NOT NULL,     -- 1: nobody's, and like one of the organ's own
   day   TEXT NOT NULL,          -- of the roster
   PRIMARY KEY (organ, name)
 ) WITHOUT ROWID;

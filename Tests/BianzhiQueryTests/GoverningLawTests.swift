@@ -142,6 +142,19 @@ import Testing
     #expect(law.wording.zh.contains("公务员法") == isCited, "\(law.wording.zh)")
   }
 
+  /// A notice about cadres was cited for a driver.
+  @Test(arguments: [("工勤编制", false), ("行政编制", true), ("事业编制", true)])
+  func theNoticeOfCadresIsNotForWorkers(place: String, isCited: Bool) throws {
+    let rule = try #require(Rule.builtIn.first { $0.id == "person.retire_due" })
+    let day = try #require(CalendarDay("2024-06-30"))
+    let law = GoverningLaw(
+      rule.basis,
+      in: LegalCase(
+        category: .governmentDepartment, day: day, sort: rule.part, place: place))
+    #expect(law.wording.zh.contains("组通字") == isCited, "\(law.wording.zh)")
+    #expect(law.wording.zh.contains("厅字〔2007〕2号"))
+  }
+
   /// A Party committee was told that it broke Order 486.
   @Test func onlyOrgansOfGovernmentBreakOrder486() throws {
     let others: [OrganCategory?] = [
@@ -177,7 +190,14 @@ import Testing
   @Test func saysWhereNothingGoverns() throws {
     let before = try law(
       Case(rule: "quota.overrun", category: .government, day: "2005-01-01", bases: ""))
-    #expect(before.wordings.map(\.en) == ["no basis read that governs this kind of organ"])
+    #expect(
+      before.wordings.map(\.en)
+        == ["no basis read that was in force on the day and governs this kind of organ"])
+    let kind = GoverningLaw(
+      [LegalBasis("公务员法:92")],
+      in: LegalCase(
+        category: .institution, day: try #require(CalendarDay("2020-01-01"))))
+    #expect(kind.wordings.map(\.en) == ["no basis read that governs this kind of organ"])
     let order = [LegalBasis("令486:6")]
     let day = try #require(CalendarDay("2010-01-01"))
     let open = GoverningLaw(order, in: LegalCase(category: nil, day: day))

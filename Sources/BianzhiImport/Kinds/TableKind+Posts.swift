@@ -30,7 +30,8 @@ extension TableKind {
       Column(.decrease, ["核减", "减少", "减少数", "核减数", "减少职数", "核减职数"]),
       Column(.document, Column.documents),
       Column(
-        .effective, Column.approvalDays + ["日期", "时间"], isRequired: true, isNeeded: true),
+        .effective, Column.approvalDays + Column.firstDays + ["日期", "时间"], isRequired: true,
+        isNeeded: true),
       .creditCode,
       Column(.sequence, ["序号", "编号", "序"]),
     ],

@@ -48,7 +48,8 @@ extension TableKind {
       Column(.before, Column.before("编制")),
       Column(.document, Column.documents),
       Column(
-        .effective, Column.approvalDays + ["日期", "时间"], isRequired: true, isNeeded: true),
+        .effective, Column.approvalDays + Column.firstDays + ["日期", "时间"], isRequired: true,
+        isNeeded: true),
       Column(
         .increase,
         [

@@ -126,6 +126,11 @@ package struct Column: Sendable {
     "执行日期", "审批日期", "审批时间", "下达日期", "下达时间",
   ]
 
+  /// What the first day is called on which something holds, beside the day of its approval.
+  static let firstDays = [
+    "起始日期", "起始时间", "开始日期", "开始时间", "生效时间", "实施日期", "实施时间", "执行时间", "启用日期", "成文日期", "文件日期",
+  ]
+
   /// What the document of an approval is called.
   static let documents = [
     "批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号", "批文", "批文号", "批准文件", "批复文件", "文件号", "文件文号",

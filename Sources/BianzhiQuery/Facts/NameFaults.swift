@@ -24,7 +24,7 @@ extension Preparation {
         AND \(inForce("s"))
       """)
     let text = try RawStatement(database, "SELECT text FROM term WHERE id = ?")
-    let insert = try RawStatement(database, "INSERT INTO name_fault VALUES (?, ?, ?, ?)")
+    let insert = try RawStatement(database, "INSERT INTO name_fault VALUES (?, ?, ?, ?, ?)")
     var names: NameMatcher?
     for list in rosters where only == nil || only == list.organ {
       guard let title = titles[list.organ], let day = Self.iso(list.day) else { continue }
@@ -40,7 +40,8 @@ extension Preparation {
         insert.bind(list.organ, at: 1)
         insert.bind(name, at: 2)
         insert.bind(fault.other, at: 3)
-        insert.bind(day, at: 4)
+        insert.bind(fault.isLike ? 1 : 0, at: 4)
+        insert.bind(day, at: 5)
         try insert.run()
       }
     }
@@ -87,16 +88,18 @@ extension Preparation {
   }
 }
 
-/// A name beside an organ's code that is none of its names, and like none of them.
+/// A name beside an organ's code that is none of its names.
 private struct NameFault {
   /// The organ whose name it is; nil where it is nobody's, or several have it.
   var other: Int64?
+  /// It is nobody's and like one of the organ's own: another way to write it, or another organ.
+  var isLike = false
 
-  /// - Returns: nil for one of the organ's names, or one that is like them and may be.
+  /// - Returns: nil for one of the organ's names, or one that may be.
   init?(_ match: NameMatch, of organ: Int64, _ preparation: Preparation) {
     switch match {
     case .ambiguous(let keys): if keys.contains(organ) { return nil }
-    case .none(let proposals): if proposals.contains(where: { $0.key == organ }) { return nil }
+    case .none(let proposals): isLike = proposals.contains { $0.key == organ }
     case .exact(let key), .normal(let key), .registered(let key), .plate(let key),
       .short(let key), .former(let key), .accepted(let key):
       if preparation.organ(key) == organ { return nil }

@@ -24,12 +24,16 @@ package struct GoverningLaw: Sendable, Hashable {
     let isCategoryOpen = named.contains { basis in
       finding.category == nil && law.inForce(basis.code, on: finding.day)?.organs != nil
     }
-    gap = isCategoryOpen ? Self.noCategory : Self.nothingRead
+    let isDayOpen = named.contains { law.inForce($0.code, on: finding.day) == nil }
+    gap = isCategoryOpen ? Self.noCategory : isDayOpen ? Self.nothingThen : Self.nothingRead
   }
 
   private static let noCategory = Wording(
     zh: "机构类别没有登记，不能判断适用哪些依据",
     en: "the organ's category is not recorded, so what governs it cannot be said")
+  private static let nothingThen = Wording(
+    zh: "没有读到当时有效、适用于这类机构的依据",
+    en: "no basis read that was in force on the day and governs this kind of organ")
   private static let nothingRead = Wording(
     zh: "没有读到适用于这类机构的依据", en: "no basis read that governs this kind of organ")
 

@@ -20,7 +20,13 @@ extension FindingRemark {
       zh: "花名册另有 {} 行留置未存入，都计入也对不上",
       en: "rows of the roster held back, which do not explain it: {}"),
     .bodyEnded: Wording(zh: "曾经核定，已于 {} 撤销", en: "it was approved once and ended on {}"),
-    .nameOfOther: Wording(zh: "这是 {} 的名称", en: "which is the name of {}"),
+    .nameOfOther: Wording(zh: "指的是 {}", en: "which stands for {}"),
+    .nameLike: Wording(
+      zh: "台账没有这个名称，与本机构的名称相近：是同一单位的在机构台账登记这个名称，不是的改正代码",
+      en: """
+        which the ledger does not have and which is like one of the organ's names: where it is the same unit, record \
+        the name in the organ ledger, otherwise correct the code
+        """),
     .nameUnknown: Wording(
       zh: "台账没有这个名称，与本机构的名称也不相近，请核对",
       en: """

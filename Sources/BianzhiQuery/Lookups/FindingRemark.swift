@@ -88,6 +88,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case bodyEnded = "body_ended"
   // organ.name_mismatch
   case nameOfOther = "name_of_other"
+  case nameLike = "name_like"
   case nameUnknown = "name_unknown"
   // loans
   case lentSince = "lent_since"

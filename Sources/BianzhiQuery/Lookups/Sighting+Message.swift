@@ -54,6 +54,7 @@ extension Sighting {
     var words = text.split(separator: " ", omittingEmptySubsequences: false)
     let nouns: [Substring: Substring] = [
       "people": "person", "leaders": "leader", "posts": "post", "organs": "organ",
+      "places": "place", "rows": "row", "entries": "entry", "months": "month",
     ]
     for place in words.indices.dropFirst() where words[words.index(before: place)] == "1" {
       // A mark may stand behind the noun: 1 people, no approved inner body.

@@ -18,17 +18,17 @@
 -- message-zh:   {organ_name}：{days} 的花名册写作“{part}”，{note}
 -- compares:     The name that a roster writes beside an organ's code with the names of the organ ledger.
 -- compares-zh:  花名册上机构代码旁边写的单位名称，与机构台账的名称。
--- formula:      The name is another organ's; a hint where no organ has it and it is like none of the organ's own.
--- formula-zh:   写的是另一机构的名称，即列出；台账没有这个名称、与本机构各名称也不相近的，只作提示。
+-- formula:      The name is another organ's; a hint where no organ has it.
+-- formula-zh:   写的是另一机构的名称，即列出；台账没有这个名称的，只作提示。
 -- counts:       Names on the newest roster of each organ of the ledger; short forms, plates, former names and what people decided count as its own.
 -- counts-zh:    台账机构最新花名册上的名称；简称、挂牌名称、曾用名、人工确认的都算本机构的名称。
--- exceptions:   A name that is like one of the organ's own is a matter of the worklist, and that of one of its approved inner bodies is let pass. Rosters that tell organs by name only, or by code only, have nothing to compare. Whether the code or the name is right is not judged.
--- exceptions-zh: 与本机构名称相近的由待办清单处理；写成本机构核定的内设机构的不算。只写名称或只写代码的花名册无从比对。代码与名称以哪个为准不作判断。
+-- exceptions:   The name of one of the organ's approved inner bodies is let pass; one that is like the organ's own, and no organ's, is said to be. Rosters that tell organs by name only, or by code only, have nothing to compare. Whether the code or the name is right is not judged.
+-- exceptions-zh: 写成本机构核定的内设机构的不算；与本机构名称相近、台账没有的，提示中写明。只写名称或只写代码的花名册无从比对。代码与名称以哪个为准不作判断。
 -- example:      Beside the code of the education bureau the roster writes the health bureau's name.
 -- example-zh:   机构代码是教育局的，单位名称写成了卫生局。
 SELECT f.organ, f.name AS part, NULL AS expected, NULL AS actual, o.code AS other_code, f.day AS days,
   CASE WHEN f.other IS NULL THEN 'hint' END AS severity,
-  CASE WHEN f.other IS NULL THEN 'remark name_unknown' ELSE 'remark name_of_other ' || o.name END AS note
+  CASE WHEN f.is_like = 1 THEN 'remark name_like' WHEN f.other IS NULL THEN 'remark name_unknown' ELSE 'remark name_of_other ' || o.name END AS note
 FROM name_fault f LEFT JOIN organ_on_day o ON o.organ = f.other
 ORDER BY f.organ, f.name;
 -- evidence
