@@ -3,7 +3,8 @@
 /// The nearest column that speaks decides a row: 是否领导职务, else 正副职 or 成员类别 or a 职务层次 with 正职 or
 /// 副职, else the post's title by a list of words. An empty cell says "no leader" where other rows of the
 /// roster speak in that column, and nothing where none does; nor does one that others answer with 否, beside the rank or
-/// title of a leader.
+/// title of a leader. Nor does 否 or an empty cell answer beside a title that can only be that of one of the organ's own
+/// leaders (副局长 of a 局): the two columns contradict each other.
 ///
 /// 班子成员 is another question than 领导职务: 否 there keeps nobody from leading an inner body, which 正副职 and
 /// the title say.
@@ -79,6 +80,13 @@ package struct LeaderColumns: Sendable {
     return cells.post?.leads == true
   }
 
+  /// The title can only be that of one of the organ's own leaders, who holds it.
+  private func surelyLeads(_ cells: LeaderCells) -> Bool {
+    guard let post = cells.post, !post.isGrade, !post.isGivenUp, !post.isNotHeld, !post.isAttached
+    else { return false }
+    return post.surelyLeads(organName)
+  }
+
   /// The answer where the title says that the post is over or yet to come, or, of somebody who is said to lead, that they
   /// hold none; nil elsewhere.
   private func doubt(_ cells: LeaderCells) -> Answer? {
@@ -96,6 +104,7 @@ package struct LeaderColumns: Sendable {
   package func answer(_ cells: LeaderCells) -> Answer {
     if let doubt = doubt(cells) { return doubt }
     switch cells.flag {
+    case .no where surelyLeads(cells): return .untold
     case .no, .past: return .no
     case .unknown: return .untold
     case .yes(let own): return .leads(role(cells, own), byTitle: false)
@@ -103,6 +112,7 @@ package struct LeaderColumns: Sendable {
     case .noMember: return leaderOfBody(cells)
     case .blank where said.contains(.team): return leaderOfBody(cells)
     case .blank where said.contains(.denial) && mayLead(cells): return .untold
+    case .blank where said.contains(.flag) && surelyLeads(cells): return .untold
     case .blank where said.contains(.flag): return .no
     case .none, .blank: break
     }

@@ -132,10 +132,21 @@ package struct PostTitle: Hashable, Sendable {
   package func surelyHeads(_ organ: String, from body: String) -> Bool {
     !organ.isEmpty
       && heads.contains { head in
-        !head.isDeputy && !["书记", "主任", "主席", "队长"].contains(head.word.text)
+        !head.isDeputy && !Self.openHeads.contains(head.word.text)
           && head.word.heads(organ, calling: head.name) && !isOf(body, head)
       }
   }
+
+  /// Whether it is the post of a head or deputy of the organ of this name beyond doubt: 副局长 of a 局.
+  func surelyLeads(_ organ: String) -> Bool {
+    !organ.isEmpty
+      && heads.contains { head in
+        !Self.openHeads.contains(head.word.text) && head.word.heads(organ, calling: head.name)
+      }
+  }
+
+  /// Heads whom inner bodies have as well.
+  private static let openHeads = ["书记", "主任", "主席", "队长"]
 
   /// Whether a head is that of the inner body recorded beside it.
   private func isOf(_ body: String, _ head: Head) -> Bool {

@@ -2,13 +2,15 @@ import BianzhiCore
 
 extension BesideLook {
   /// The person is still lent or borrowed by a roster, or stands in the register of loans with another row: a loan that
-  /// begins anew, or under another number, has not ended.
+  /// begins anew, or under another number, has not ended; nor has one of whom the own roster says that they are there.
   static let loan = BesideLook(word: "loan") { proofs, sighting, run in
     guard let subject = BesideSubject(sighting), let seen = proofs.run(sighting.run) else {
       return []
     }
     return try proofs.loans(of: subject, sighting, run)
       + proofs.lent(subject, sighting, seen, run)
+      + proofs.saidToBe(
+        at: proofs.borrowers(of: subject, sighting, run), subject, sighting, run)
   }
 }
 
@@ -72,7 +74,7 @@ extension FindingProofs {
   }
 
   /// To whom somebody of the finding's organ was ever lent by the register.
-  private func borrowers(
+  fileprivate func borrowers(
     of subject: BesideSubject, _ sighting: Sighting, _ run: RunInfo
   ) throws -> Set<Int64> {
     Set(

@@ -9,7 +9,8 @@ package struct BesideLook: Sendable {
   let people: @Sendable (FindingProofs, Sighting, RunInfo) throws -> [BesideProof.Person]
 
   package static let all: [BesideLook] = [
-    .people, .body, .place, .absent, .still, .paid, .paidTwice, .paidElsewhere, .paidUnlisted,
+    .people, .above, .body, .place, .absent, .still, .paid, .paidTwice, .paidElsewhere,
+    .paidUnlisted,
     .paidNamesake,
     .unlistedNamesake, .paidUntaken, .paidOffBook, .loan, .title, .number,
   ]

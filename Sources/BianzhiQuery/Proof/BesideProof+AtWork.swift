@@ -36,7 +36,7 @@ extension FindingProofs {
   /// nothing of the kind.
   ///
   /// - Parameter isTold: the register says where the person is on loan.
-  private func saysThere(_ row: ListedPerson, _ organs: [Int64], isTold: Bool) throws -> String? {
+  func saysThere(_ row: ListedPerson, _ organs: [Int64], isTold: Bool) throws -> String? {
     let mentions = try organs.map(mention)
     for text in row.texts where mentions.contains(where: { $0.isMade(in: PresentWords(text)) }) {
       return text
@@ -63,6 +63,11 @@ extension FindingProofs {
       WHERE organ = ?1 AND category = '内设机构' AND superior IS NOT NULL AND ended IS NULL
       """, [.integer(organ)]
     ) { $0.integer(0) } ?? organ
+  }
+
+  /// Whether the register has an open loan of somebody to one of some organs, or to a body of one.
+  func isLent(_ person: ListedPerson, to organs: [Int64], _ run: RunInfo) throws -> Bool {
+    try loans(of: person, run).contains { try organs.contains(unit(of: $0.borrower)) }
   }
 
   private struct OpenLoan {

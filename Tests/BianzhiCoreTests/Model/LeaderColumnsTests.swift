@@ -131,6 +131,19 @@ import Testing
       others: [row(nil, nil, nil, "")], answer: .untold),
   ]
 
+  /// A third 副局长 was flagged 否, or not at all where the others are 是: nobody counted him, and nobody was told.
+  @Test(arguments: [
+    ("否", "副局长", true), ("", "副局长", true), ("否", "局长", true), ("否", "财政局副局长", true),
+    ("否", "副局长（挂职）", false), ("否", "原副局长", false), ("否", "副局长级干部", false), ("否", "办公室副主任", false),
+    ("否", "预算科副科长", false), ("", "预算科科长", false), ("否", "党组成员", false), ("否", "四级调研员", false),
+  ])
+  func aTitleOfTheOrgansOwnContradicts(flag: String, title: String, isOpen: Bool) {
+    var columns = LeaderColumns(organName: "石湾县财政局")
+    let cells = Self.row(flag, nil, nil, title)
+    for row in [Self.row("是", nil, nil, "局长"), cells] { columns.note(row) }
+    #expect(columns.answer(cells) == (isOpen ? .untold : .no))
+  }
+
   @Test(arguments: cases)
   func decides(_ item: Case) {
     var columns = LeaderColumns()

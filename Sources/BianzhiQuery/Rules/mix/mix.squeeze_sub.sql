@@ -13,7 +13,7 @@
 -- reads:        registers register_people strength squeezed
 -- data:         roster loans
 -- organs-in:    above
--- beside:       people
+-- beside:       people above
 -- message:      {part}: {actual} people on places of {organ_name} work in an organ above it, without a loan
 -- message-zh:   {part}：占用 {organ_name} 编制的 {actual} 人在上级单位工作，没有借调登记
 -- compares:     The places that people hold by the roster of an organ, with the rosters of the organs above it that have them as borrowed.
