@@ -36,7 +36,7 @@ package struct OpenTable: Sendable {
 
   package static let all: [OpenTable] = [
     organs, quotas, leaderPosts, rosters, people, payroll, leaders, movements, loans, usePlans,
-    waivers, ceilings, innerBodyLists, statedNumbers, findings,
+    waivers, ceilings, norms, innerBodyLists, statedNumbers, findings,
   ]
 
   private static let organs = OpenTable(
@@ -155,6 +155,22 @@ package struct OpenTable: Sendable {
       .text("thing", "限额事项", "what is limited"), .number("number", "限额数", "places or organs"),
       .text("document", "文号", "document"), .text("since", "起", "since"),
       .text("until", "止", "until"), .text("outside", "不计入限额机构", "organs left out"),
+    ])
+
+  private static let norms = OpenTable(
+    "norms", "领导职数标准", "norms of leader posts", from: "norm", isOfOrgan: false,
+    [
+      .text("region", "所属地区", "the place"), .text("covers", "适用地区", "further regions"),
+      .text("scope", "适用范围", "单位: leaders of the organ; 内设机构: of each inner body"),
+      .text("category", "机构类别", "category of organs; empty for any"),
+      .text("tier", "层级", "tier; empty for any"),
+      .number("places_from", "编制数下限", "the fewest approved places"),
+      .number("places_to", "编制数上限", "the most; NULL: and more"),
+      .number("most_principals", "正职上限", "the most posts of principals; NULL: not limited"),
+      .number("most_deputies", "副职上限", "the most posts of deputies"),
+      .number("most_leaders", "领导职数上限", "the most of both together"),
+      .text("document", "文号", "document"), .text("since", "起", "since"),
+      .text("until", "止", "until"), .text("note", "备注", "note"),
     ])
 
   private static let innerBodyLists = OpenTable(

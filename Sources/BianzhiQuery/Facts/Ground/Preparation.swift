@@ -59,6 +59,8 @@ package final class Preparation {
   var organsWithKinds: Set<Int64> = []
   /// Whom the limits of regions are about, by whether they count organs; known once limits are read.
   var limited: [Bool: Set<Int64>] = [:]
+  /// Organs with approved leader posts that norms are compared with; known once norms are.
+  var normed: Set<Int64> = []
   /// Organs with plans to use places; known once plans are read.
   var planned: Set<Int64> = []
   /// Organs whose newest roster cannot be used.
