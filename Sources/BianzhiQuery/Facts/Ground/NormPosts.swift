@@ -52,7 +52,7 @@ struct NormPosts {
       } else {
         let own = Count(
           known: part.people, entries: part.entries,
-          documents: part.documents.isEmpty ? [] : part.documents.components(separatedBy: "; "))
+          documents: part.documents.split(separator: "; ").map(String.init))
         count = count + own
       }
       counts[holder, default: [:]][role] = count
