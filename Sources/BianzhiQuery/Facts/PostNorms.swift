@@ -126,7 +126,10 @@ private struct PostNorms {
       return try store(role, at: holder, count, most: most, shares, key)
     }
     guard let least = Self.sum(shares.map { $0.allowance.least[role] }) else { return }
-    guard count.isOpen || count.known + count.possible > least else { return }
+    guard count.isOpen || count.known + count.possible > least else {
+      if let most { try store(role, at: holder, count, most: most, shares, key) }
+      return
+    }
     try preparation.addUnjudged(
       "post_norm", key, count.known > least ? .normSizeUntold : .normPostsUntold, people: 0)
   }
