@@ -118,6 +118,17 @@ import Testing
     Case(
       quotas: ["A1,行政编制,7,,石编〔2008〕1号,2008-01-01,", "A1,工勤编制,2,,石编〔2008〕1号,2008-01-01,"],
       unchecked: ["norm_size_untold 1/0"]),
+    // Of a town nobody says which of its places are meant.
+    Case(
+      organs: ["A1,石县城关镇,,乡镇街道,县级,石县,号,2008-01-01,"],
+      quotas: ["A1,行政编制,7,,石编〔2008〕1号,2008-01-01,", "A1,事业编制,9,,石编〔2008〕1号,2008-01-01,"],
+      norms: [
+        "石县,,单位,,,1,7,1,4,,石编〔2010〕1号,,", "石县,,单位,,,8,,1,2,,石编〔2010〕1号,,",
+      ], unchecked: ["norm_size_untold 1/0"]),
+    Case(
+      organs: ["A1,石县城关镇,,乡镇街道,县级,石县,号,2008-01-01,"],
+      quotas: ["A1,行政编制,8,,石编〔2008〕1号,2008-01-01,", "A1,事业编制,9,,石编〔2008〕1号,2008-01-01,"],
+      found: over),
     Case(quotas: ["A1,总编制,9,,石编〔2008〕1号,2008-01-01,"], found: over),
     // Posts: without a scope, without certainty, by name, and of another role.
     Case(

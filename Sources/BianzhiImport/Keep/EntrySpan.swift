@@ -127,7 +127,8 @@ extension ImportError {
         "Two entries about the same hold on one day, and nobody knows which counts; nothing was stored:"
       ] + clashes.map(\.wording.en) + [
         "Give the earlier one its last day (截止日期) and import it with the later one; of two that repeat each other delete one."
-      ] + (hasBands ? ["Bands of places of one norm must not overlap either: mend their ends."] : []))
+      ]
+        + (hasBands ? ["Bands of places of one norm must not overlap either: mend them."] : []))
         .joined(separator: "\n"))
   }
 }

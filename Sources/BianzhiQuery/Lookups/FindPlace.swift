@@ -66,8 +66,9 @@ package struct FindPlace: Sendable {
       name: "norms", wording: Wording(zh: "领导职数标准", en: "norms of leader posts"), view: "norm",
       nameColumn: nil, documents: ["document"],
       detail: [
-        "region", "scope", "category", "tier", "places_from || '–' || coalesce(places_to, '')",
-        "most_principals || '+' || most_deputies", "most_leaders", "note",
+        "region || ' ' || scope", "trim(category || ' ' || tier)",
+        "places_from || '–' || coalesce(places_to, '')",
+        "coalesce(most_principals || '+' || most_deputies, most_leaders, most_principals, most_deputies)",
       ], day: "since"),
     FindPlace(
       name: "findings", wording: Wording(zh: "问题", en: "findings"), view: "finding",

@@ -15,7 +15,8 @@ enum LimitEvidence: String {
     switch self {
     case .ceiling: .word(code: "ceiling", wording: Wording(zh: "限额", en: "ceiling"))
     case .norm: .word(code: "norm", wording: Wording(zh: "标准", en: "norm"))
-    case .places, .normedPosts, .normedPlaces: .word(code: "approval", wording: Wording(zh: "核定", en: "approval"))
+    case .places, .normedPosts, .normedPlaces:
+      .word(code: "approval", wording: Wording(zh: "核定", en: "approval"))
     case .organ: .word(code: "organ", wording: Wording(zh: "机构", en: "organ"))
     case .outside: .word(code: "left_out", wording: Wording(zh: "不计", en: "left out"))
     }

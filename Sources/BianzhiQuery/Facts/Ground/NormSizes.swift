@@ -64,27 +64,40 @@ struct NormSizes {
     let word = { (part: Approved) in preparation.words[part.key.rank] }
     let kinds = parts.filter { ![QuotaKind.total, QuotaKind.offQuota.rawValue].contains(word($0)) }
     let counted = kinds.isEmpty ? parts.filter { word($0) == QuotaKind.total } : kinds
-    var (known, possible): (Int, Int) = (0, 0)
+    var people: [QuotaKind.Share: Int] = [:]
     for part in counted {
       guard part.isCertain, !part.isStated else { return nil }
-      if kinds.isEmpty || QuotaKind(rawValue: word(part))?.isSize(in: category) == true {
-        known += part.people
-      } else {
-        possible += part.people
-      }
+      var share = kinds.isEmpty ? QuotaKind.Share.own : .beside
+      if let kind = QuotaKind(rawValue: word(part)) { share = kind.share(in: category) }
+      people[share, default: 0] += part.people
     }
-    guard known + possible > 0 else { return nil }
-    return Size(places: max(known, 1)...(known + possible), entries: counted.flatMap(\.entries))
+    let all = people.values.reduce(0, +)
+    guard all > 0 else { return nil }
+    // Of a town or a mass organisation nobody says whether its administrative or its institution places are meant, or both.
+    let either = [people[.ofOrgans], people[.ofInstitutions]].compactMap { $0 }.filter { $0 > 0 }
+    let least = (people[.own] ?? 0) + (either.min() ?? 0)
+    return Size(places: max(least, 1)...all, entries: counted.flatMap(\.entries))
   }
 }
 
 extension QuotaKind {
-  /// Whether places of the kind are among those by which an organ's size is told; nil where that is not settled, as of
-  /// support workers and of institution places at a bureau.
-  fileprivate func isSize(in category: OrganCategory?) -> Bool? {
+  /// How places of a kind count for the size of an organ.
+  fileprivate enum Share {
+    /// For certain.
+    case own
+    /// Where the category leaves open which of the two are the organ's.
+    case ofOrgans, ofInstitutions
+    /// Perhaps: support workers, headcount, institution places at a bureau.
+    case beside
+  }
+
+  fileprivate func share(in category: OrganCategory?) -> Share {
     switch self {
-    case .worker, .registered, .revolving, .ringFenced, .other, .offQuota: nil
-    default: category?.mayHold(self) == false ? nil : true
+    case .worker, .registered, .revolving, .ringFenced, .other, .offQuota: .beside
+    case .administrative, .politicalLegal:
+      category?.mayHold(self).map { $0 ? .own : .beside } ?? .ofOrgans
+    case .institution, .fullyFunded, .partlyFunded, .selfFunded, .civilServiceInstitution:
+      category?.mayHold(self).map { $0 ? .own : .beside } ?? .ofInstitutions
     }
   }
 }
