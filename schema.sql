@@ -188,6 +188,16 @@ SELECT c.region, c.tier, c.thing, c.number, c.document, day_text(c.since) AS sin
 FROM ceiling_row c JOIN organ_key k ON k.id = c.organ JOIN source_file f ON f.id = c.file
 WHERE c.ended IS NULL;
 
+-- Norms of leader posts in force: how many posts a place allows at most to an organ, or to each inner body, of so many
+-- approved places. places_to NULL: and more. A number that is NULL is not limited by the row.
+CREATE VIEW norm AS
+SELECT n.region, n.covers, n.scope, n.category, n.tier, n.least AS places_from, n.most AS places_to,
+  n.principals AS most_principals, n.deputies AS most_deputies, n.leaders AS most_leaders, n.document,
+  day_text(nullif(n.since, 0)) AS since, day_text(n.until) AS until, n.note, k.code AS organ_code,
+  f.path AS source_file, f.sheet, n.line AS source_row, n.brought AS import
+FROM norm_row n JOIN organ_key k ON k.id = n.organ JOIN source_file f ON f.id = n.file
+WHERE n.ended IS NULL;
+
 -- Each finding as the newest run that saw it left it; numbers masked. is_taken_back is 1 where a list that it rests on
 -- is in the ledger no more and none is in its place; one of these that nobody has acted on is not shown.
 CREATE VIEW finding AS
@@ -648,6 +658,37 @@ CREATE TABLE ceiling_row (
   ended      INTEGER REFERENCES import_run (id)
 ) STRICT;
 CREATE UNIQUE INDEX ceiling_row_key ON ceiling_row (organ, thing, document, since, nth)
+  WHERE ended IS NULL;
+
+-- Norms of leader posts (领导职数标准): how many posts may be approved at most, by the number of approved places. Of one
+-- place, scope, category and tier no two bands overlap on one day. organ is a name that stands for the place: 石台县（职数标准）.
+-- data: norms, norm: 领导职数标准 / norm of leader posts
+CREATE TABLE norm_row (
+  id         INTEGER PRIMARY KEY,
+  organ      INTEGER NOT NULL REFERENCES organ_key (id),
+  scope      TEXT NOT NULL CHECK (scope IN ('单位', '内设机构')),  -- leaders of the organ, or of each inner body
+  category   TEXT NOT NULL,    -- of the organ; '' = any
+  tier       TEXT NOT NULL,    -- 市级 县级 乡级; '' = any
+  document   TEXT NOT NULL,
+  since      INTEGER NOT NULL, -- first day in force; 0 where none is told: any day
+  least      INTEGER NOT NULL CHECK (least >= 0),  -- the fewest approved places of the band
+  most       INTEGER CHECK (most >= least),        -- the most; NULL = and more
+  region     TEXT NOT NULL,    -- the place, as the organ ledger has it
+  covers     TEXT,             -- further regions to which it applies, or 全部 for all of the ledger
+  principals INTEGER CHECK (principals >= 0),      -- the most posts of principals
+  deputies   INTEGER CHECK (deputies >= 0),
+  leaders    INTEGER CHECK (leaders >= 0),         -- of principals and deputies together
+  until      ANY,              -- last day in force
+  note       TEXT,
+  nth        INTEGER NOT NULL,
+  file       INTEGER NOT NULL REFERENCES source_file (id),
+  line       INTEGER NOT NULL,
+  brought    INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
+  ended      INTEGER REFERENCES import_run (id),
+  CHECK (principals IS NOT NULL OR deputies IS NOT NULL OR leaders IS NOT NULL)
+) STRICT;
+CREATE UNIQUE INDEX norm_row_key ON norm_row (organ, scope, category, tier, document, since, least, nth)
   WHERE ended IS NULL;
 
 -- Printed totals (合计, 小计) and what their rows add up to, in people or fen. organ is the organ of these
@@ -2717,6 +2758,50 @@ SELECT p.organ, p.thing, p.step, p.reason, p.member, o.document, NULL, NULL,
   iso_day(o.since), f.path, f.sheet, o.line
 FROM ceiling_part p JOIN organ_row o ON o.id = p.entry JOIN source_file f ON f.id = o.file
 WHERE p.source = 'organ_row';
+
+-- fact: post_norms
+
+-- Approved leader posts beside what the norm allows, where both are certain. part is a role (正职, 副职, or 正副职 for both
+-- together) with the scope behind it.
+CREATE TEMP TABLE norm_use (
+  organ     INTEGER NOT NULL,
+  part      TEXT NOT NULL,
+  allowed   INTEGER NOT NULL,
+  approved  INTEGER NOT NULL,
+  documents TEXT NOT NULL,         -- of the norm
+  place     TEXT NOT NULL,         -- code of the name that stands for the place of the norm; several are joined by +
+  bodies    TEXT NOT NULL,         -- codes of the inner bodies whose approved places decide, joined by +
+  PRIMARY KEY (organ, part)
+) WITHOUT ROWID;
+
+-- What lies behind it: rows of norms, approved posts, and approvals of the places that choose the band.
+CREATE TEMP TABLE norm_part (
+  organ  INTEGER NOT NULL,
+  part   TEXT NOT NULL,
+  step   INTEGER NOT NULL,
+  source TEXT NOT NULL,            -- norm_row, post_row or quota_row
+  entry  INTEGER NOT NULL,         -- its id
+  member TEXT NOT NULL,            -- of a norm its place and band, else the name of the organ or body
+  number INTEGER,                  -- of a norm what it allows
+  PRIMARY KEY (organ, part, step)
+) WITHOUT ROWID;
+
+-- The same as rows of evidence.
+CREATE TEMP VIEW norm_evidence AS
+SELECT p.organ, p.part, p.step, 'norm' AS reason, p.member, n.document, p.number AS total, NULL AS change,
+  iso_day(nullif(n.since, 0)) AS since, f.path AS source_file, f.sheet, n.line AS row
+FROM norm_part p JOIN norm_row n ON n.id = p.entry JOIN source_file f ON f.id = n.file
+WHERE p.source = 'norm_row'
+UNION ALL
+SELECT p.organ, p.part, p.step, 'normed_posts', p.member, q.document, q.total, q.change,
+  iso_day(q.since), f.path, f.sheet, q.line
+FROM norm_part p JOIN post_row q ON q.id = p.entry JOIN source_file f ON f.id = q.file
+WHERE p.source = 'post_row'
+UNION ALL
+SELECT p.organ, p.part, p.step, 'normed_places', p.member, q.document, q.total, q.change,
+  iso_day(q.since), f.path, f.sheet, q.line
+FROM norm_part p JOIN quota_row q ON q.id = p.entry JOIN source_file f ON f.id = q.file
+WHERE p.source = 'quota_row';
 
 -- fact: (what the rules said)
 

@@ -103,6 +103,12 @@ import Testing
         let limits = explained.others.filter { $0.reason == "ceiling" }.map(\.total)
         #expect(limits == [finding.expected], "\(place)")
         #expect(fixture.limited(explained) == finding.actual, "\(place)")
+      case _ where fixture.rule.needs.contains(.norms):
+        let norms = explained.others.filter { $0.reason == "norm" }.compactMap(\.total)
+        #expect(norms.reduce(0, +) == finding.expected, "\(place)")
+        let posts = explained.others.filter { $0.reason == "normed_posts" }
+        #expect(posts.reduce(0) { $0 + ($1.total ?? $1.change ?? 0) } == finding.actual, "\(place)")
+        #expect(explained.others.contains { $0.reason == "normed_places" }, "\(place)")
       case "data" where fixture.rule.id == "data.id_invalid":
         #expect(explained.persons == 1, "\(place)")
       case "data" where fixture.rule.id == "data.logic":

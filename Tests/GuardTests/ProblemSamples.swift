@@ -153,6 +153,12 @@ enum ProblemSamples {
         first: .init(file: "f.csv", sheet: nil, row: 2, document: "岚编〔2010〕1号"),
         second: .init(file: "g.xlsx", sheet: "s", row: 3, document: "岚编〔2012〕1号"))
     ]),
+    .overlapping([
+      SpanClash(
+        name: "岚汀市 单位",
+        first: .init(file: "f.csv", sheet: nil, row: 2, document: "岚编〔2010〕1号", band: "4–7"),
+        second: .init(file: "f.csv", sheet: nil, row: 3, document: "岚编〔2010〕1号", band: "7–"))
+    ]),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"),
     .unknownHeadings(file: "f.csv", words: ["员工", "在编"]),
     .ownFile("f.xlsx"), .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),

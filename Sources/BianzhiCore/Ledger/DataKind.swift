@@ -13,6 +13,8 @@ package struct DataKind: Hashable, Sendable, CaseIterable, RawRepresentable {
     case approval
     /// Limits of a region and tier, which hold as approvals do; their organ is a name that stands for the two.
     case limit
+    /// Norms of a place, which hold as approvals do; their organ is a name that stands for the place.
+    case norm
     /// Registers and plans, which stand until they are changed.
     case register
     /// Who leads an organ: nothing that a check judges organs by.
@@ -71,7 +73,7 @@ package struct DataKind: Hashable, Sendable, CaseIterable, RawRepresentable {
     let fields = columns.map { String($0.prefix { $0 != " " }) }
     let organs = zip(fields, columns).filter { $1.contains("REFERENCES organ_key") }.map(\.0)
     (organ, otherOrgans) = (organs[0], Array(organs.dropFirst()))
-    let holds = [.approval, .limit, .register].contains(known)
+    let holds = [.approval, .limit, .norm, .register].contains(known)
     dates = holds ? fields.filter(["since", "until", "day"].contains) : []
     let rowFields = rows == nil ? fields : later.map { String($0.prefix { $0 != " " }) }
     tellsPeople = rowFields.contains("person") && rowFields.contains("name")
@@ -99,7 +101,9 @@ package struct DataKind: Hashable, Sendable, CaseIterable, RawRepresentable {
   package var sqlOfSources: String { sources.map { "'\($0)'" }.joined(separator: ", ") }
 
   package var isList: Bool { role == .list }
-  package var isApproval: Bool { role == .approval || role == .limit }
+  package var isApproval: Bool { [.approval, .limit, .norm].contains(role) }
+  /// Its organ is a name that stands for a table or a place: no unit.
+  package var isOfNoUnit: Bool { [.limit, .norm, .print].contains(role) }
 }
 
 /// The kinds that parts of the program are about.
@@ -113,6 +117,7 @@ extension DataKind {
   package static let quotas = named("quotas")
   package static let posts = named("posts")
   package static let ceilings = named("ceilings")
+  package static let norms = named("norms")
 
   private static func named(_ name: String) -> DataKind {
     guard let kind = byName[name] else { preconditionFailure("schema.sql has no data \(name)") }

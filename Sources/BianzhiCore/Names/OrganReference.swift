@@ -16,8 +16,7 @@ package struct OrganReference: Sendable {
     // The entries of the organ ledger are the organs.
     (DataKind.allCases.filter { $0.rows != nil } + DataKind.entries.filter { $0 != .organs })
     .map { kind in
-      let isOfNoOrgan = kind.role == .print || kind.role == .limit
-      return OrganReference(kind.table, kind.organ, inForce: isOfNoOrgan ? nil : "ended IS NULL")
+      OrganReference(kind.table, kind.organ, inForce: kind.isOfNoUnit ? nil : "ended IS NULL")
     }
     + DataKind.allCases.flatMap { kind in
       kind.otherOrgans.map { OrganReference(kind.table, $0) }

@@ -74,8 +74,8 @@ package enum ValueField: String, CaseIterable, Sendable {
     switch self {
     case .quotaKind: [(.quotas, "kind"), (.plans, "kind")]
     case .rank: [(.posts, "rank")]
-    case .category: [(.organs, "category")]
-    case .tier: [(.organs, "tier"), (.ceilings, "tier")]
+    case .category: [(.organs, "category"), (.norms, "category")]
+    case .tier: [(.organs, "tier"), (.ceilings, "tier"), (.norms, "tier")]
     case .organRank: [(.organs, "rank")]
     case .subjectTier: [(.subjects, "tier")]
     case .limited: [(.ceilings, "thing")]

@@ -71,6 +71,13 @@ package enum Field: String, CaseIterable, Sendable {
   case limit
   /// Organs that a limit does not count.
   case outsideLimit = "outside_limit"
+  /// The band of approved places that a norm of leader posts is about.
+  case placesFrom = "places_from"
+  case placesTo = "places_to"
+  /// How many posts the norm allows at most.
+  case mostPrincipals = "most_principals"
+  case mostDeputies = "most_deputies"
+  case mostLeaders = "most_leaders"
   case sequence
   /// Written by the rejects file: where the row came from.
   case sourceFile = "source_file"

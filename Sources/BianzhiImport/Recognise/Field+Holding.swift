@@ -13,7 +13,7 @@ extension Field {
     }
     switch self {
     case .people, .change, .before, .increase, .decrease, .actualPeople, .balance, .plannedPeople,
-      .waivedPeople, .limit,
+      .waivedPeople, .limit, .placesFrom, .placesTo, .mostPrincipals, .mostDeputies, .mostLeaders,
       .sequence, .sourceRow:
       return texts.allSatisfy(Self.isCount)
     case .month: return texts.allSatisfy(Self.isMonth)

@@ -44,7 +44,7 @@ package struct Fact: Sendable {
     entryRoom, plans, planRoom,
     statedApproved, numberFaults, idlePlaces, pastAge,
     offPost, recordFaults, placeGaps, rankExcess, vacantHeads, entrySlips, nameFaults,
-    appointedWhileOver, misplacedKinds, offBook, departures, ceilings,
+    appointedWhileOver, misplacedKinds, offBook, departures, ceilings, postNorms,
   ]
 
   package static func named(_ name: String) -> Fact? { all.first { $0.name == name } }

@@ -19,7 +19,8 @@ extension UnjudgedReason {
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared,
       .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .planUntold,
       .entryNotCompared, .entryTooOld, .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty,
-      .regionUntold, .shareUntold, .noCategory, .categoryOpen, .columnOftenBlank,
+      .regionUntold, .shareUntold, .normUnknown, .normsDiffer, .normUnread, .normPlaceUntold,
+      .normSizeUntold, .normPostsUntold, .noCategory, .categoryOpen, .columnOftenBlank,
       .noOrganRank, .rankUntold, .headUntold, .appointmentUntold, .noSlipDay, .slipsNotRecorded,
       .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered, .ruleNotRun, .ruleChanged,
       .calibreChanged, .parametersChanged, .noRoster, .noNewerData, .rowsHeld, .organEnded:

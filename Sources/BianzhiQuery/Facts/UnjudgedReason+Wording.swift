@@ -141,6 +141,9 @@ extension UnjudgedReason {
     case .noCategory, .categoryOpen: wordingOfCategories
     case .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold:
       wordingOfCeilings
+    case .normUnknown, .normsDiffer, .normUnread, .normPlaceUntold, .normSizeUntold,
+      .normPostsUntold:
+      wordingOfNorms
     case .columnOftenBlank:
       Wording(
         zh: "编制类型、内设机构或职务一栏有五分之一以上的人空着，看不出是漏填还是不填",

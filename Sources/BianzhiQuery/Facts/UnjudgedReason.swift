@@ -109,6 +109,18 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case regionUntold = "region_untold"
   /// Organs of the region whose approvals, category or rank do not tell how much of a limit they take.
   case shareUntold = "share_untold"
+  /// No norm of leader posts of the place, scope, category, tier and size of the organ is in force.
+  case normUnknown = "norm_unknown"
+  /// Several norms that are equally particular allow different numbers.
+  case normsDiffer = "norms_differ"
+  /// A norm that may apply, of which the category, the tier or the last day cannot be read.
+  case normUnread = "norm_unread"
+  /// The ledger does not say of which region, category or tier an organ is, and norms hang on that.
+  case normPlaceUntold = "norm_place_untold"
+  /// How many places are approved, by which the norm is chosen, is not known or unclear.
+  case normSizeUntold = "norm_size_untold"
+  /// Approved posts that are unclear, without a document, or of which nobody knows whose they are.
+  case normPostsUntold = "norm_posts_untold"
   /// A column of a roster that is blank for more people than were forgotten: more than one in five.
   case columnOftenBlank = "column_often_blank"
   /// An organ whose rank is not recorded, or is one of two (股级).
@@ -157,6 +169,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
       .registerWithoutDay, .registerWithoutKind, .planUntold, .entryNotCompared, .entryTooOld,
       .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold,
+      .normUnknown, .normsDiffer, .normUnread, .normPlaceUntold, .normSizeUntold, .normPostsUntold,
       .columnOftenBlank, .rankUntold, .appointmentUntold, .noSlipDay, .slipsNotRecorded,
       .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,

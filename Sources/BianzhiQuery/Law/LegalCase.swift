@@ -25,7 +25,9 @@ package struct LegalCase: Sendable, Hashable {
     (self.category, self.day, self.place) = (category, day, place)
     self.isUnderCivilServiceRules =
       isUnderCivilServiceRules || part == QuotaKind.civilServiceInstitution.rawValue
-    let isPost = sort == .post || (sort == .quotaOrPost && QuotaKind(rawValue: part) == nil)
+    let isPost =
+      [.post, .normedPost].contains(sort)
+      || (sort == .quotaOrPost && QuotaKind(rawValue: part) == nil)
     let mayBeKind = sort == .quotaOrPost || sort == .limited
     let isKind = sort == .quotaKind || (mayBeKind && QuotaKind(rawValue: part) != nil)
     kind = isKind ? part : nil

@@ -63,6 +63,14 @@ package struct FindPlace: Sendable {
       nameColumn: nil, documents: ["document"],
       detail: ["region", "tier", "thing", "number", "until"], day: "since"),
     FindPlace(
+      name: "norms", wording: Wording(zh: "领导职数标准", en: "norms of leader posts"), view: "norm",
+      nameColumn: nil, documents: ["document"],
+      detail: [
+        "region || ' ' || scope", "trim(category || ' ' || tier)",
+        "places_from || '–' || coalesce(places_to, '')",
+        "coalesce(most_principals || '+' || most_deputies, most_leaders, most_principals, most_deputies)",
+      ], day: "since"),
+    FindPlace(
       name: "findings", wording: Wording(zh: "问题", en: "findings"), view: "finding",
       nameColumn: "person_name", documents: ["documents"],
       detail: ["finding", "rule", "part"], day: "as_of",

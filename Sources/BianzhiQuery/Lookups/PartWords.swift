@@ -7,11 +7,12 @@ package enum PartWords {
     case .quotaKind: return QuotaKind(rawValue: part)?.wording ?? Wording(zh: part, en: part)
     case .limited: return LimitedThing.wording(of: part)
     case .quotaOrPost: return QuotaKind(rawValue: part)?.wording ?? words(part, .post)
-    case .post:
+    case .post, .normedPost:
       let bracket = part.firstIndex(of: "（") ?? part.endIndex
       let names = part[..<bracket].split(separator: "/").map(String.init)
       let english = names.map { name in
-        PostRole(rawValue: name)?.wording.en ?? PostRank(rawValue: name)?.wording.en ?? name
+        PostRole(rawValue: name)?.wording.en ?? PostRank(rawValue: name)?.wording.en
+          ?? NormedRole(rawValue: name)?.wording.en ?? name
       }
       let bracketed = String(part[bracket...])
       let englishScope = bracketed.replacing("（班子）", with: " (unit leaders)")

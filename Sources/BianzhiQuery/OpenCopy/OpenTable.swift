@@ -36,7 +36,7 @@ package struct OpenTable: Sendable {
 
   package static let all: [OpenTable] = [
     organs, quotas, leaderPosts, rosters, people, payroll, leaders, movements, loans, usePlans,
-    waivers, ceilings, innerBodyLists, statedNumbers, findings,
+    waivers, ceilings, norms, innerBodyLists, statedNumbers, findings,
   ]
 
   private static let organs = OpenTable(
@@ -127,8 +127,7 @@ package struct OpenTable: Sendable {
       .text("borrower_code", "借入单位代码", "code of the borrower"),
       named("borrower_code", as: "borrower_name", "借入单位名称", "name of the borrower"),
       .text("since", "起", "since"), .text("until", "止", "until"),
-      .text("document", "文号", "document"),
-      .text("reason", "事由", "reason"),
+      .text("document", "文号", "document"), .text("reason", "事由", "reason"),
     ])
 
   private static let usePlans = OpenTable(
@@ -157,6 +156,18 @@ package struct OpenTable: Sendable {
       .text("until", "止", "until"), .text("outside", "不计入限额机构", "organs left out"),
     ])
 
+  private static let norms = OpenTable(
+    "norms", "领导职数标准", "norms of leader posts", from: "norm", isOfOrgan: false,
+    [
+      .text("region", "所属地区", "the place"), .text("covers", "适用地区", "further regions"),
+      .text("scope", "适用范围", "whose leaders"), .text("category", "机构类别", "category"),
+      .text("tier", "层级", "tier"), .number("places_from", "编制数下限", "least places"),
+      .number("places_to", "编制数上限", "most"), .number("most_principals", "正职上限", "principals"),
+      .number("most_deputies", "副职上限", "deputies"), .number("most_leaders", "领导职数上限", "both"),
+      .text("document", "文号", "document"), .text("since", "起", "since"),
+      .text("until", "止", "until"), .text("note", "备注", "note"),
+    ])
+
   private static let innerBodyLists = OpenTable(
     "inner_body_lists", "单位自报的内设机构", "inner bodies on organs' own lists", from: "body_list",
     [
@@ -177,7 +188,6 @@ package struct OpenTable: Sendable {
       .text("finding", "问题编号", "number"), .text("rule", "规则", "id of the rule"),
       .text("severity", "严重程度", "critical, major, minor or hint"),
       .text("status", "办理状态", "where it stands"),
-
       .text("organ_code", "机构代码", "code of the organ"), .text("organ_name", "机构名称", "its name"),
       .text("part", "项目", "part"),
       .number("expected", "核定", "approved people; NULL: not compared"),

@@ -81,7 +81,7 @@ extension FindingBasis {
     _ condition: String
   ) throws -> [ProofGrounds.Approval] {
     var found: Set<ProofGrounds.Approval> = []
-    let known = kinds.compactMap(PartApprovals.of)
+    let known = kinds.compactMap { PartApprovals.of($0, among: kinds) }
     for (organ, approvals) in organs.flatMap({ organ in known.map { (organ, $0) } }) {
       guard let sql = source(approvals) else { continue }
       for part in approvals.followPeople ? parts.sorted() : [sighting.part] {

@@ -18,7 +18,10 @@ extension FindingBasis {
       ),
       ("category", Wording(zh: "机构类别", en: "category"), isOfPlaces),
       ("tier", Wording(zh: "层级", en: "tier"), isOfPlaces),
-      ("region", Wording(zh: "所属地区", en: "region"), isOfRegions),
+      (
+        "region", Wording(zh: "所属地区", en: "region"),
+        { rule in isOfRegions(rule) || rule.data.contains { $0.role == .norm } }
+      ),
       ("superior", Wording(zh: "上级机构", en: "superior"), isOfPlaces),
     ]
 

@@ -14,8 +14,11 @@ struct PartApprovals {
   var followPeople = false
 
   /// Those of a kind of data; nil for data that approve nothing.
-  static func of(_ data: DataKind) -> PartApprovals? {
+  ///
+  /// - Parameter kinds: all kinds of data that the finding rests on.
+  static func of(_ data: DataKind, among kinds: Set<DataKind>) -> PartApprovals? {
     guard data.isApproval else { return nil }
+    if kinds.contains(.norms), let normed = normed[data] { return normed }
     return particular[data]
       ?? all("\(data.table) WHERE \(data.organ) = ?1 AND ?2 IS NOT NULL")
   }
@@ -63,6 +66,37 @@ struct PartApprovals {
           AND o.document = x.document AND o.since = x.since AND o.number = x.number
           AND o.outside IS x.outside)
       """)
+
+  /// Where posts are compared with a norm by role and scope (副职（班子）): whatever rank they have, and all places, which
+  /// choose the band.
+  private static let normed: [DataKind: PartApprovals] = [
+    .posts: PartApprovals(
+      own: """
+        post_row WHERE organ = ?1
+          AND CASE WHEN ?2 LIKE '\(NormedRole.leaders.rawValue)%' THEN role <> '其他'
+            ELSE role = substr(?2, 1, 2) END
+          AND CASE WHEN ?2 LIKE '%（班子）' THEN scope <> 'bodies' ELSE scope <> 'unit' END
+        """,
+      wide: "post_row WHERE organ = ?1 AND ?2 IS NOT NULL", lowers: "coalesce(change, 0) > 0"),
+    .quotas: PartApprovals(
+      own: "quota_row WHERE organ = ?1 AND ?2 IS NOT NULL",
+      wide: "quota_row WHERE organ = ?1 AND ?2 IS NOT NULL", lowers: fewer),
+    .norms: PartApprovals(
+      own: "norm_row WHERE organ = ?1 AND scope = \(normScope)",
+      // A norm that only got its last day says what it said.
+      wide: """
+        norm_row AS x WHERE organ = ?1 AND ?2 IS NOT NULL AND NOT EXISTS (
+          SELECT 1 FROM norm_row o WHERE o.id <> x.id AND o.organ = x.organ AND o.scope = x.scope
+            AND o.category = x.category AND o.tier = x.tier AND o.document = x.document
+            AND o.since = x.since AND o.least = x.least AND o.most IS x.most
+            AND o.covers IS x.covers AND o.principals IS x.principals
+            AND o.deputies IS x.deputies AND o.leaders IS x.leaders)
+        """),
+  ]
+
+  private static let normScope = """
+    CASE WHEN ?2 LIKE '%（班子）' THEN '\(NormScope.unit.rawValue)' ELSE '\(NormScope.body.rawValue)' END
+    """
 
   /// An approval of one organ may cover others.
   private static let ofOrgan =

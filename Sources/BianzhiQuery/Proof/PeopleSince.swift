@@ -69,7 +69,7 @@ struct PeopleSince {
     case .quotaKind: part == QuotaKind.offQuota.rawValue || isCounted(row)
     case .body: !isAtHome || written(row, named: part) == nil
     case .post: !isAtHome
-    case .organs, .none, .quotaOrPost, .limited, .text: true
+    case .organs, .none, .quotaOrPost, .limited, .normedPost, .text: true
     }
   }
 
@@ -108,7 +108,7 @@ struct PeopleSince {
     case .post:
       if here.contains(where: { $0.leads && $0.countsPost }) { return nil }
       return LeadingWord(pair.was).isSaid(of: now) ? now.post ?? "" : nil
-    case .organs, .none, .quotaOrPost, .limited, .text:
+    case .organs, .none, .quotaOrPost, .limited, .normedPost, .text:
       return nil
     }
   }

@@ -76,6 +76,7 @@ extension UnjudgedReason {
       .entryNotCompared,
       .entryTooOld,
       .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold,
+      .normUnknown, .normsDiffer, .normUnread, .normPlaceUntold, .normSizeUntold, .normPostsUntold,
       .noCategory, .categoryOpen, .noSlipDay, .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,

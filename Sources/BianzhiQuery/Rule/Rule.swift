@@ -77,6 +77,7 @@ public struct Rule: Sendable {
     case quotaOrPost = "quota_or_post"
     /// What a limit of a region is about.
     case limited
+    case normedPost = "normed_post"
     case text
   }
 

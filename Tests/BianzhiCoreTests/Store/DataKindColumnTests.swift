@@ -14,6 +14,7 @@ import Testing
     ("waivers", ["until", "since"]), ("loans", ["since", "until"]),
     ("plans", ["since", "until"]), ("movements", ["day"]), ("roster", []), ("payroll", []),
     ("forms", []), ("totals", []), ("ceilings", ["since", "until"]),
+    ("norms", ["since", "until"]),
   ]
 
   @Test(arguments: dates) func entriesHoldFromAndUntilDays(item: (kind: String, dates: [String]))

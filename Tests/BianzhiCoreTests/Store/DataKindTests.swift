@@ -12,7 +12,8 @@ import Testing
     ("posts", .approval, ["organ"], nil), ("waivers", .approval, ["organ"], nil),
     ("subjects", .leaders, ["organ"], nil), ("movements", .register, ["organ"], nil),
     ("loans", .register, ["organ", "borrower"], nil), ("plans", .register, ["organ"], nil),
-    ("ceilings", .limit, ["organ"], nil), ("totals", .print, ["organ"], nil),
+    ("ceilings", .limit, ["organ"], nil), ("norms", .norm, ["organ"], nil),
+    ("totals", .print, ["organ"], nil),
   ]
 
   @Test(arguments: cases)

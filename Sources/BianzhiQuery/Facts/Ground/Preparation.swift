@@ -57,8 +57,8 @@ package final class Preparation {
   var organsWithNames: Set<Int64> = []
   /// Organs that are approved or hold places of some kind; known once misplaced kinds are.
   var organsWithKinds: Set<Int64> = []
-  /// Whom the limits of regions are about, by whether they count organs; known once limits are read.
-  var limited: [Bool: Set<Int64>] = [:]
+  /// Whom limits of regions are about, by whether they count organs, and norms of posts; known once these are read.
+  var (limited, normed): ([Bool: Set<Int64>], Set<Int64>) = ([:], [])
   /// Organs with plans to use places; known once plans are read.
   var planned: Set<Int64> = []
   /// Organs whose newest roster cannot be used.
