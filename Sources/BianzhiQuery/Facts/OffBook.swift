@@ -28,7 +28,7 @@ extension Preparation {
   fileprivate func fillOffBook() throws {
     let rooms = try offBookRooms()
     let sums = try KeptSums(database)
-    let insert = try RawStatement(database, "INSERT INTO off_book VALUES (?, ?, ?, ?, ?, ?)")
+    let insert = try RawStatement(database, "INSERT INTO off_book VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     let programmes = try fillProgrammeWords()
     let lent = try fillLentRows(
       rosters.filter { try (only == nil || only == $0.organ) && hasOutside($0, sums) })
@@ -59,6 +59,8 @@ extension Preparation {
       insert.bind(Int64(people), at: 4)
       insert.bind(room.documents, at: 5)
       insert.bind(Int64(sent), at: 6)
+      insert.bind(Int64(setting.parameters.offBookShare), at: 7)
+      insert.bind(Int64(room.quota ?? 0), at: 8)
       try insert.run()
     }
     for organ in partlyListed.subtracting(rosterOrgans).sorted() {

@@ -132,8 +132,14 @@ extension Tables {
       let birth = CalendarDay(words[1]) ?? CalendarDay("\(words[1])-01")
     else { return Wording(zh: reason, en: reason) }
     let isMale = words[2] == "1"
-    let years = isMale ? 60 : 55
-    let months = RetirementAge.monthsPutOff(birth: birth, isMale: isMale)
+    let isWorker =
+      !isMale && RetirementAge.reached(birth: birth, isMale: false).description != words[3]
+      && RetirementAge.reachedByWorker(birth: birth).description == words[3]
+    let years = isMale ? 60 : isWorker ? 50 : 55
+    let months =
+      isWorker
+      ? RetirementAge.monthsPutOffOfWorker(birth: birth)
+      : RetirementAge.monthsPutOff(birth: birth, isMale: isMale)
     let later =
       months == 0
       ? Wording(zh: "", en: "")

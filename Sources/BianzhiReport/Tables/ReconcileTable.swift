@@ -50,7 +50,10 @@ extension Tables {
       Column("paid_on_places", zh: "其中占编", en: "of them on places", .number) {
         .integer($0.onPlaces)
       },
-      Column("paid_on_none", zh: "其中不占编", en: "on none", .number) { .integer($0.notOnPlaces) },
+      Column("paid_on_none", zh: "其中不占编", en: "on none", .number) {
+        // Nobody knows of people paid by a unit without a roster.
+        .digits($0.unlisted > 0 && $0.rosterDay == nil && !$0.organCode.isEmpty ? nil : "\($0.notOnPlaces)")
+      },
       Column("pay_lines", zh: "工资条数", en: "lines", .number) { .integer($0.payLines) },
       Column("lines_without_number", zh: "工资无证号", en: "lines without number", .number) {
         .integer($0.linesWithoutNumber)
