@@ -3,10 +3,8 @@ package import BianzhiCore
 /// Failures of files that an import sets aside, as `--quarantine` asks: none of them names that option.
 extension ImportError {
   package var wordingSetAside: Wording {
-    switch self {
-    case .unknownHeadings(let file, let words): Self.unknownHeadings(file, words, isSetAside: true)
-    default: wording
-    }
+    guard case .unknownHeadings(let file, let words) = self else { return wording }
+    return Self.unknownHeadings(file, words, isSetAside: true)
   }
 
   static func unknownHeadings(_ file: String, _ words: [String], isSetAside: Bool) -> Wording {

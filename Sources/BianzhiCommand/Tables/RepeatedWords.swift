@@ -31,8 +31,9 @@ struct RepeatedWords {
       }
       for (heading, words) in file.asked.byHeading {
         for word in words {
-          let known = asked[Asked(heading: heading, text: word.text)] ?? (0, 0)
-          asked[Asked(heading: heading, text: word.text)] = (known.files + 1, known.rows + word.rows)
+          let key = Asked(heading: heading, text: word.text)
+          let known = asked[key] ?? (0, 0)
+          asked[key] = (known.files + 1, known.rows + word.rows)
         }
       }
       if case .remembered = file.mapping { remembered += 1 }

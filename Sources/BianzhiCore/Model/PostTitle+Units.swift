@@ -9,11 +9,22 @@ extension PostTitle {
   /// - Parameter organ: the name of the organ whose roster it stands on.
   package func namesOtherUnit(beside organ: String) -> Bool {
     guard pieces.count > 1, !organ.isEmpty else { return false }
-    let own = pieces.indices.filter { Self.isPost(pieces[$0], of: organ) }
-    guard !own.isEmpty else { return false }
-    return pieces.indices.contains { index in
-      !own.contains(index) && Self.isOfOtherUnit(pieces[index])
+    var (hasOwn, hasOther, last) = (false, false, "")
+    for piece in pieces {
+      // 局长 of 县财政局党组书记、局长 is that of 县财政局.
+      if let head = Self.head(piece), head.name.isEmpty, !last.isEmpty,
+        head.word.heads(last, calling: "")
+      {
+        continue
+      }
+      if Self.isPost(piece, of: organ) {
+        hasOwn = true
+      } else if Self.isOfOtherUnit(piece) {
+        hasOther = true
+      }
+      last = Self.head(piece).map(Self.unit) ?? ""
     }
+    return hasOwn && hasOther
   }
 
   /// A head or deputy of the organ, or a member of its leadership.
@@ -69,7 +80,8 @@ extension PostTitle {
 
   /// How names of units end that have rosters of their own.
   private static let units = [
-    "局", "委", "部", "厅", "署", "办", "镇", "乡", "街道", "办事处", "政府", "委员会", "中心", "院", "学校", "中学", "小学", "校",
+    "局", "委", "部", "厅", "署", "办", "镇", "乡", "街道", "办事处", "政府", "委员会", "中心", "院", "学校", "中学", "小学",
+    "校",
     "馆", "台", "社", "场", "联", "会", "政协", "公司", "园区", "开发区", "管委会", "组织",
   ]
   /// Bodies of a unit whose names end likewise.

@@ -11,7 +11,9 @@ extension CellProblem {
     "cells_beside",
     Wording(
       zh: "表头右边没有标题的格里有内容，没有导入；要导入请补上表头",
-      en: "something stands right of the header, outside the table: not imported. To import it, give it a header word"))
+      en: """
+        something stands right of the header, outside the table: not imported. To import it, give it a header word
+        """))
   package static let noDataDay = CellProblem(
     "no_data_day", refuses: true,
     Wording(zh: "没有数据日期。请用 --as-of 给出", en: "no data day. Give it with --as-of"))

@@ -63,7 +63,8 @@ struct PassedSheet {
   func isProse(_ error: ImportError, isText: Bool) -> Bool {
     guard isText else { return false }
     switch error {
-    case .unknownHeadings, .missingColumns, .ambiguousKind, .tooFewNumbers: return Prose.isText(head)
+    case .unknownHeadings, .missingColumns, .ambiguousKind, .tooFewNumbers:
+      return Prose.isText(head)
     default: return false
     }
   }

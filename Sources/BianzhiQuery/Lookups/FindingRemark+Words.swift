@@ -79,7 +79,10 @@ extension FindingRemark {
     let parts = words.split(separator: " ").map(String.init)
     guard parts.count == 2 else { return Wording(zh: words, en: words) }
     return Wording(
-      zh: "没有核定编外控制数，可用数按核定编制合计 \(parts[0]) 名的 \(parts[1])% 算（\(parts[1])% 是本规则的参数 offBookShare，不是法规规定）",
+      zh: """
+        没有核定编外控制数，可用数按核定编制合计 \(parts[0]) 名的 \(parts[1])% 算\
+        （\(parts[1])% 是本规则的参数 offBookShare，不是法规规定）
+        """,
       en: """
         no number of people off quota is approved: may be is \(parts[1]) in 100 of the \(parts[0]) approved (this rule's \
         parameter offBookShare, which no law gives)

@@ -155,10 +155,11 @@ private struct ReconcileTelling {
           UnjudgedReason.likelyOtherUnit.rawValue,
         ])
       let why = try reason.map { try UnjudgedReason(unjudged: $0, organ).wording }
+      let day = preparation.setting.asOf
       unit.remarks.append(
         Wording(
-          zh: "\(preparation.setting.asOf) 没有可用的花名册\(why.map { "（\($0.zh)）" } ?? "")\(hasPay ? "，领薪的人无从对照" : "")",
-          en: "no roster in force on \(preparation.setting.asOf)\(why.map { " (\($0.en))" } ?? "")"))
+          zh: "\(day) 没有可用的花名册\(why.map { "（\($0.zh)）" } ?? "")\(hasPay ? "，领薪的人无从对照" : "")",
+          en: "no roster in force on \(day)\(why.map { " (\($0.en))" } ?? "")"))
     }
     if !hasPay, !isPaidElsewhere {
       let open = hasRoster && unit.notPaid > 0 ? "，没有工资记录的人无从对照" : ""

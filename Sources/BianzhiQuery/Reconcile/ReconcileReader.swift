@@ -91,6 +91,10 @@ final class ReconcileReader: PersonReader {
         }
       }
     }
+    countAll(counted, payers)
+  }
+
+  private func countAll(_ counted: [Int64], _ payers: [Int64]) {
     if counted.contains(where: contains) {
       all.counted += 1
       if payers.isEmpty {

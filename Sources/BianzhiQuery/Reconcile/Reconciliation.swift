@@ -110,6 +110,9 @@ public struct ReconciledUnit: Sendable {
 
   init(_ organ: (code: String, name: String)) { (organCode, organName) = organ }
 
+  /// False for a unit that pays people and has no roster: whether they are on a place cannot be said.
+  package var knowsPlaces: Bool { organCode.isEmpty || unlisted == 0 }
+
   /// Whether the ledger has a roster or a pay list of it.
   var hasList: Bool { rosterDay != nil || amount != nil }
 }

@@ -132,9 +132,11 @@ extension Tables {
       let birth = CalendarDay(words[1]) ?? CalendarDay("\(words[1])-01")
     else { return Wording(zh: reason, en: reason) }
     let isMale = words[2] == "1"
+    // Masked, a birth tells its month only, which all that is said hangs on.
+    let isOn = { (day: CalendarDay) in day.description.prefix(7) == words[3].prefix(7) }
     let isWorker =
-      !isMale && RetirementAge.reached(birth: birth, isMale: false).description != words[3]
-      && RetirementAge.reachedByWorker(birth: birth).description == words[3]
+      !isMale && !isOn(RetirementAge.reached(birth: birth, isMale: false))
+      && isOn(RetirementAge.reachedByWorker(birth: birth))
     let years = isMale ? 60 : isWorker ? 50 : 55
     let months =
       isWorker

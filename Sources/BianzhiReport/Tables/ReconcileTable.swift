@@ -51,8 +51,7 @@ extension Tables {
         .integer($0.onPlaces)
       },
       Column("paid_on_none", zh: "其中不占编", en: "on none", .number) {
-        // Nobody knows of people paid by a unit without a roster.
-        .digits($0.unlisted > 0 && $0.rosterDay == nil && !$0.organCode.isEmpty ? nil : "\($0.notOnPlaces)")
+        .digits($0.knowsPlaces ? "\($0.notOnPlaces)" : nil)
       },
       Column("pay_lines", zh: "工资条数", en: "lines", .number) { .integer($0.payLines) },
       Column("lines_without_number", zh: "工资无证号", en: "lines without number", .number) {
