@@ -153,9 +153,9 @@ import Testing
       desk, [RawWorkbook.row(1, Self.heading + [far(1)]), RawWorkbook.row(2, Self.person(1))])
     #expect(header.sums == [1, 1, 0, 0, 0] && header.files[0].unknown == ["尾"])
     let remark = try take(
-      desk, [RawWorkbook.row(1, Self.heading), RawWorkbook.row(2, Self.person(2) + [far(2)])])
+      desk, [RawWorkbook.row(1, Self.heading), RawWorkbook.row(2, Self.person(1) + [far(2)])])
     #expect(remark.problems == ["cells_beside XFD 1"] && remark.isStored)
-    #expect(try desk.rows("SELECT name FROM staff") == ["人2"])
+    #expect(try desk.rows("SELECT name FROM staff") == ["人1"])
   }
 
   @Test func aColumnBeyondTheLastIsDamage() throws {

@@ -36,7 +36,11 @@ import Testing
   func cellsBesideTheTable(tail: String) throws {
     let desk = try Desk.withOrgans()
     let summary = try desk.take(
-      "姓名|身份证号|机构代码\n甲一|\(Identity.number(1))|A1\n甲二|\(Identity.number(2))|A1\(tail)",
+      """
+      姓名|身份证号|机构代码|编制类型
+      甲一|\(Identity.number(1))|A1|行政编制
+      甲二|\(Identity.number(2))|A1|行政编制\(tail)
+      """,
       as: .workbook)
     #expect(summary.isStored && summary.problems.count { $0.hasPrefix("cells_beside") } == 1)
     #expect(try desk.rows("SELECT name FROM staff ORDER BY name") == ["甲一", "甲二"])
@@ -62,11 +66,11 @@ import Testing
   @Test(arguments: [
     ("财政局：\n单位\t说明\n我局人员编制有变动，请核对。\n教育局没有变动，特此说明。", true),
     ("姓名,单位\n一、请各单位核对人员。\n二、报送时附说明；逾期不候。\n三、联系人张某。", true),
-    ("单位\t说明\n财政局\t变动\n教育局\t没有", false),
+    ("单位\t说明\n财政局\t人员编制有变动，请核对\n教育局\t没有变动", false),
   ])
   func proseIsNoTable(text: String, isPassed: Bool) throws {
     let desk = try Desk.withOrgans()
-    try desk.write("f/说明.txt", text.split(separator: "\n").map(String.init))
+    try desk.write("f/情况.txt", text.split(separator: "\n").map(String.init))
     try desk.write("f/organs.csv", Desk.organs.split(separator: "\n").map(String.init))
     let summary = try desk.take([desk.folder.file("f")]) { $0.quarantines = true }
     #expect(summary.unread.isEmpty == isPassed && summary.isIncomplete != isPassed)
