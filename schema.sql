@@ -1833,6 +1833,10 @@ CREATE TEMP TABLE person_pay (
   PRIMARY KEY (person, pay)
 ) WITHOUT ROWID;
 
+-- Rows of person_staff whose post names one of another unit beside one of the roster's own (县委组织部副部长、县人社局局长), of
+-- persons whom several organs count.
+CREATE TEMP TABLE concurrent_staff (staff INTEGER PRIMARY KEY);
+
 -- Persons whom several payers pay in the pay month, payer by payer; lists of one organ under its code, its name or
 -- the name it had before a reform are one payer's. is_split is 1 where four in five people of its list, or of the
 -- other payer's, are paid by both: two offices may share the paying of all of them.
@@ -1872,8 +1876,10 @@ FROM (
          WHEN r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
          ELSE coalesce(rd.kind, qk.code, '') END AS kind,
     -- Its post is marked （兼）, or its remark says 兼任: it is held beside another one. 局长（兼党组书记） is one post of two titles.
-    -- A group of inspectors that a committee posts to a bureau (派驻纪检监察组) is often written on both rosters.
-    coalesce(po.text GLOB '*[(（]兼[)）]*' OR po.text GLOB '*[(（]兼[职任][)）]*' OR po.text LIKE '%派驻%', 0)
+    -- A group of inspectors that a committee posts to a bureau (派驻纪检监察组) is often written on both rosters; so is who has
+    -- a post in each of two units, as one title tells.
+    s.id IN (SELECT staff FROM concurrent_staff)
+      OR coalesce(po.text GLOB '*[(（]兼[)）]*' OR po.text GLOB '*[(（]兼[职任][)）]*' OR po.text LIKE '%派驻%', 0)
       OR coalesce((s.note LIKE '%兼任%' OR s.note LIKE '%兼职%')
         AND s.note NOT LIKE '%不再%' AND s.note NOT LIKE '%不得%', 0) AS is_concurrent,
     c.counts_quota = 1 AND d.staff IS NULL AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AS holds_place
@@ -2692,7 +2698,9 @@ CREATE TEMP TABLE off_book (
   has_number INTEGER NOT NULL,   -- 1: a number is approved
   counted    INTEGER NOT NULL,   -- whom the organ employs
   documents  TEXT NOT NULL,
-  sent       INTEGER NOT NULL    -- people whom it does not employ: by a programme (三支一扶), or on places elsewhere
+  sent       INTEGER NOT NULL,   -- people whom it does not employ: by a programme (三支一扶), or on places elsewhere
+  share      INTEGER NOT NULL,   -- in 100 of the quota: a parameter of the check
+  quota      INTEGER NOT NULL    -- approved of all kinds of quota together
 );
 
 -- Kinds, states and titles by which somebody is there by a programme and is not employed by the organ.

@@ -117,6 +117,9 @@ struct FileSearch: Sendable {
     do {
       found = try finder.find(in: head, file: name, at: sheet.place)
     } catch let error as ImportError {
+      if finder.kind == nil, sheet.isProse(error, isText: file.encoding != nil) {
+        throw ImportError.noTable(file: file.path)
+      }
       guard finder.kind == nil, let reason = sheet.reason(for: error) else {
         throw sheet.isNoTable(error) ? OtherShape.failure(head, file: name) ?? error : error
       }

@@ -25,14 +25,8 @@ extension ImportError {
           "\(file): a file that bianzhi wrote itself, no table to import. Name the original tables."
       )
     case .unknownHeadings(let file, let words):
-      Wording(
-        zh:
-          "\(file)：是一张表，但表头（\(words.joined(separator: "、"))）认识的太少，看不出是哪种表。请用 --kind 指明种类，用 --map 指明各列；不要它就移出文件夹，或加 --quarantine。",
-        en: """
-          \(file): a table, but too little of its header (\(words.joined(separator: ", "))) is known to \
-          tell its kind. Name the kind with --kind and the columns with --map; to do without it, move it \
-          out of the folder or add --quarantine.
-          """)
+      Self.unknownHeadings(file, words, isSetAside: false)
+    case .nothingReadable(let errors): Self.nothingReadable(errors)
     case .several(let errors):
       Wording(
         zh: (["\(errors.count) 个文件或工作表不能读取，没有存入任何内容。改正后重新导入，或加 --quarantine 先存入其余各个："]

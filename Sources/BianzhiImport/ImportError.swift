@@ -12,6 +12,8 @@ package enum ImportError: Problem {
   case unknownHeadings(file: String, words: [String])
   /// Several files or sheets that cannot be read, each with its reason.
   case several([ImportError])
+  /// The same where everything that can be read was to be stored, and nothing can.
+  case nothingReadable([ImportError])
   /// `headings` are the header words that stand there.
   case missingColumns(
     file: String, row: Int, kind: String, columns: [[String]], headings: [String])
@@ -80,7 +82,8 @@ package enum ImportError: Problem {
   package var status: ExitStatus {
     switch self {
     case .unreadable(let error): error.status
-    case .several(let errors): errors.allSatisfy { $0.status == .usage } ? .usage : .badInput
+    case .several(let errors), .nothingReadable(let errors):
+      errors.allSatisfy { $0.status == .usage } ? .usage : .badInput
     case .noFiles, .noSheet, .noMapping: .notFound
     case .futureDay, .futureForm: .refused
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage

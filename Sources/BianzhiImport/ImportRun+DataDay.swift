@@ -24,7 +24,10 @@ extension ImportRun {
     let needy = ofDay.isEmpty ? all : ofDay
     guard let first = needy.first else { return nil }
     let stated = needy.map {
-      StatedDay(file: $0.name, day: Caption.cutOffDay(of: $0.found.captions))
+      StatedDay(
+        file: $0.name,
+        day: Caption.cutOffDay(of: $0.found.captions)
+          ?? Caption.repeatedDay(of: $0.found.captions))
     }
     let days = Set(stated.compactMap(\.day))
     if let day = days.first, days.count == 1, stated.allSatisfy({ $0.day == day }) { return day }

@@ -32,7 +32,7 @@ extension ImportError {
     case .unreadable, .noTable, .ownFile, .missingColumns, .ambiguousKind, .columnTwice,
       .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable, .changesInWords, .monthsAcross,
       .transfersAcross, .listByName,
-      .noPayMonth, .severalMonths, .unknownHeadings, .futureForm, .several,
+      .noPayMonth, .severalMonths, .unknownHeadings, .futureForm, .several, .nothingReadable,
       .reasons:
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,

@@ -39,7 +39,7 @@ struct ImportRun {
         $0.namesSeveralMonths ? .severalMonths(file: $0.name) : .noPayMonth(file: $0.name)
       }
     if tables.isEmpty, !summary.unread.isEmpty, !options.collectsAll {
-      throw ImportError.together(summary.unread)
+      throw ImportError.unread(summary.unread, quarantines: options.quarantines)
     }
     if tables.isEmpty, summary.unread.isEmpty, !options.collectsAll,
       let other = search.passedOverSheets.first(where: { $0.reason.isOther })
@@ -76,7 +76,9 @@ struct ImportRun {
       fresh.summary.unread = result.unread
       fresh.summary.notices += brokenNotices
       self = fresh
-      if tables.isEmpty, !options.collectsAll { throw ImportError.together(summary.unread) }
+      if tables.isEmpty, !options.collectsAll {
+        throw ImportError.unread(summary.unread, quarantines: options.quarantines)
+      }
       result = try storeOnce(in: ledger)
     }
     // A lone file is refused as one that cannot be opened is.
@@ -111,6 +113,7 @@ struct ImportRun {
     session.heldUnits = heldUnits
     session.sheets = Set(tables.compactMap(\.sheet))
     session.organs.ties = UnitTies(tables)
+    session.workbooks = WorkbookUnits(tables)
     for kind in TableKind.all {
       let group = tables.filter { $0.found.kind.name == kind.name }
       guard !group.isEmpty else { continue }

@@ -27,6 +27,41 @@ import Testing
     #expect(RetirementAge.reached(birth: day, isMale: isMale).description == reached)
   }
 
+  static let workers: [(birth: String, reached: String)] = [
+    ("1973-01-01", "2023-01-01"), ("1974-12-31", "2024-12-31"), ("1975-01-01", "2025-02-01"),
+    ("1975-02-10", "2025-03-10"), ("1975-03-10", "2025-05-10"), ("1984-11-01", "2039-11-01"),
+    ("1990-01-01", "2045-01-01"),  // never more than five years
+  ]
+
+  @Test(arguments: workers)
+  func isReachedByWomenWorkers(birth: String, reached: String) throws {
+    let day = try #require(CalendarDay(birth))
+    #expect(RetirementAge.reachedByWorker(birth: day).description == reached)
+  }
+
+  /// Kind and post of a woman of 53 in 2010: a hint for workers, nothing for others.
+  @Test(arguments: [
+    ("工勤编制", "", ["hint"]), ("事业编制", "高级工", ["hint"]), ("行政编制", "工勤人员", ["hint"]),
+    ("事业编制", "高级工程师", []),
+    ("行政编制", "科员", []),
+  ])
+  func womenWorkersAreAHint(kind: String, post: String, severities: [String]) throws {
+    let office = try Office()
+    try office.organs("A1,石湾县农业局,,政府工作部门,2008-01-01,")
+    let number = try Self.number("33990519570101002")
+    try office.store(
+      "身份证号,姓名,机构代码,编制类型,职务,人员状态,数据日期",
+      ["\(number),甲某,A1,\(kind),\(post),在岗,2010-06-30"])
+    let found = try office.findings("person.retire_due", office.check("2010-06-30"))
+    #expect(found.map(\.severity.rawValue) == severities)
+  }
+
+  private static func number(_ body: String) throws -> String {
+    body
+      + (try #require(
+        "0123456789X".map(String.init).first { PersonNumber(body + $0)?.hasRightCheck == true }))
+  }
+
   /// Number, kind, rank and day of the roster: severity, or nothing.
   static let women: [(kind: String, rank: String, day: String, severity: String?)] = [
     ("行政编制", "乡科级正职", "2016-06-30", "minor"),

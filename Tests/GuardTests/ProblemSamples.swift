@@ -162,6 +162,7 @@ enum ProblemSamples {
     .listTooLong, .countsDoNotAddUp(file: "f.csv"),
     .unknownHeadings(file: "f.csv", words: ["员工", "在编"]),
     .ownFile("f.xlsx"), .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
+    .nothingReadable([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
     .reasons([.noTable(file: "f.csv"), .badRows(2)]),
   ].map(ProblemSample.init)
 

@@ -94,17 +94,23 @@ struct ReconcileCommand: Verb {
   private func tell(_ found: Reconciliation) {
     guard let all = found.units.last else { return }
     let of = { (standing: ReconcileStanding) in found.lines.count { $0.standing == standing } }
+    let unlisted =
+      all.unlisted == 0
+      ? Wording(zh: "", en: "")
+      : Wording(
+        zh: " + 发放单位没有 \(found.day) 可用的花名册、不知是否占编 \(all.unlisted)",
+        en: " + paid by units without a roster on \(found.day), maybe on places \(all.unlisted)")
     messages.note(
       Wording(
         zh: """
           \(monthText(found))：占编 \(all.counted) = 发放 \(all.paidHere + all.paidElsewhere) + 未发放 \(all.notPaid)；\
-          发放 \(all.paid) 人（\(all.payLines) 条）= 占编 \(all.onPlaces) + 不占编 \(all.notOnPlaces)；差异：待查 \
+          发放 \(all.paid) 人（\(all.payLines) 条）= 占编 \(all.onPlaces) + 不占编 \(all.notOnPlaces)\(unlisted.zh)；差异：待查 \
           \(of(.open))，有记录 \(of(.explained))，无法判断 \(of(.unsure))
           """,
         en: """
           \(monthText(found)): on places \(all.counted) = paid \(all.paidHere + all.paidElsewhere) + not paid \
           \(all.notPaid); people paid \(all.paid) (\(Counted(all.payLines, "line"))) = on places \(all.onPlaces) + on \
-          none \(all.notOnPlaces); differences: open \(of(.open)), explained \(of(.explained)), cannot say \
+          none \(all.notOnPlaces)\(unlisted.en); differences: open \(of(.open)), explained \(of(.explained)), cannot say \
           \(of(.unsure))
           """))
     let missing = found.units.count { !$0.isCompared && !$0.organCode.isEmpty }

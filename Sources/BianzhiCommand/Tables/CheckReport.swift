@@ -117,6 +117,7 @@ struct CheckReport {
     for line in UncheckedWords(unchecked, most: 20, rules: rules).lines {
       messages.warning(line)
     }
+    for line in try UnreadColumnWords(unchecked, of: ledger).lines { messages.warning(line) }
     if !isVerbose, let line = lines.notApplicable { messages.note(line) }
   }
 

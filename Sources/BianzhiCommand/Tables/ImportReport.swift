@@ -8,7 +8,14 @@ struct ImportReport {
   let summary: ImportSummary
   let language: Language
   /// Whether the rows are proposals of documents, numbered as those are: the numbers between are no blank rows.
-  var isOfProposals = false
+  let isOfProposals: Bool
+  /// What several files say alike is told once, behind them.
+  let repeated: RepeatedWords
+
+  init(summary: ImportSummary, language: Language, isOfProposals: Bool = false) {
+    (self.summary, self.language, self.isOfProposals) = (summary, language, isOfProposals)
+    repeated = RepeatedWords(summary.files)
+  }
 
   func write() {
     if let day = summary.statedDay {
@@ -18,6 +25,7 @@ struct ImportReport {
           en: "Data day \(day), as all tables name it (--as-of gives another)"))
     }
     for file in summary.files { ImportedFile(file, of: self).write() }
+    for wording in repeated.lines { line(wording.zh, wording.en) }
     writePassedOver()
     for (kind, count, examples) in summary.missing {
       let list = examples.joined(separator: "、") + (count > examples.count ? "…" : "")
@@ -53,8 +61,8 @@ struct ImportReport {
         line("\(path)：不是表格，跳过", "\(path): no table, passed over")
       }
     }
-    for error in summary.unread where summary.failure == nil {
-      line("未读取：\(error.wording.zh)", "not read: \(error.wording.en)")
+    for error in summary.unread.map(\.wordingSetAside) where summary.failure == nil {
+      line("未读取：\(error.zh)", "not read: \(error.en)")
     }
     for sheet in summary.passedOverSheets {
       let wording = Self.wording(sheet.reason)

@@ -30,24 +30,18 @@ struct ImportedFile {
   }
 
   private func writeUntakenColumns() {
-    if !file.unknown.isEmpty {
-      let list = file.unknown.joined(separator: "、")
-      line("  不认识的列（未导入）：\(list)", "  columns not known (not imported): \(list)")
-    }
-    if !file.aside.isEmpty {
-      let list = file.aside.joined(separator: "、")
-      line("  认识但用不到的列（未导入）：\(list)", "  known columns of no use here (not imported): \(list)")
-    }
-    if !file.ignored.isEmpty {
-      let list = file.ignored.joined(separator: "、")
-      line(
-        "  与已取的列同义（未导入）：\(list)",
-        "  columns that mean the same as one taken (not imported): \(list)")
+    for sort in RepeatedWords.Column.allCases {
+      let headings = report.repeated.others(of: file, sort)
+      guard !headings.isEmpty else { continue }
+      let (list, title) = (headings.joined(separator: "、"), RepeatedWords.title(sort))
+      line("  \(title.zh)：\(list)", "  \(title.en): \(list)")
     }
   }
 
   private func writeAskedWords() {
-    for (heading, words) in file.asked.byHeading {
+    for (heading, all) in file.asked.byHeading {
+      let words = all.filter { !report.repeated.tells($0.text, heading: heading) }
+      guard !words.isEmpty else { continue }
       let shown = words.prefix(20)
       let chinese = shown.map { "“\($0.text)”\($0.rows) 行" }.joined(separator: "、")
       let english = shown.map { "\"\($0.text)\" \($0.rows)" }.joined(separator: ", ")
@@ -90,6 +84,7 @@ struct ImportedFile {
     switch file.mapping {
     case .recognised: break
     case .given: line("  按 --map 给出的映射读取", "  read by the mapping given with --map")
+    case .remembered where report.repeated.tellsRemembered: break
     case .remembered: line("  按此前记住的映射读取", "  read by the mapping remembered from before")
     }
     if file.hiddenColumns > 0 {

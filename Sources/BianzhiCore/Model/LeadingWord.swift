@@ -78,8 +78,18 @@ struct LeadingWord: Hashable, Sendable {
     guard let own = organs.first(where: name.endsWith), own.count < name.count,
       own == ending || (own.count == 1 && ending.startsWith(own))
     else { return false }
+    return Self.areInOrder(name.dropLast(own.count), in: organ)
+  }
+
+  /// Whether a name is short for the organ's, whatever either ends with: 县人社局 of 县人力资源和社会保障局.
+  static func isShort(_ name: String, of organ: String) -> Bool {
+    guard name.count >= 3, let last = name.last, organ.last == last else { return false }
+    return areInOrder(name.dropLast(), in: organ)
+  }
+
+  private static func areInOrder(_ letters: Substring, in organ: String) -> Bool {
     var rest = organ[...]
-    return name.dropLast(own.count).allSatisfy { letter in
+    return letters.allSatisfy { letter in
       guard let found = rest.firstIndex(of: letter) else { return false }
       rest = rest[rest.index(after: found)...]
       return true

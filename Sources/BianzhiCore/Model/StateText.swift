@@ -139,9 +139,7 @@ package struct StateText: Hashable, Sendable {
     if let known = PersonState(recorded: text) { return known }
     if ["调入", "新调入", "转入", "新录用", "新招录", "新进"].contains(text) { return .inPost }
     if text.holds("挂职") || text.holds("挂任") { return LoanWord.isBare(text) ? .attached : nil }
-    if ["第一书记", "驻村"].contains(where: { text.endsWith($0) || text.startsWith($0) }) {
-      return .dispatched
-    }
+    if isVillageTour(text) { return .dispatched }
     for cause in ["因病", "病", "到龄", "正常", "提前", "因公", "主动", "自愿", "本人", "组织", "批准", "经批准"]
     where text.startsWith(cause) {
       if let state = PersonState(recorded: String(text.dropFirst(cause.count))), state.isLeft {

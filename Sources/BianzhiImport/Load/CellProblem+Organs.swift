@@ -135,6 +135,11 @@ extension CellProblem {
         a subordinate unit with quotas of its own: its people count as that unit's. If it is an inner body, add it to \
         the approved inner bodies and import again
         """))
+  package static let unitOfWorkbook = CellProblem(
+    "unit_of_workbook",
+    Wording(
+      zh: "本表没有写单位，按同一工作簿其他表所写的单位",
+      en: "the sheet names no unit, so that of the workbook's other sheets is taken"))
   package static let partOrgan = CellProblem(
     "part_organ",
     Wording(

@@ -8,10 +8,12 @@ extension CellProblem {
       zh: "比表头多出有内容的格。多半是文字里有未加引号的逗号",
       en: "more filled cells than the header has columns. Most likely a comma that is not quoted"))
   package static let cellsBeside = CellProblem(
-    "cells_beside", refuses: true,
+    "cells_beside",
     Wording(
-      zh: "表头右边还有内容。请补上表头，或删去",
-      en: "something stands right of the header. Give it a header word, or delete it"))
+      zh: "表头右边没有标题的格里有内容，没有导入；要导入请补上表头",
+      en: """
+        something stands right of the header, outside the table: not imported. To import it, give it a header word
+        """))
   package static let noDataDay = CellProblem(
     "no_data_day", refuses: true,
     Wording(zh: "没有数据日期。请用 --as-of 给出", en: "no data day. Give it with --as-of"))

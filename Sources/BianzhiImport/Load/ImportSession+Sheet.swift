@@ -47,10 +47,11 @@ extension ImportSession {
     if organText == nil, try takeToldOrgan(of: table) { return true }
     sheet.unsought =
       hasColumn ? (captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place) : nil
-    guard !hasColumn, organText == nil,
+    guard !hasColumn, organText == nil else { return false }
+    guard
       let found = try SheetOrgan.find(
         captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place, in: organs)
-    else { return false }
+    else { return try !isPart && takeUnitOfWorkbook(table) }
     // 云泽县机关人员名册 with a column for the unit is a list of the county's units, whichever they are.
     if table.found.hasBlankUnit, found.source != .label, RegionName.isAlone(found.name) {
       return false
@@ -119,6 +120,14 @@ extension ImportSession {
     let key = isCode ? try organs.key(code: text) : try organs.key(name: text)
     guard let key else { throw ImportError.organNameTwice(text) }
     sheet.take(SheetOrgan(key: key, name: text, source: .told, row: 0, isDisputed: false))
+    return true
+  }
+
+  /// Takes the unit that other sheets of the workbook name, and says so.
+  private func takeUnitOfWorkbook(_ table: ImportTable) throws -> Bool {
+    guard let found = try workbooks.unit(of: table, in: organs) else { return false }
+    sheet.take(found)
+    sheet.issues.add(Issue(.unitOfWorkbook), row: table.found.headerRows.lowerBound)
     return true
   }
 

@@ -36,6 +36,8 @@ final class ImportSession {
   var heldUnits: Set<HeldUnit> = []
   /// The names of all sheets of the import, for ``PeopleGroup``.
   var sheets: Set<String> = []
+  /// The units of workbooks of which only some sheets name it.
+  @exclusivity(unchecked) var workbooks = WorkbookUnits([])
   /// The entries read and not handed over yet.
   private var lines: [EntryLine] = []
   private let held: RowWriter

@@ -9,6 +9,8 @@ struct RowCheck {
   /// A column whose cells a spreadsheet must hold as text: identity numbers.
   private let person: Int
   private let width: Int
+  /// The sheet's column where the table begins.
+  private let start: Int
   /// The column of people's names; -1 where there is none.
   private let name: Int
   /// A text says nothing of its cells' kinds.
@@ -17,6 +19,7 @@ struct RowCheck {
   init(_ table: ImportTable, _ columns: SheetColumns, _ session: ImportSession) {
     (self.columns, self.session) = (columns, session)
     layout = table.found.layout
+    start = table.found.columns?.lowerBound ?? 0
     (person, width) = (layout.column(.person), layout.headings.count)
     name = layout.column(.name)
     isText = table.file.encoding != nil
@@ -26,7 +29,8 @@ struct RowCheck {
   func requireWhole(_ cells: CellReader, _ number: Int, _ errors: [EmptyCell]) throws {
     if cells.count != width {
       if cells.hasCells(behind: width) {
-        throw Issue(isText ? .tooManyCells : .cellsBeside)
+        if isText { throw Issue(.tooManyCells) }
+        session.sheet.issues.add(Issue(.cellsBeside, place(cells)), row: number)
       }
       if cells.count < width, isText {
         session.sheet.issues.add(Issue(.tooFewCells), row: number)
@@ -51,6 +55,12 @@ struct RowCheck {
       if columns.needed.contains(cell.column) { throw issue(of: cell) }
       session.sheet.issues.add(issue(of: cell), row: number)
     }
+  }
+
+  /// The first cell outside the table, as a spreadsheet calls its column: F.
+  private func place(_ cells: CellReader) -> String {
+    let first = (width..<cells.count).first { !cells.bytes($0).isEmpty } ?? width
+    return ColumnLetters.of(first + start)
   }
 
   /// Tells of cells of a row that is no data.

@@ -45,6 +45,18 @@ extension Caption {
     return days.count == 1 ? days.first : nil
   }
 
+  /// The one day that the captions print twice or more, though nothing calls it that of the data: 花名册（2024年6月30日） over
+  /// 填表日期：2024年6月30日. A month beside it must be its own; nil where they name another day, or only that of the form.
+  static func repeatedDay(of captions: [Caption]) -> CalendarDay? {
+    let all = captions.flatMap(\.texts).flatMap { allDates(in: $0) }
+    let days = all.filter { $0.date.first == $0.date.last }
+    guard let day = days.first?.date.last, days.allSatisfy({ $0.date.last == day }),
+      all.allSatisfy({ $0.date.first <= day && day <= $0.date.last }), all.count > 1,
+      all.contains(where: { !$0.isOther })
+    else { return nil }
+    return day
+  }
+
   /// The day on which the captions say that the form was filled in: 填报时间：2024年6月30日.
   static func filledDay(of captions: [Caption]) -> (date: RecordedDate, row: Int)? {
     for caption in captions {

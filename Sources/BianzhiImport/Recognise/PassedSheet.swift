@@ -58,6 +58,17 @@ struct PassedSheet {
     }
   }
 
+  /// Whether it is a text of sentences, in which a line looks like a header that lacks columns: no table, and none to be
+  /// mended.
+  func isProse(_ error: ImportError, isText: Bool) -> Bool {
+    guard isText else { return false }
+    switch error {
+    case .unknownHeadings, .missingColumns, .ambiguousKind, .tooFewNumbers:
+      return Prose.isText(head)
+    default: return false
+    }
+  }
+
   /// What the sheet is in which no table was found; nil where the error says it.
   func reason(for error: ImportError) -> PassedOverSheet.Reason? {
     guard isNoTable(error) else { return nil }

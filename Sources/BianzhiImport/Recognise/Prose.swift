@@ -50,6 +50,17 @@ enum Prose {
     return known.count >= 2
   }
 
+  /// Whether most lines are sentences: they hold the marks of one, or end with the colon of an address.
+  static func isText(_ head: SheetHead) -> Bool {
+    let lines = head.rows.map { $0.words.joined() }.filter { !$0.isEmpty }
+    guard lines.count > 1 else { return false }
+    let sentences = lines.count { line in
+      line.contains { "。；！？;".contains($0) } || line.hasSuffix("：") || line.hasSuffix(":")
+        || line.count >= 12 && line.contains("，")
+    }
+    return sentences * 2 > lines.count
+  }
+
   private static let topics = [
     "编制", "职数", "身份证", "在编", "在岗", "人员状态", "人员类别", "人员身份", "内设机构", "领导职务", "实有", "核定", "应发", "实发",
     "任职",

@@ -20,33 +20,25 @@ extension Fact {
 extension Preparation {
   fileprivate func fillEntrySlips() throws {
     guard let first = setting.parameters.slipSince else { return }
-    // A table that records no slips and no documents at all does not say that there were none.
-    let recorded = Set(
-      try Int64.fetchAll(
-        database,
-        sql: """
-          SELECT DISTINCT file FROM movement_row
-          WHERE trim(coalesce(slip, '')) <> '' OR trim(coalesce(document, '')) <> ''
-          """))
+    let recorded = try entriesOfTellingTables()
     let rows = try RawStatement(
       database,
       """
-      SELECT m.movement, m.organ, m.last, r.file, trim(m.slip) <> '' OR trim(m.document) <> ''
-      FROM movement_on_day m JOIN movement_row r ON r.id = m.movement
-      WHERE m.direction = '入编' ORDER BY m.movement
+      SELECT m.movement, m.organ, m.last, trim(m.slip) <> '' OR trim(m.document) <> ''
+      FROM movement_on_day m WHERE m.direction = '入编' ORDER BY m.movement
       """)
     let insert = try RawStatement(database, "INSERT INTO entry_without_slip VALUES (?)")
     var open: [UnjudgedReason: [Int64: Int]] = [:]
     while try rows.next() {
       let organ = rows.integer(1)
       organsWithEntries.insert(organ)
-      if rows.integer(4) == 1 { continue }
+      if rows.integer(3) == 1 { continue }
       guard let last = CalendarDay(rows.text(2)) else {
         open[.registerWithoutDay, default: [:]][organ, default: 0] += 1
         continue
       }
       guard last >= first else { continue }
-      guard recorded.contains(rows.integer(3)) else {
+      guard recorded.contains(rows.integer(0)) else {
         open[.slipsNotRecorded, default: [:]][organ, default: 0] += 1
         continue
       }
@@ -57,5 +49,28 @@ extension Preparation {
     for (reason, organs) in open {
       for (organ, people) in organs { try addUnjudged("slip", organ, reason, people: people) }
     }
+  }
+
+  /// The rows of registers that record slips or documents. One that records none at all does not say that there were none.
+  ///
+  /// A row is of every table that said it: an import of the same file whose column is known by then says the rows that are
+  /// blank in it once more, though an earlier import brought them.
+  private func entriesOfTellingTables() throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        database,
+        sql: """
+          WITH said AS (
+            SELECT id AS movement, file FROM movement_row WHERE brought <= ?1
+            UNION ALL
+            SELECT m.id, s.file FROM movement_row m JOIN same_row s
+              ON s.row = m.id AND s.source = 'movement_row' AND s.is_said = 1
+            WHERE s.import <= ?1 AND s.import NOT IN (
+              SELECT undoes FROM import_run WHERE undoes IS NOT NULL AND id <= ?1)
+          )
+          SELECT DISTINCT movement FROM said WHERE file IN (
+            SELECT a.file FROM said a JOIN movement_row m ON m.id = a.movement
+            WHERE trim(coalesce(m.slip, '')) <> '' OR trim(coalesce(m.document, '')) <> '')
+          """, arguments: [setting.horizon]))
   }
 }

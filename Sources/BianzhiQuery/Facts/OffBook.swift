@@ -28,7 +28,7 @@ extension Preparation {
   fileprivate func fillOffBook() throws {
     let rooms = try offBookRooms()
     let sums = try KeptSums(database)
-    let insert = try RawStatement(database, "INSERT INTO off_book VALUES (?, ?, ?, ?, ?, ?)")
+    let insert = try RawStatement(database, "INSERT INTO off_book VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     let programmes = try fillProgrammeWords()
     let lent = try fillLentRows(
       rosters.filter { try (only == nil || only == $0.organ) && hasOutside($0, sums) })
@@ -53,17 +53,26 @@ extension Preparation {
         try addUnjudged("off_book", list.organ, reason, people: people)
         continue
       }
-      insert.bind(list.organ, at: 1)
-      insert.bind(Int64(allowed), at: 2)
-      insert.bind(room.ceiling == nil ? 0 : 1, at: 3)
-      insert.bind(Int64(people), at: 4)
-      insert.bind(room.documents, at: 5)
-      insert.bind(Int64(sent), at: 6)
-      try insert.run()
+      try store(list.organ, room, allowed, (people, sent), insert)
     }
     for organ in partlyListed.subtracting(rosterOrgans).sorted() {
       try addWithoutRoster("off_book", organ)
     }
+  }
+
+  private func store(
+    _ organ: Int64, _ room: OffBookRoom, _ allowed: Int, _ counted: (people: Int, sent: Int),
+    _ insert: RawStatement
+  ) throws {
+    insert.bind(organ, at: 1)
+    insert.bind(Int64(allowed), at: 2)
+    insert.bind(room.ceiling == nil ? 0 : 1, at: 3)
+    insert.bind(Int64(counted.people), at: 4)
+    insert.bind(room.documents, at: 5)
+    insert.bind(Int64(counted.sent), at: 6)
+    insert.bind(Int64(setting.parameters.offBookShare), at: 7)
+    insert.bind(Int64(room.quota ?? 0), at: 8)
+    try insert.run()
   }
 
   private func offBookRooms() throws -> [Int64: OffBookRoom] {

@@ -25,17 +25,17 @@ private final class PastAgeCandidates: PersonReader {
   private(set) var all: [Candidate] = []
 
   private let lists: [Int64: RosterInForce]
-  /// Women born later are younger, and so are men born five years before.
+  /// Women born later are younger, and so are men born ten years before.
   private let latest: Int32
 
   init(_ preparation: Preparation) {
     lists = Dictionary(uniqueKeysWithValues: preparation.rosters.map { ($0.roster, $0) })
-    latest = preparation.setting.asOf.yyyymmdd - 55_00_00
+    latest = preparation.setting.asOf.yyyymmdd - 50_00_00
   }
 
   func take(_ person: Int64, _ match: PersonMatch) {
     let person = PersonNumber(packed: person)
-    guard person.birth <= latest - (person.isMale ? 5_00_00 : 0),
+    guard person.birth <= latest - (person.isMale ? 10_00_00 : 0),
       let birth = CalendarDay(yyyymmdd: person.birth)
     else { return }
     // Whoever does not count need not be read.
@@ -66,12 +66,15 @@ extension Preparation {
         let row = try reader.row(candidate.row), row.counts
       else { continue }
       let isMale = candidate.person.isMale || row.sex == Sex.male.rawValue
-      let reached = RetirementAge.reached(birth: candidate.birth, isMale: isMale)
-      guard reached <= day else { continue }
-      let due = reached.adding(months: setting.parameters.retirementMonths)
-      let doubt = row.doubt(
-        candidate.person, candidate.birth, isMale: isMale, on: day,
-        grace: setting.parameters.retirementMonths)
+      let grace = setting.parameters.retirementMonths
+      guard let (reached, isOfWorker) = age(of: candidate, row, isMale: isMale, on: day) else {
+        continue
+      }
+      let due = reached.adding(months: grace)
+      let doubt =
+        isOfWorker
+        ? .womanWorker
+        : row.doubt(candidate.person, candidate.birth, isMale: isMale, on: day, grace: grace)
       found[candidate.list.organ, default: []].append(
         PastAge(
           person: candidate.person, name: row.name, day: day, reached: reached, due: due,
@@ -79,6 +82,17 @@ extension Preparation {
           doubt: doubt ?? row.postponed(since: reached, on: day), kind: row.kind))
     }
     try store(found)
+  }
+
+  /// The day on which somebody reached the age, and whether it is that of women workers; nil where it is not reached.
+  private func age(
+    of candidate: Candidate, _ row: PastAgeReader.Row, isMale: Bool, on day: CalendarDay
+  ) -> (reached: CalendarDay, isOfWorker: Bool)? {
+    let reached = RetirementAge.reached(birth: candidate.birth, isMale: isMale)
+    if reached <= day { return (reached, false) }
+    guard !isMale, row.isWorker else { return nil }
+    let early = RetirementAge.reachedByWorker(birth: candidate.birth)
+    return early <= day ? (early, true) : nil
   }
 
   private func store(_ found: [Int64: [PastAge]]) throws {

@@ -16,6 +16,18 @@ extension FindingRemark {
       zh: "台账没有任何核定，按花名册占编人数", en: "nothing is approved: people on places by the roster"),
     .loanNear: Wording(zh: "接近期限，只作提示", en: "near the limit, so only a hint"),
     .loanLong: Wording(zh: "远超期限，程度为重大", en: "far over the limit, which is major"),
+    .secretaryApart: Wording(
+      zh: "其中 {} 人只任党组（党委）书记，与行政正职是两个人；核定的正职是否包括两者，看批准文件，只作提示，请核对",
+      en: """
+        {} of them only the Party secretary, another person than the head of the administration; whether the approved posts \
+        of heads are for both is for the document to say, so only a hint; please check
+        """),
+    .womanWorker: Wording(
+      zh: "女工勤人员按 50 周岁（2025 年起逐步延迟）算；在管理、专业技术岗位的按 55 周岁，花名册分不清，只作提示，请核对",
+      en: """
+        a woman worker, whose age is 50 (from 2025 on step by step later); on a post of management or a profession it is 55, \
+        which the roster does not tell, so only a hint; please check
+        """),
     .heldRows: Wording(
       zh: "花名册另有 {} 行留置未存入，都计入也对不上",
       en: "rows of the roster held back, which do not explain it: {}"),

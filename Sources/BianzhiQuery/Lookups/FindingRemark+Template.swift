@@ -9,7 +9,7 @@ extension FindingRemark {
       .fromStreet, .notInRegister, .borrowedThere, .lentSince, .freeSince, .longAbsence,
       .blankCells, .rankOver, .overOnRoster, .severalKinds, .leftUndated, .otherMonth,
       .kindApproved, .kindHeld, .loanNear, .loanLong, .heldRows, .bodyEnded, .nameOfOther,
-      .nameLike, .nameUnknown:
+      .nameLike, .nameUnknown, .secretaryApart, .womanWorker, .shareOfQuota:
       Wording(zh: "{}", en: "{}")
     case .placeKind: Wording(zh: "", en: "")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")
@@ -42,10 +42,10 @@ extension FindingRemark {
         en: "the pay list says \"{}\": please check whether it is pay of the month on a place")
     case .heldBeside:
       Wording(
-        zh: "有一处写明兼任、兼职或派驻，可能只在另一处占编，请核对",
+        zh: "有一处写明兼任、兼职或派驻，或者职务写有两个单位的职务，可能只在另一处占编，请核对",
         en: """
-          one roster says that the post is held beside another, or that the person is posted there (派驻); please check \
-          where the place is
+          one roster says that the post is held beside another, that the person is posted there (派驻), or names posts of \
+          two units in one title; please check where the place is
           """)
     case .sentPeople:
       Wording(

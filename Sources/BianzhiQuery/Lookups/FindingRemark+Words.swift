@@ -74,6 +74,21 @@ extension FindingRemark {
         """)
   }
 
+  /// `10 30`: people approved, how many in 100 of them.
+  static func share(_ words: String) -> Wording {
+    let parts = words.split(separator: " ").map(String.init)
+    guard parts.count == 2 else { return Wording(zh: words, en: words) }
+    return Wording(
+      zh: """
+        没有核定编外控制数，可用数按核定编制合计 \(parts[0]) 名的 \(parts[1])% 算\
+        （\(parts[1])% 是本规则的参数 offBookShare，不是法规规定）
+        """,
+      en: """
+        no number of people off quota is approved: may be is \(parts[1]) in 100 of the \(parts[0]) approved (this rule's \
+        parameter offBookShare, which no law gives)
+        """)
+  }
+
   /// `2009-12-31 4 3`: day of the roster, leaders on it, posts approved or allowed by waivers.
   static func over(_ words: String) -> Wording {
     let parts = words.split(separator: " ").map(String.init)

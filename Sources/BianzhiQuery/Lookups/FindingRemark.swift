@@ -37,11 +37,13 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case saidToStay = "said_to_stay"
   case askedState = "asked_state"
   case womenUntilSixty = "women_60"
+  case womanWorker = "woman_worker"
   case servesTerm = "serves_term"
   case seniorExpert = "senior_expert"
   case mayPostpone = "may_postpone"
   // person.offbook_over, person.exit_late, data.stated_actual
   case sentPeople = "sent_people"
+  case shareOfQuota = "share_of_quota"
   case leftOn = "left_on"
   case heldRows = "held_rows"
   // quota.entry_when_full
@@ -78,6 +80,8 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case seatOfCounty = "seat_of_county"
   case titleOfHead = "title_of_head"
   case gradeBeside = "grade_beside"
+  // post.overrun
+  case secretaryApart = "secretary_apart"
   // post.appoint_while_over
   case appointedOn = "appointed_on"
   case overOnRoster = "over_on_roster"
@@ -114,6 +118,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
     case .blankCells: Self.blank(words)
     case .rankOver: Self.rank(words)
     case .overOnRoster: Self.over(words)
+    case .shareOfQuota: Self.share(words)
     case .severalKinds: Self.kinds(words)
     // The day would give away that of the birth, which the masked number beside it keeps back.
     case .ageReached: filled(String(words.prefix(7)))

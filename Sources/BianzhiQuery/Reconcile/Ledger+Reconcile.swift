@@ -47,7 +47,7 @@ private struct ReconcileTelling {
         sums.tree.line(of: organ).contains { codes.contains(ground.titles.code($0)) }
       }
     }
-    reader = ReconcileReader(ground.pay, scope: scope)
+    reader = ReconcileReader(ground.pay, scope: scope, rosters: Set(ground.rosters.keys))
   }
 
   func reconciliation() throws -> Reconciliation {
@@ -129,6 +129,7 @@ private struct ReconcileTelling {
       (unit.counted, unit.paidHere) = (kept.counted, kept.paidHere)
       (unit.paidElsewhere, unit.notPaid) = (kept.paidElsewhere, kept.notPaid)
       (unit.paid, unit.onPlaces, unit.notOnPlaces) = (kept.paid, kept.onPlaces, kept.notOnPlaces)
+      unit.unlisted = kept.unlisted
     }
     unit.rosterDay = ground.rosters[organ].flatMap { CalendarDay(yyyymmdd: $0.day) }
     unit.rowsWithoutNumber = ground.namelessStaff[organ]?.count ?? 0
@@ -154,10 +155,11 @@ private struct ReconcileTelling {
           UnjudgedReason.likelyOtherUnit.rawValue,
         ])
       let why = try reason.map { try UnjudgedReason(unjudged: $0, organ).wording }
+      let day = preparation.setting.asOf
       unit.remarks.append(
         Wording(
-          zh: "没有可用的花名册\(why.map { "（\($0.zh)）" } ?? "")\(hasPay ? "，领薪的人无从对照" : "")",
-          en: "no roster in force\(why.map { " (\($0.en))" } ?? "")"))
+          zh: "\(day) 没有可用的花名册\(why.map { "（\($0.zh)）" } ?? "")\(hasPay ? "，领薪的人无从对照" : "")",
+          en: "no roster in force on \(day)\(why.map { " (\($0.en))" } ?? "")"))
     }
     if !hasPay, !isPaidElsewhere {
       let open = hasRoster && unit.notPaid > 0 ? "，没有工资记录的人无从对照" : ""

@@ -8,6 +8,8 @@ final class ReconcileReader: PersonReader {
   private let pay: PayMonth
   /// The units that are asked about; nil for all.
   private let scope: Set<Int64>?
+  /// The units that have a roster in force.
+  private let rosterOrgans: Set<Int64>
   private(set) var units: [Int64: ReconciledUnit] = [:]
   private(set) var all = ReconciledUnit((code: "", name: ""))
   private(set) var kept: [(person: Int64, match: PersonMatch)] = []
@@ -16,10 +18,13 @@ final class ReconcileReader: PersonReader {
 
   convenience init(_ preparation: Preparation) throws {
     let month = try preparation.choosePayMonth() ?? preparation.setting.asOf.month
-    self.init(try PayMonth(preparation, month), scope: nil)
+    self.init(
+      try PayMonth(preparation, month), scope: nil, rosters: Set(preparation.rosters.map(\.organ)))
   }
 
-  init(_ pay: PayMonth, scope: Set<Int64>?) { (self.pay, self.scope) = (pay, scope) }
+  init(_ pay: PayMonth, scope: Set<Int64>?, rosters: Set<Int64>) {
+    (self.pay, self.scope, rosterOrgans) = (pay, scope, rosters)
+  }
 
   func contains(_ organ: Int64) -> Bool { scope?.contains(organ) ?? true }
 
@@ -74,12 +79,22 @@ final class ReconcileReader: PersonReader {
       if !isHere { for payer in payers { paidBy[organ, default: [:]][payer, default: 0] += 1 } }
     }
     for payer in payers where contains(payer) {
-      let isOwn = counted.contains(payer)
+      let (isOwn, hasRoster) = (counted.contains(payer), rosterOrgans.contains(payer))
       update(payer) { unit in
         unit.paid += 1
-        if isOwn { unit.onPlaces += 1 } else { unit.notOnPlaces += 1 }
+        if isOwn {
+          unit.onPlaces += 1
+        } else if hasRoster {
+          unit.notOnPlaces += 1
+        } else {
+          unit.unlisted += 1
+        }
       }
     }
+    countAll(counted, payers)
+  }
+
+  private func countAll(_ counted: [Int64], _ payers: [Int64]) {
     if counted.contains(where: contains) {
       all.counted += 1
       if payers.isEmpty {
@@ -92,7 +107,13 @@ final class ReconcileReader: PersonReader {
     }
     if payers.contains(where: contains) {
       all.paid += 1
-      if counted.isEmpty { all.notOnPlaces += 1 } else { all.onPlaces += 1 }
+      if !counted.isEmpty {
+        all.onPlaces += 1
+      } else if payers.contains(where: { contains($0) && rosterOrgans.contains($0) }) {
+        all.notOnPlaces += 1
+      } else {
+        all.unlisted += 1
+      }
     }
   }
 

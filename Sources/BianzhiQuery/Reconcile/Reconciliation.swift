@@ -67,7 +67,7 @@ public struct ReconciledLine: Sendable {
   }
 }
 
-/// The sums of one unit, or of all: counted = paid here + paid elsewhere + not paid; paid = on places + not.
+/// The sums of one unit, or of all: counted = paid here + paid elsewhere + not paid; paid = on places + not + unlisted.
 public struct ReconciledUnit: Sendable {
   /// Code; empty for all together.
   public let organCode: String
@@ -91,6 +91,8 @@ public struct ReconciledUnit: Sendable {
   public internal(set) var onPlaces = 0
   /// Of them on none.
   public internal(set) var notOnPlaces = 0
+  /// Of them paid by units without a roster in force: whether they are on a place cannot be said.
+  public internal(set) var unlisted = 0
   /// Lines of people with numbers, and without.
   public internal(set) var payLines = 0
   /// Lines without a number.
@@ -107,6 +109,9 @@ public struct ReconciledUnit: Sendable {
   package var remarks: [Wording] = []
 
   init(_ organ: (code: String, name: String)) { (organCode, organName) = organ }
+
+  /// False for a unit that pays people and has no roster: whether they are on a place cannot be said.
+  package var knowsPlaces: Bool { organCode.isEmpty || unlisted == 0 }
 
   /// Whether the ledger has a roster or a pay list of it.
   var hasList: Bool { rosterDay != nil || amount != nil }

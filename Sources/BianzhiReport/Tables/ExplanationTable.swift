@@ -132,8 +132,16 @@ extension Tables {
       let birth = CalendarDay(words[1]) ?? CalendarDay("\(words[1])-01")
     else { return Wording(zh: reason, en: reason) }
     let isMale = words[2] == "1"
-    let years = isMale ? 60 : 55
-    let months = RetirementAge.monthsPutOff(birth: birth, isMale: isMale)
+    // Masked, a birth tells its month only, which all that is said hangs on.
+    let isOn = { (day: CalendarDay) in day.description.prefix(7) == words[3].prefix(7) }
+    let isWorker =
+      !isMale && !isOn(RetirementAge.reached(birth: birth, isMale: false))
+      && isOn(RetirementAge.reachedByWorker(birth: birth))
+    let years = isMale ? 60 : isWorker ? 50 : 55
+    let months =
+      isWorker
+      ? RetirementAge.monthsPutOffOfWorker(birth: birth)
+      : RetirementAge.monthsPutOff(birth: birth, isMale: isMale)
     let later =
       months == 0
       ? Wording(zh: "", en: "")

@@ -50,7 +50,9 @@ extension Tables {
       Column("paid_on_places", zh: "其中占编", en: "of them on places", .number) {
         .integer($0.onPlaces)
       },
-      Column("paid_on_none", zh: "其中不占编", en: "on none", .number) { .integer($0.notOnPlaces) },
+      Column("paid_on_none", zh: "其中不占编", en: "on none", .number) {
+        .digits($0.knowsPlaces ? "\($0.notOnPlaces)" : nil)
+      },
       Column("pay_lines", zh: "工资条数", en: "lines", .number) { .integer($0.payLines) },
       Column("lines_without_number", zh: "工资无证号", en: "lines without number", .number) {
         .integer($0.linesWithoutNumber)

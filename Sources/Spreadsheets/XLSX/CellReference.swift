@@ -28,14 +28,7 @@ struct CellReference {
   }
 
   /// `B` for index 1.
-  static func letters(column: Int) -> String {
-    var (left, letters) = (column + 1, "")
-    while left > 0 {
-      letters = String(Character(Unicode.Scalar(UInt8(65 + (left - 1) % 26)))) + letters
-      left = (left - 1) / 26
-    }
-    return letters
-  }
+  static func letters(column: Int) -> String { ColumnLetters.of(column) }
 }
 
 extension MergedRange {

@@ -13,6 +13,8 @@ struct LeaderCounts {
     var people: Int
     /// People whose state is not known, by its recorded word.
     var asked: [String: Int] = [:]
+    /// People who are the Party secretary and nothing else: 党组书记.
+    var secretaries = 0
   }
 
   private struct Key: Hashable {
@@ -38,7 +40,8 @@ struct LeaderCounts {
   }
 
   mutating func add(
-    _ place: PartKey, byTitle: Bool, headsBody: Bool, people: Int, asked: String?
+    _ place: PartKey, byTitle: Bool, headsBody: Bool, people: Int, asked: String?,
+    isSecretary: Bool
   ) {
     let key = Key(place: place, byTitle: byTitle)
     let index = indices[key] ?? all.count
@@ -48,6 +51,7 @@ struct LeaderCounts {
     }
     if !headsBody { all[index].headsBody = false }
     all[index].people += people
+    if isSecretary { all[index].secretaries += people }
     if let asked, people > 0 { all[index].asked[asked, default: 0] += people }
   }
 
@@ -140,6 +144,7 @@ extension Preparation {
     let people = told > 0 && isFirst(place) ? told : 0
     counts.add(
       place, byTitle: leader.byTitle, headsBody: leader.headsBody, people: people,
-      asked: row.asked)
+      asked: row.asked,
+      isSecretary: leaders.words[Int(row.words)].cells.post?.isOfPartyAlone == true)
   }
 }

@@ -27,6 +27,17 @@ extension LeaderReadings {
     return role
   }
 
+  /// Whether a title is a bare 专职副书记, which says of no Party body whose it is: in a bureau mostly that of the 机关党委. A town's,
+  /// a committee's or a school's is one of its leaders.
+  private static func isOpenSecretary(_ post: PostTitle, _ roster: Roster) -> Bool {
+    isOpenSecretary(post) && ["局", "办公室", "办", "厅"].contains(where: roster.organName.endsWith)
+  }
+
+  /// The same whatever the organ.
+  static func isOpenSecretary(_ post: PostTitle) -> Bool {
+    !post.pieces.isEmpty && post.pieces.allSatisfy { $0 == "专职副书记" }
+  }
+
   /// A leader of whom the title says that the post is hardly one of the organ's own.
   func beside(
     _ answer: LeaderColumns.Answer, _ cells: LeaderCells, in roster: Roster
@@ -40,7 +51,9 @@ extension LeaderReadings {
         role: Self.secretaryRole, body: named(post, in: roster) ?? "", byTitle: true,
         headsBody: false)
     }
-    if post.isOfOrganisation(beside: roster.organName), !cells.hasKnownRole {
+    if post.isOfOrganisation(beside: roster.organName) || Self.isOpenSecretary(post, roster),
+      !cells.hasKnownRole
+    {
       return Leader(
         role: Self.besideRole, body: named(post, in: roster) ?? "", byTitle: true,
         headsBody: false)

@@ -17,7 +17,10 @@ extension LeaderReadings {
       self.cells = cells
       said = LeaderColumns.Said(cells)
       (bareHead, isBareDeputy) = (title?.bareHead, title?.isBareDeputy == true)
-      namesNothing = title.map { $0.namesNothing && !$0.namesOrganisation } ?? true
+      namesNothing =
+        title.map {
+          $0.namesNothing && !$0.namesOrganisation && !LeaderReadings.isOpenSecretary($0)
+        } ?? true
     }
   }
 

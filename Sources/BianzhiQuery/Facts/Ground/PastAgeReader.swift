@@ -80,6 +80,14 @@ extension PastAgeReader.Row {
     return mayServe && mayBeSenior ? .womenUntilSixty : nil
   }
 
+  /// Whether the row says that its person is a worker: a place of workers, or a post that is called one's.
+  var isWorker: Bool {
+    kind == .worker || Self.workers.contains(where: note.replacing("工程", with: "").holds)
+      || Self.workers.contains(where: rankText.replacing("工程", with: "").holds)
+  }
+
+  private static let workers = ["工勤", "工人", "高级工", "中级工", "初级工", "普通工", "技术工", "技工"]
+
   /// Whether the person may have agreed with the institution to retire later: from 2025 on, up to three years behind the age.
   func postponed(since reached: CalendarDay, on day: CalendarDay) -> FindingRemark? {
     guard kind == .institution || kind?.parent == .institution, reached.year >= 2025,

@@ -6,6 +6,8 @@ struct PostCounts {
     let key: PartKey
     var people = 0
     var byTitle = 0
+    /// Heads who are the Party secretary and nothing else.
+    var secretaries = 0
     /// What the lists call the bodies that they lead.
     var bodies: Set<String> = []
     /// People whose state is not known, by its recorded word.
@@ -15,6 +17,9 @@ struct PostCounts {
       var note = FindingNote()
       note.byTitle = byTitle
       note.ask(asked, counted: people, approved: approved)
+      if people > approved, people - secretaries <= approved, people > secretaries {
+        note.remarks.append(.init(sort: .secretaryApart, words: "\(secretaries)"))
+      }
       return note.text
     }
   }
@@ -32,6 +37,7 @@ struct PostCounts {
     all[index].people += leader.people
     if !body.isEmpty { all[index].bodies.insert(body) }
     if leader.byTitle { all[index].byTitle += leader.people }
+    all[index].secretaries += leader.secretaries
     for (word, people) in leader.asked { all[index].asked[word, default: 0] += people }
   }
 }

@@ -57,10 +57,18 @@ final class BodyMatching {
   private func whole(_ name: String, _ bodies: ApprovedBodies) throws -> NameMatch {
     let match = bodies.match(name)
     guard match.key == nil else { return match }
+    // 督查股（2人） and 督查股（副股长） say of their people, and name 督查股.
+    if let remark = name.firstMatch(of: Self.remark) {
+      let bare = bodies.match(String(name[..<remark.range.lowerBound]))
+      if bare.key != nil { return bare }
+    }
     let parts = name.split { "、/／,，".contains($0) }.map { bodies.match(String($0)) }
     guard parts.count > 1, parts.allSatisfy({ $0.key != nil }) else { return match }
     return parts[0]
   }
+
+  nonisolated(unsafe) private static let remark: Regex<Substring> =
+    #/[(（](?:共?[0-9一二三四五六七八九十]{1,3}[人名]|[正副](?:职|[股科处]长|主任)?|负责人|主持(?:工作|全面工作)?|兼任?|借调|挂职|借用|抽调)[)）]$/#
 
   private func bodies(of organ: Int64) throws -> ApprovedBodies {
     if let last, last.organ == organ { return last.bodies }

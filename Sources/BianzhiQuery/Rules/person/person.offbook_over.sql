@@ -19,8 +19,8 @@
 -- message-zh:   编外 {actual} 人，可用 {expected} 人
 -- compares:     People off quota on the roster with the number approved of them (编外控制数), else with a share of the approved quota.
 -- compares-zh:  花名册上的编外人员，与核定的编外控制数；没有核定控制数的，与核定编制的一定比例。
--- formula:      People off quota > approved number. Without one: > 30 in 100 of the approved quota of all kinds, a hint.
--- formula-zh:   编外人数 > 编外控制数，即列出。没有控制数的：> 各类核定编制合计的 30%，为提示。
+-- formula:      People off quota > approved number. Without one: > 30 in 100 (the parameter offBookShare of a check) of the approved quota of all kinds, a hint.
+-- formula-zh:   编外人数 > 编外控制数，即列出。没有控制数的：> 各类核定编制合计的 30%（检查参数 offBookShare），为提示。
 -- counts:       Everybody whose kind or state says 编外 (contract, agency and temporary staff) and who has not left, each person once. Not those who are there by a programme, to learn or as dependants (三支一扶, 西部计划, 大学生村官, 就业见习, 遗属): the organ does not employ them; nor those on loan, whom another organ of the ledger counts on a place or whose row says that the place is elsewhere. How many they are is said.
 -- counts-zh:    编制类型或人员状态写编外（合同、派遣、临聘等）、没有离开的人，一人计一次。三支一扶、西部计划、大学生村官、就业见习、实习和遗属等不是单位自聘的不计；写不占编而在别的单位占编，或名册写明编制在外单位、借入的，是借用，也不计；注明人数。公益性岗位照计。
 -- exceptions:   A roster that names nobody off quota may be a list of the others only: it is not judged where a number is approved. Unclear approvals are not judged; nor is an organ without any.
@@ -29,7 +29,9 @@
 -- example-zh:   核定编外控制数 5 名，花名册有合同制 7 人：超 2 人。
 SELECT organ, '编外' AS part, allowed AS expected, counted AS actual, documents,
   CASE has_number WHEN 0 THEN 'hint' END AS severity,
-  CASE WHEN sent > 0 THEN 'remark sent_people ' || sent ELSE '' END AS note
+  CASE has_number WHEN 0 THEN 'remark share_of_quota ' || quota || ' ' || share ELSE '' END
+    || CASE WHEN sent > 0 AND has_number = 0 THEN '; ' ELSE '' END
+    || CASE WHEN sent > 0 THEN 'remark sent_people ' || sent ELSE '' END AS note
 FROM off_book
 WHERE counted > allowed
 ORDER BY organ;

@@ -1,0 +1,48 @@
+import BianzhiCore
+import BianzhiImport
+import BianzhiQuery
+
+/// Columns that imports did not know, where rules say that a table does not tell what such a column may hold.
+struct UnreadColumnWords {
+  /// What a rule misses, by its reason.
+  private static let wanted: [UnjudgedReason: Field] = [
+    .slipsNotRecorded: .slip, .noLeaders: .isLeader, .noKinds: .quotaKind, .noBodies: .body,
+    .noStates: .state,
+  ]
+  /// So many columns are named.
+  private static let most = 6
+
+  let lines: [Wording]
+
+  init(_ groups: [UncheckedOrgans], of ledger: Ledger) throws {
+    let missed = Set(groups.compactMap { Self.wanted[$0.reason] })
+    let notices = missed.isEmpty ? [] : try ledger.openNotices().filter { $0.sort == .column }
+    lines = missed.sorted { $0.rawValue < $1.rawValue }.compactMap { Self.line($0, notices) }
+  }
+
+  private static func line(_ field: Field, _ notices: [ImportNotice]) -> Wording? {
+    var headings: [String] = []
+    var first: (kind: String, name: String)?
+    for notice in notices {
+      let heading = notice.content.heading
+      guard let name = TableKind.named(notice.content.kind)?.heading(of: field.rawValue, .zh),
+        !heading.isEmpty, !headings.contains(heading)
+      else { continue }
+      headings.append(heading)
+      first = first ?? (notice.content.kind, name)
+    }
+    guard let first else { return nil }
+    let shown = headings.prefix(most)
+    let more = headings.count > most
+    let command = "bianzhi header set \(first.kind) \(shown[0]) \(first.name)"
+    return Wording(
+      zh: """
+        有没读的列：\(shown.map { "“\($0)”" }.joined(separator: "、"))\(more ? "…" : "")。如果其中有“\(first.name)”，\
+        用 \(command) 认定（换成那一列的表头），再导入原文件
+        """,
+      en: """
+        columns not read: \(shown.map { "\"\($0)\"" }.joined(separator: ", "))\(more ? "…" : ""). If one of them is \
+        \(field.rawValue), name it with \(command) (with that column's header word) and import the file again
+        """)
+  }
+}
