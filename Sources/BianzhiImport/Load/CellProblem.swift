@@ -49,11 +49,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .countHoldsOthers, .endByNote, .endWithoutDay,
     .subordinateUnit, .unitReplaced, .unitByCells, .noOrganColumn,
     .ofOwnDay, .olderFact, .codeByName, .codeTied, .nameIsNumber, .countsBeside, .headNumbers,
-<<<<<<< HEAD
-    .otherVersion, .notANormScope, .normCategory, .bandReversed,
-=======
-    .otherVersion, .unitOfWorkbook,
->>>>>>> first
+    .otherVersion, .notANormScope, .normCategory, .bandReversed, .unitOfWorkbook,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })
