@@ -2235,7 +2235,10 @@ SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
   iso_day(s.left_on) AS left_on, last_day(iso_day(s.left_on)) AS left_last,
   typeof(s.left_on) = 'integer' AND s.left_on < 1000000 AS left_is_month,
   date(last_day(iso_day(s.left_on)), (SELECT '+' || exit_days || ' days' FROM register_setting)) AS left_due,
-  last_day(iso_day(s.entered)) AS entered_last, f.path AS source_file, f.sheet, s.line AS row
+  last_day(iso_day(s.entered)) AS entered_last, f.path AS source_file, f.sheet, s.line AS row,
+  -- A post held beside another one, as in staff_by_person.
+  coalesce(po.text GLOB '*[(（]兼[)）]*' OR po.text GLOB '*[(（]兼[职任][)）]*', 0)
+    OR coalesce((s.note LIKE '%兼任%' OR s.note LIKE '%兼职%') AND s.note NOT LIKE '%不再%', 0) AS is_concurrent
 FROM register_person p
 JOIN roster_in_force r ON r.roster = p.staff >> 24
 JOIN staff_row s ON s.id = p.staff
@@ -2243,6 +2246,7 @@ JOIN state_counts c ON c.state = coalesce(s.state, 0)
 JOIN source_file f ON f.id = s.file
 LEFT JOIN uncounted_row d ON d.staff = s.id
 LEFT JOIN term qk ON qk.id = s.kind
+LEFT JOIN term po ON po.id = s.post
 LEFT JOIN term st ON st.id = s.state;
 
 -- Parameters of the check that rules on registers use.
@@ -2280,8 +2284,10 @@ WHERE s.state = '借调' AND s.is_guest = 0 AND NOT EXISTS (SELECT 1 FROM loan_o
   AND (l.person = s.person OR (l.person IS NULL AND l.person_name = s.person_name))
   AND coalesce(l.since_last <= s.day, 1))
 UNION ALL
-SELECT s.organ, s.person, s.person_name, 'borrowed_there', o.name, o.code, s.day || ' ' || b.day,
-  s.organ NOT IN (SELECT organ FROM loan_on_day)
+SELECT s.organ, s.person, s.person_name, 'borrowed_there', o.name, o.code,
+  CASE WHEN s.day = b.day THEN s.day ELSE s.day || ' ' || b.day END,
+  -- A post held beside another one (兼) may be written as borrowed.
+  s.organ NOT IN (SELECT organ FROM loan_on_day) OR b.is_concurrent = 1
 FROM register_staff b
 JOIN register_staff s ON s.person = b.person AND s.organ <> b.organ
 JOIN organ_on_day o ON o.organ = b.organ

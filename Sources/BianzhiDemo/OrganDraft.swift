@@ -107,6 +107,9 @@ extension OrganDraft {
         since: since ?? self.since(person), leftOn: leftOn, remark: Remarks.next(&random)))
     if isPaid { pay(person) }
     if state == .awayBeforeRetiring { expect(.notInPost, person: person) }
+    if kind == .worker, state.countsForQuota, person.isPastAgeOfWorkers, !person.isPastAge {
+      expect(.pastAge, person: person)
+    }
   }
 
   mutating func pay(_ person: Person) {

@@ -10,10 +10,13 @@ struct Person: Sendable {
 
   /// Men of 60 and women of 55 should have retired a month later.
   var isPastAge: Bool { birth < Day(isMan ? 1964 : 1969, 5, 30) }
+
+  /// Women on places of workers should have retired at 50.
+  var isPastAgeOfWorkers: Bool { !isMan && birth < Day(1974, 5, 30) }
 }
 
 /// Where new people come from: three ranges of birth, so that leaders are not children, only the old are
-/// retired, and nobody else has reached the age of retirement.
+/// retired, and of the others only women on places of workers have reached the age of retirement.
 struct Population: Sendable {
   enum Age {
     case elder

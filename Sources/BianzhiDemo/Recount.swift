@@ -103,7 +103,10 @@ struct Recount {
       if payment.person.isKnownElsewhere { known.insert(payment.person.number) }
     }
     let late = Set(
-      rows.filter { $0.state.countsForQuota && $0.person.isPastAge }.map(\.person.number))
+      rows.filter { row in
+        row.state.countsForQuota
+          && (row.person.isPastAge || row.kind == .worker && row.person.isPastAgeOfWorkers)
+      }.map(\.person.number))
     for person in late {
       findings.append(Finding(rule: .pastAge, organ: organ, person: person))
     }

@@ -39,10 +39,15 @@ extension Checker {
     // The seventeenth digit is odd for men; the age was reached a month and more before 2024-06-30.
     let digits = person.compactMap(\.wholeNumberValue)
     let birth = digits[6..<14].reduce(0) { $0 * 10 + $1 }
-    if birth < (digits[16] % 2 == 1 ? 1964_0530 : 1969_0530) {
-      for organ in organs {
-        found.append(TrueFinding(rule: "person.retire_due", organ: organ, person: person))
-      }
+    let isMan = digits[16] % 2 == 1
+    // A woman on a place of workers reached hers at 50.
+    let asWorker = Set(
+      rows.filter { !isMan && birth < 1974_0530 && $0["编制类型"] == "工勤编制" }.map {
+        $0["机构代码"] ?? ""
+      })
+    let isOld = birth < (isMan ? 1964_0530 : 1969_0530)
+    for organ in organs where isOld || asWorker.contains(organ) {
+      found.append(TrueFinding(rule: "person.retire_due", organ: organ, person: person))
     }
     for place in counted where place.state == "离岗" {
       found.append(TrueFinding(rule: "person.not_in_post", organ: place.organ, person: person))

@@ -54,13 +54,15 @@ import Testing
     let finding = try #require(try office.findings(rule, office.check("2010-06-30")).first)
     if item.lent {
       try office.store(
-        "姓名,机构代码,借调单位,借调时间,借调期限,批准文号", ["甲1,B1,石湾县财政局,2010-07-01,2010-12-31,石组〔2010〕1号"])
+        "姓名,身份证号,机构代码,借调单位,借调时间,借调期限,批准文号",
+        ["甲1,\(Staff.number(1)),B1,石湾县财政局,2010-07-01,2010-12-31,石组〔2010〕1号"])
     }
     try office.roster(others + [item.own, item.above].compactMap { $0 }, day: "2010-09-30")
     try #require(try office.findings(rule, office.check("2010-09-30")).isEmpty)
     let found = try office.ledger.reading { database in
       let proofs = try FindingProofs(database)
-      let run = try #require(try proofs.proof(of: finding).closing)
+      let proof = try proofs.proof(of: finding)
+      let run = try #require(proof.closing, "\(proof)")
       return try proofs.beside(finding, clearedBy: run).people.map(\.name)
     }
     #expect(found == item.named)

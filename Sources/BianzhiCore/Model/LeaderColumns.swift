@@ -4,7 +4,8 @@
 /// 副职, else the post's title by a list of words. An empty cell says "no leader" where other rows of the
 /// roster speak in that column, and nothing where none does; nor does one that others answer with 否, beside the rank or
 /// title of a leader. Nor does 否 or an empty cell answer beside a title that can only be that of one of the organ's own
-/// leaders (副局长 of a 局): the two columns contradict each other.
+/// leaders (副局长 of a 局): the two columns contradict each other. Of an empty cell beside 股长 the title decides where nobody
+/// of that sort is said to lead, and nothing where somebody is.
 ///
 /// 班子成员 is another question than 领导职务: 否 there keeps nobody from leading an inner body, which 正副职 and
 /// the title say.
@@ -24,12 +25,16 @@ package struct LeaderColumns: Sendable {
     static let role = Said(rawValue: 8)
     static let rank = Said(rawValue: 16)
     static let title = Said(rawValue: 32)
+    /// Somebody whose title heads an inner body is said to lead: the column is not about the organ's own leaders alone.
+    static let bodyFlag = Said(rawValue: 64)
 
     /// What one row says.
     package init(_ cells: LeaderCells) {
       self = []
       switch cells.flag {
-      case .yes: insert(.flag)
+      case .yes:
+        insert(.flag)
+        if cells.post?.leadsBodyOnly == true { insert(.bodyFlag) }
       case .no: formUnion([.flag, .denial])
       case .member, .noMember: insert(.team)
       case .none, .blank, .past, .unknown: break
@@ -113,6 +118,9 @@ package struct LeaderColumns: Sendable {
     case .blank where said.contains(.team): return leaderOfBody(cells)
     case .blank where said.contains(.denial) && mayLead(cells): return .untold
     case .blank where said.contains(.flag) && surelyLeads(cells): return .untold
+    case .blank where said.contains(.bodyFlag) && cells.post?.leadsBodyOnly == true: return .untold
+    // Where only the organ's own leaders are ticked, the title tells who leads an inner body.
+    case .blank where said.contains(.flag) && cells.post?.leadsBodyOnly == true: break
     case .blank where said.contains(.flag): return .no
     case .none, .blank: break
     }

@@ -137,17 +137,6 @@ package struct PostTitle: Hashable, Sendable {
       }
   }
 
-  /// Whether it is the post of a head or deputy of the organ of this name beyond doubt: 副局长 of a 局.
-  func surelyLeads(_ organ: String) -> Bool {
-    !organ.isEmpty
-      && heads.contains { head in
-        !Self.openHeads.contains(head.word.text) && head.word.heads(organ, calling: head.name)
-      }
-  }
-
-  /// Heads whom inner bodies have as well.
-  private static let openHeads = ["书记", "主任", "主席", "队长"]
-
   /// Whether a head is that of the inner body recorded beside it.
   private func isOf(_ body: String, _ head: Head) -> Bool {
     guard !body.isEmpty, !head.word.isOfUnit else { return false }

@@ -135,13 +135,26 @@ import Testing
   @Test(arguments: [
     ("否", "副局长", true), ("", "副局长", true), ("否", "局长", true), ("否", "财政局副局长", true),
     ("否", "副局长（挂职）", false), ("否", "原副局长", false), ("否", "副局长级干部", false), ("否", "办公室副主任", false),
-    ("否", "预算科副科长", false), ("", "预算科科长", false), ("否", "党组成员", false), ("否", "四级调研员", false),
+    ("否", "预算科副科长", false), ("", "科员", false), ("否", "党组成员", false), ("否", "四级调研员", false),
   ])
   func aTitleOfTheOrgansOwnContradicts(flag: String, title: String, isOpen: Bool) {
     var columns = LeaderColumns(organName: "石湾县财政局")
     let cells = Self.row(flag, nil, nil, title)
     for row in [Self.row("是", nil, nil, "局长"), cells] { columns.note(row) }
     #expect(columns.answer(cells) == (isOpen ? .untold : .no))
+  }
+
+  /// Blank cells beside 股长 where only the 局长 is 是: nobody was counted, under a green light.
+  @Test(arguments: [
+    ("股长", "股长", Answer.untold), ("股长", "局长", .leads(.principal, byTitle: true)),
+    ("办公室副主任", "局长", .leads(.deputy, byTitle: true)), ("办公室副主任", "预算股股长", .untold),
+    ("科员", "局长", .no), ("四级主任科员", "局长", .no), ("原股长", "局长", .no),
+  ])
+  func anEmptyCellBesideTheHeadOfABody(title: String, ticked: String, answer: Answer) {
+    var columns = LeaderColumns(organName: "石湾县财政局")
+    let cells = Self.row("", nil, nil, title)
+    for row in [Self.row("是", nil, nil, ticked), cells] { columns.note(row) }
+    #expect(columns.answer(cells) == answer)
   }
 
   @Test(arguments: cases)
