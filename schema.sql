@@ -1510,6 +1510,15 @@ CREATE TEMP TABLE roster_in_force (
   tells_kinds INTEGER NOT NULL    -- 1: some row has a quota kind; a row without one then holds no place
 );
 
+-- Whether a row's post is marked （兼）, or its remark says 兼任: it is held beside another one. 局长（兼党组书记） is one post of
+-- two titles. A group of inspectors that a committee posts to a bureau (派驻纪检监察组) is often written on both rosters.
+CREATE TEMP VIEW concurrent_row AS
+SELECT s.id AS staff,
+  coalesce(po.text GLOB '*[(（]兼[)）]*' OR po.text GLOB '*[(（]兼[职任][)）]*' OR po.text LIKE '%派驻%', 0)
+    OR coalesce((s.note LIKE '%兼任%' OR s.note LIKE '%兼职%')
+      AND s.note NOT LIKE '%不再%' AND s.note NOT LIKE '%不得%', 0) AS is_concurrent
+FROM staff_row s LEFT JOIN term po ON po.id = s.post;
+
 -- What could not be judged, by the scope that a rule names in its header line unchecked-in.
 CREATE TEMP TABLE unjudged (
   scope  TEXT NOT NULL,
@@ -1875,13 +1884,8 @@ FROM (
          THEN '事业编制'
          WHEN r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
          ELSE coalesce(rd.kind, qk.code, '') END AS kind,
-    -- Its post is marked （兼）, or its remark says 兼任: it is held beside another one. 局长（兼党组书记） is one post of two titles.
-    -- A group of inspectors that a committee posts to a bureau (派驻纪检监察组) is often written on both rosters; so is who has
-    -- a post in each of two units, as one title tells.
-    s.id IN (SELECT staff FROM concurrent_staff)
-      OR coalesce(po.text GLOB '*[(（]兼[)）]*' OR po.text GLOB '*[(（]兼[职任][)）]*' OR po.text LIKE '%派驻%', 0)
-      OR coalesce((s.note LIKE '%兼任%' OR s.note LIKE '%兼职%')
-        AND s.note NOT LIKE '%不再%' AND s.note NOT LIKE '%不得%', 0) AS is_concurrent,
+    -- So is who has a post in each of two units, as one title tells.
+    w.is_concurrent = 1 OR s.id IN (SELECT staff FROM concurrent_staff) AS is_concurrent,
     c.counts_quota = 1 AND d.staff IS NULL AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AS holds_place
   FROM person_staff p
   JOIN roster_in_force r ON r.roster = p.staff >> 24
@@ -1889,8 +1893,8 @@ FROM (
   JOIN state_counts c ON c.state = p.state
   JOIN source_file f ON f.id = s.file
   LEFT JOIN uncounted_row d ON d.staff = s.id
+  JOIN concurrent_row w ON w.staff = s.id
   LEFT JOIN term qk ON qk.id = s.kind
-  LEFT JOIN term po ON po.id = s.post
   LEFT JOIN read_kind rd ON rd.organ = r.organ AND rd.term = s.kind
   WHERE s.brought <= (SELECT horizon FROM run_setting)
     AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting)));
@@ -2236,17 +2240,15 @@ SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
   typeof(s.left_on) = 'integer' AND s.left_on < 1000000 AS left_is_month,
   date(last_day(iso_day(s.left_on)), (SELECT '+' || exit_days || ' days' FROM register_setting)) AS left_due,
   last_day(iso_day(s.entered)) AS entered_last, f.path AS source_file, f.sheet, s.line AS row,
-  -- A post held beside another one, as in staff_by_person.
-  coalesce(po.text GLOB '*[(（]兼[)）]*' OR po.text GLOB '*[(（]兼[职任][)）]*', 0)
-    OR coalesce((s.note LIKE '%兼任%' OR s.note LIKE '%兼职%') AND s.note NOT LIKE '%不再%', 0) AS is_concurrent
+  w.is_concurrent
 FROM register_person p
 JOIN roster_in_force r ON r.roster = p.staff >> 24
 JOIN staff_row s ON s.id = p.staff
 JOIN state_counts c ON c.state = coalesce(s.state, 0)
 JOIN source_file f ON f.id = s.file
 LEFT JOIN uncounted_row d ON d.staff = s.id
+JOIN concurrent_row w ON w.staff = s.id
 LEFT JOIN term qk ON qk.id = s.kind
-LEFT JOIN term po ON po.id = s.post
 LEFT JOIN term st ON st.id = s.state;
 
 -- Parameters of the check that rules on registers use.

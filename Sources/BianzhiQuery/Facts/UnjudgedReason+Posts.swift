@@ -4,6 +4,12 @@ import BianzhiCore
 extension UnjudgedReason {
   static let unreadPostsWording = Wording(
     zh: "台账中没有该类核定，导入时有领导职数写法读不出", en: "no approval, and posts in words that could not be read")
+  static let someWithoutLeaderWording = Wording(
+    zh: "部分人员看不出是否领导：没有填写、写法不认识，或与职务名称不一致，请核对",
+    en: """
+      of some people the roster does not say whether they lead: the cell is empty, its word is not known, or it \
+      contradicts the title of the post; please check
+      """)
   static let teamPostWording =
     Wording(
       zh: "班子中另有纪委书记、组织委员、武装部长、总会计师一类职务，看不出是否占副职职数，请核对",

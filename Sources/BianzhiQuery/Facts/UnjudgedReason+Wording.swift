@@ -37,8 +37,7 @@ extension UnjudgedReason {
         zh: "另有人员的编制类型写法不认识，空编数不能确定",
         en: "other people's quota kinds are not known, so how many places are free is not, either")
     case .noLeaders: Wording(zh: "花名册看不出谁是领导", en: "the roster does not say who is a leader")
-    case .someWithoutLeader:
-      Wording(zh: "部分人员看不出是否领导", en: "of some people the roster does not say whether they lead")
+    case .someWithoutLeader: Self.someWithoutLeaderWording
     case .noRank:
       Wording(
         zh: "领导没有职务层次，核定分几个层次", en: "leaders without a rank, where posts of several are approved")

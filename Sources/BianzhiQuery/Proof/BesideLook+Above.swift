@@ -40,19 +40,4 @@ extension FindingProofs {
     let name = try statements.organ(own.organ).name
     return BesideProof.Person(name: own.name, written: "\(name) \(text)")
   }
-
-  /// Whether the own roster of somebody who was lent says that they are still at one of the borrowers.
-  func saidToBe(
-    at organs: Set<Int64>, _ subject: BesideSubject, _ sighting: Sighting, _ run: RunInfo
-  ) throws -> [BesideProof.Person] {
-    let rows = try people.listed(sighting.organ, of: sighting, in: run).filter {
-      subject.isSame($0) && !$0.hasLeft
-    }
-    return try rows.compactMap { row in
-      try saysThere(row, organs.sorted(), isTold: true).map {
-        BesideProof.Person(
-          name: subject.name, written: "\(try statements.organ(row.organ).name) \($0)")
-      }
-    }
-  }
 }

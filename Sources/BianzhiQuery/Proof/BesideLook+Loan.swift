@@ -89,4 +89,19 @@ extension FindingProofs {
         ]
       ) { $0.integer(0) })
   }
+
+  /// What the own roster of somebody who was lent says by which they are still at one of the borrowers.
+  fileprivate func saidToBe(
+    at organs: Set<Int64>, _ subject: BesideSubject, _ sighting: Sighting, _ run: RunInfo
+  ) throws -> [BesideProof.Person] {
+    let rows = try people.listed(sighting.organ, of: sighting, in: run).filter {
+      subject.isSame($0) && !$0.hasLeft
+    }
+    return try rows.compactMap { row in
+      try saysThere(row, organs.sorted(), isTold: true).map {
+        BesideProof.Person(
+          name: subject.name, written: "\(try statements.organ(row.organ).name) \($0)")
+      }
+    }
+  }
 }

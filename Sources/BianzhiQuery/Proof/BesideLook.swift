@@ -10,9 +10,8 @@ package struct BesideLook: Sendable {
 
   package static let all: [BesideLook] = [
     .people, .above, .body, .place, .absent, .still, .paid, .paidTwice, .paidElsewhere,
-    .paidUnlisted,
-    .paidNamesake,
-    .unlistedNamesake, .paidUntaken, .paidOffBook, .loan, .title, .number,
+    .paidUnlisted, .paidNamesake, .unlistedNamesake, .paidUntaken, .paidOffBook, .loan, .title,
+    .number,
   ]
 
   /// Reads the line `beside: place paid`, or `beside: none, why nothing can stand beside it`.
