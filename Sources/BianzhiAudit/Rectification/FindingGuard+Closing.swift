@@ -31,7 +31,7 @@ extension FindingGuard {
         throw Refusal.forsaken(
           name: life.name, run: proof.sighting.run, asOf: proof.sighting.asOf)
       }
-      throw refusal(proof)
+      throw try refusal(proof, proofs)
     }
     guard let run = proof.closing else {
       throw Refusal.narrow(name: life.name, run: cleared.number)
@@ -47,16 +47,21 @@ extension FindingGuard {
   }
 
   /// Why a finding is not closed that no run shows to be put right.
-  private func refusal(_ proof: FindingProof) -> Refusal {
+  private func refusal(_ proof: FindingProof, _ proofs: FindingProofs) throws -> Refusal {
     if let run = proof.corrected { return .corrected(name: life.name, run: run.number) }
     let (seen, day) = (proof.sighting, proof.seenOn)
     guard proof.state != .alive else {
       return .stillThere(
         name: life.name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual)
     }
+    let people = try proofs.open(seen)
+    let (why, names) = (proof.unchecked, BesideProof.wording([], people))
+    let reason =
+      people.isEmpty
+      ? why : Wording(zh: "\(why.zh)；\(names.zh)", en: "\(why.en); \(names.en)")
     return .unchecked(
       name: life.name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual,
-      reason: proof.unchecked)
+      reason: reason)
   }
 
   /// Approvals and decisions that make a finding vanish are named, with a reason and somebody who approves it.

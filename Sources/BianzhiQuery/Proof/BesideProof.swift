@@ -85,6 +85,15 @@ extension FindingProofs {
     return try peopleSince(sighting, seen, run).flatMap(\.untold)
   }
 
+  /// Leaders of a finding's part who are counted no more, though nothing but their flag or post changed: because of them the
+  /// newest run, which saw the finding no more, may have judged nothing.
+  package func open(_ sighting: Sighting) throws -> [BesideProof.Person] {
+    guard let seen = self.run(sighting.run), let run = runs.last, run.number > seen.number,
+      RunPeople.rule(of: sighting)?.part == .post
+    else { return [] }
+    return try peopleSince(sighting, [seen], run).flatMap { $0.adrift + $0.untold }
+  }
+
   /// The people of a finding's part in earlier runs, beside the rosters of a later one.
   func peopleSince(
     _ sighting: Sighting, _ earlier: [RunInfo], _ run: RunInfo
