@@ -1,6 +1,8 @@
 # Targets for people and for CI; `make help` lists them. Nothing here asks a question.
 
 SWIFT ?= swift
+# The default configuration, for @testable, but optimized: tests start the program thousands of times (decision 0042).
+build = $(SWIFT) build -Xswiftc -O
 PREFIX ?= /usr/local
 DESTDIR ?=
 BENCH ?=
@@ -68,7 +70,7 @@ packages:
 	  { $$sudo apt-get update && $$sudo apt-get install -y --no-install-recommends $$missing; }
 
 demo: packages  ## build, then check the invented city of fixtures/tour
-	$(SWIFT) build --product bianzhi
+	$(build) --product bianzhi
 	@docs/tour "$(bin)/bianzhi"
 
 # All that a change must pass: the form of the sources, what they import, all tests, and that pages made from the
@@ -78,7 +80,7 @@ test: packages lint built  ## everything a change must pass; what CI runs
 	docs/generate --check "$(bin)/bianzhi"
 
 quick: packages  ## the tests that start no program, for while you write
-	$(SWIFT) build --build-tests
+	$(build) --build-tests
 	$(SWIFT) test --skip-build --skip CommandLineTests --skip GoldenTests --skip "^MutationTests" \
 	  --skip OracleTests --skip PropertyTests
 
@@ -90,15 +92,15 @@ full: oracles test fuzz  ## make test with ten times the random cases and every 
 check: test  ## the same as make test
 
 built: packages
-	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(build) --build-tests --explicit-target-dependency-import-check error
 
 golden: packages  ## record the outputs of fixtures/golden anew; look at the difference before you commit it
-	$(SWIFT) build --build-tests
+	$(build) --build-tests
 	Tests/GoldenTests/run --record "$(bin)/bianzhi"
 	BIANZHI_RECORD=1 $(SWIFT) test --skip-build --filter RuleFixtureTests
 
 mutants: packages  ## change the rules one place at a time; the fixtures must notice each change
-	$(SWIFT) build --build-tests
+	$(build) --build-tests
 	BIANZHI_MUTANTS=all $(SWIFT) test --skip-build --filter "^MutationTests"
 
 lint:  ## strict format lint, and what .ci/lint refuses
@@ -127,7 +129,7 @@ deb: release  ## a Debian package of it, with manual pages and completions: .bui
 	packaging/deb .build/dist/bianzhi .build/dist
 
 docs: packages  ## write docs/rules.md, docs/tables.md, docs/facts.md and docs/commands.md anew
-	$(SWIFT) build --product bianzhi
+	$(build) --product bianzhi
 	docs/generate "$(bin)/bianzhi"
 
 hooks:  ## lint staged Swift files before each commit
@@ -145,7 +147,7 @@ fuzz: packages  ## five clean minutes for each reader; FUZZ_SECONDS=300
 	Tests/Fuzzing/run $(FUZZ_SECONDS)
 
 stress: packages  ## kills, failing disks, many at once, strange files: STRESS_SECONDS=60 a part, STRESS="--part kills --seed 5"
-	$(SWIFT) build --product bianzhi
+	$(build) --product bianzhi
 	Tests/Stress/run --seconds $(STRESS_SECONDS) $(STRESS) "$(bin)/bianzhi"
 
 threads: packages  ## an import under ThreadSanitizer, SQLite watched too (Debian, Ubuntu); THREADS_PEOPLE=2000
