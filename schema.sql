@@ -1511,12 +1511,17 @@ CREATE TEMP TABLE roster_in_force (
 );
 
 -- Whether a row's post is marked （兼）, or its remark says 兼任: it is held beside another one. 局长（兼党组书记） is one post of
--- two titles. A group of inspectors that a committee posts to a bureau (派驻纪检监察组) is often written on both rosters.
+-- two titles. A group of inspectors that a committee posts to a bureau (派驻纪检监察组) is often written on both rosters. And whether its
+-- title or remark tells of a loan that goes on.
 CREATE TEMP VIEW concurrent_row AS
 SELECT s.id AS staff,
   coalesce(po.text GLOB '*[(（]兼[)）]*' OR po.text GLOB '*[(（]兼[职任][)）]*' OR po.text LIKE '%派驻%', 0)
     OR coalesce((s.note LIKE '%兼任%' OR s.note LIKE '%兼职%')
-      AND s.note NOT LIKE '%不再%' AND s.note NOT LIKE '%不得%', 0) AS is_concurrent
+      AND s.note NOT LIKE '%不再%' AND s.note NOT LIKE '%不得%', 0) AS is_concurrent,
+  coalesce(po.text GLOB '*[借抽]调*' OR po.text LIKE '%借用%', 0)
+    OR coalesce((s.note GLOB '*[借抽]调*' OR s.note LIKE '%借用%' OR s.note LIKE '%借出%' OR s.note LIKE '%跟班%')
+      AND NOT (s.note LIKE '%结束%' OR s.note LIKE '%期满%' OR s.note LIKE '%返回%' OR s.note LIKE '%回原%'
+        OR s.note LIKE '%解除%' OR s.note LIKE '%借调人%' OR s.note LIKE '%曾%'), 0) AS tells_loan
 FROM staff_row s LEFT JOIN term po ON po.id = s.post;
 
 -- What could not be judged, by the scope that a rule names in its header line unchecked-in.
@@ -2227,12 +2232,14 @@ CREATE TEMP TABLE register_person (
 ) WITHOUT ROWID;
 
 -- The same with what the rows say. is_at_work: somebody is at the post by the roster; words that tell a place alone (在编, 占编, 是 to
--- 是否在编) do not say so. left_due: no roster of this day or later may count somebody who left on left_on.
+-- 是否在编) do not say so, nor does a row whose title or remark tells of a loan (在职, 借调县民政局).
+-- left_due: no roster of this day or later may count somebody who left on left_on.
 CREATE TEMP VIEW register_staff AS
 SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
   coalesce(qk.code, '') AS kind, c.code AS state, c.is_asked,
-  c.code = '在岗' AND NOT coalesce((st.text GLOB '*[编册]*' OR st.text GLOB '*实名制*')
-    AND st.text NOT GLOB '*[岗职任]*', 0) AS is_at_work,
+  c.code = '在岗' AND w.tells_loan = 0
+    AND NOT coalesce((st.text GLOB '*[编册]*' OR st.text GLOB '*实名制*')
+      AND st.text NOT GLOB '*[岗职任]*', 0) AS is_at_work,
   CASE WHEN qk.code = '编外' THEN 0 WHEN s.kind IS NULL AND r.tells_kinds = 1 THEN 0
     WHEN d.reason IN ('guest', 'attached') THEN 0 ELSE c.counts_quota END AS counts_quota, c.has_left,
   coalesce(d.reason IN ('guest', 'attached'), 0) AS is_guest,

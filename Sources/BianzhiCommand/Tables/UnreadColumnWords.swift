@@ -23,6 +23,7 @@ struct UnreadColumnWords {
   private static func line(_ field: Field, _ notices: [ImportNotice]) -> Wording? {
     var headings: [String] = []
     var first: (kind: String, name: String)?
+    var proposed: String?
     for notice in notices {
       let heading = notice.content.heading
       guard let name = TableKind.named(notice.content.kind)?.heading(of: field.rawValue, .zh),
@@ -30,19 +31,22 @@ struct UnreadColumnWords {
       else { continue }
       headings.append(heading)
       first = first ?? (notice.content.kind, name)
+      if notice.content.proposal == field.rawValue { proposed = proposed ?? heading }
     }
     guard let first else { return nil }
     let shown = headings.prefix(most)
     let more = headings.count > most
-    let command = "bianzhi header set \(first.kind) \(shown[0]) \(first.name)"
+    let command = { (blank: String) in
+      "bianzhi header set \(first.kind) \(proposed ?? blank) \(first.name)"
+    }
     return Wording(
       zh: """
         有没读的列：\(shown.map { "“\($0)”" }.joined(separator: "、"))\(more ? "…" : "")。如果其中有“\(first.name)”，\
-        用 \(command) 认定（换成那一列的表头），再导入原文件
+        用 \(command("那一列的表头")) 认定，再导入原文件
         """,
       en: """
         columns not read: \(shown.map { "\"\($0)\"" }.joined(separator: ", "))\(more ? "…" : ""). If one of them is \
-        \(field.rawValue), name it with \(command) (with that column's header word) and import the file again
+        \(field.rawValue), name it with \(command("HEADING")), HEADING being that column's own, and import the file again
         """)
   }
 }

@@ -161,6 +161,11 @@ package struct PostTitle: Hashable, Sendable {
     !heads.isEmpty && heads.allSatisfy { $0.word.text == "书记" && !$0.isDeputy }
   }
 
+  /// Is the first of the deputies, who may head the organ while nobody else does: 常务副校长.
+  package var isFirstDeputy: Bool {
+    role == .deputy && pieces.contains { $0.contains("常务副") }
+  }
+
   /// Heads something otherwise than as its Party secretary: 校长, 院长.
   package var isNamedHead: Bool { heads.contains { $0.word.text != "书记" && !$0.isDeputy } }
 

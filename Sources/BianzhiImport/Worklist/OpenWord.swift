@@ -136,16 +136,20 @@ private struct OpenWords {
 }
 
 extension Vocabulary {
-  /// The term that a text holds, or that holds the text; of several the longest.
+  /// The term that a text holds, or that holds the text; of several the longest. What denies is not like what affirms: 在编 is not
+  /// proposed as 非在编.
   func nearest(to text: String) -> String? {
     let key = Vocabulary.key(of: text)
     guard key.count > 1 else { return nil }
     let fitting = terms.compactMap { term -> (code: String, length: Int)? in
       let words = ([term.code] + term.aliases).map { Vocabulary.key(of: $0) }
-      let lengths = words.filter { $0.count > 1 && (key.contains($0) || $0.contains(key)) }
-        .map(\.count)
+      let lengths = words.filter {
+        $0.count > 1 && (key.contains($0) || $0.contains(key)) && denies($0) == denies(key)
+      }.map(\.count)
       return lengths.max().map { (term.code, $0) }
     }
     return fitting.max { ($0.length, $1.code) < ($1.length, $0.code) }?.code
   }
+
+  private func denies(_ key: String) -> Bool { key.contains { "非不未无没外".contains($0) } }
 }

@@ -22,6 +22,12 @@ extension FindingRemark {
         {} of them only the Party secretary, another person than the head of the administration; whether the approved posts \
         of heads are for both is for the document to say, so only a hint; please check
         """),
+    .firstDeputy: Wording(
+      zh: "花名册没有正职，其中 {} 人是常务副职，可能就是核定的正职（由上级领导兼任正职的单位常如此），只作提示，请核对",
+      en: """
+        the roster has no head, and {} of them is the first of the deputies, who may hold the approved post of the head (as \
+        where a leader of the place is head in name), so only a hint; please check
+        """),
     .womanWorker: Wording(
       zh: "女工勤人员按 50 周岁（2025 年起逐步延迟）算；在管理、专业技术岗位的按 55 周岁，花名册分不清，只作提示，请核对",
       en: """

@@ -9,7 +9,7 @@ extension FindingRemark {
       .fromStreet, .notInRegister, .borrowedThere, .lentSince, .freeSince, .longAbsence,
       .blankCells, .rankOver, .overOnRoster, .severalKinds, .leftUndated, .otherMonth,
       .kindApproved, .kindHeld, .loanNear, .loanLong, .heldRows, .bodyEnded, .nameOfOther,
-      .nameLike, .nameUnknown, .secretaryApart, .womanWorker, .shareOfQuota:
+      .nameLike, .nameUnknown, .secretaryApart, .firstDeputy, .womanWorker, .shareOfQuota:
       Wording(zh: "{}", en: "{}")
     case .placeKind: Wording(zh: "", en: "")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")

@@ -82,6 +82,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case gradeBeside = "grade_beside"
   // post.overrun
   case secretaryApart = "secretary_apart"
+  case firstDeputy = "first_deputy"
   // post.appoint_while_over
   case appointedOn = "appointed_on"
   case overOnRoster = "over_on_roster"

@@ -15,6 +15,8 @@ struct LeaderCounts {
     var asked: [String: Int] = [:]
     /// People who are the Party secretary and nothing else: 党组书记.
     var secretaries = 0
+    /// People who are the first of the deputies: 常务副校长.
+    var firstDeputies = 0
   }
 
   private struct Key: Hashable {
@@ -41,7 +43,7 @@ struct LeaderCounts {
 
   mutating func add(
     _ place: PartKey, byTitle: Bool, headsBody: Bool, people: Int, asked: String?,
-    isSecretary: Bool
+    title: PostTitle?
   ) {
     let key = Key(place: place, byTitle: byTitle)
     let index = indices[key] ?? all.count
@@ -51,7 +53,8 @@ struct LeaderCounts {
     }
     if !headsBody { all[index].headsBody = false }
     all[index].people += people
-    if isSecretary { all[index].secretaries += people }
+    if title?.isOfPartyAlone == true { all[index].secretaries += people }
+    if title?.isFirstDeputy == true { all[index].firstDeputies += people }
     if let asked, people > 0 { all[index].asked[asked, default: 0] += people }
   }
 
@@ -144,7 +147,6 @@ extension Preparation {
     let people = told > 0 && isFirst(place) ? told : 0
     counts.add(
       place, byTitle: leader.byTitle, headsBody: leader.headsBody, people: people,
-      asked: row.asked,
-      isSecretary: leaders.words[Int(row.words)].cells.post?.isOfPartyAlone == true)
+      asked: row.asked, title: leaders.words[Int(row.words)].cells.post)
   }
 }

@@ -8,10 +8,15 @@ struct PostCounts {
     var byTitle = 0
     /// Heads who are the Party secretary and nothing else.
     var secretaries = 0
+    /// Deputies who are the first of them: 常务副校长.
+    var firstDeputies = 0
     /// What the lists call the bodies that they lead.
     var bodies: Set<String> = []
     /// People whose state is not known, by its recorded word.
     var asked: [String: Int] = [:]
+
+    /// Whether the roster has a head of the same scope and body.
+    var isHeaded = false
 
     func note(approved: Int) -> String {
       var note = FindingNote()
@@ -19,6 +24,9 @@ struct PostCounts {
       note.ask(asked, counted: people, approved: approved)
       if people > approved, people - secretaries <= approved, people > secretaries {
         note.remarks.append(.init(sort: .secretaryApart, words: "\(secretaries)"))
+      }
+      if people == approved + 1, firstDeputies == 1, !isHeaded {
+        note.remarks.append(.init(sort: .firstDeputy, words: "\(firstDeputies)"))
       }
       return note.text
     }
@@ -38,7 +46,21 @@ struct PostCounts {
     if !body.isEmpty { all[index].bodies.insert(body) }
     if leader.byTitle { all[index].byTitle += leader.people }
     all[index].secretaries += leader.secretaries
+    all[index].firstDeputies += leader.firstDeputies
     for (word, people) in leader.asked { all[index].asked[word, default: 0] += people }
+  }
+
+  /// Notes which parts have a head beside them, when all leaders are added.
+  ///
+  /// - Parameter principal: the number of that role's word.
+  mutating func noteHeads(_ principal: Int32) {
+    let heads = all.lazy.filter { $0.key.role == principal && $0.people > 0 }.map(\.key)
+    let headed = Set(heads.map { PartKey(scope: $0.scope, body: $0.body, rank: 0, role: 0) })
+    for index in all.indices {
+      let key = all[index].key
+      all[index].isHeaded = headed.contains(
+        PartKey(scope: key.scope, body: key.body, rank: 0, role: 0))
+    }
   }
 }
 
