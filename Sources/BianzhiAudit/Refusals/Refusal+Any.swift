@@ -12,8 +12,16 @@ extension Refusal {
   package static func unknown(_ name: String) -> Refusal {
     Refusal(
       .notFound,
-      zh: "没有 \(name)。编号见 plan list、plan show、finding list。",
-      en: "No \(name). See the numbers with plan list, plan show, finding list.")
+      zh: "没有 \(name)。编号见 \(lists(of: name).joined(separator: "、"))。",
+      en: "No \(name). See the numbers with \(lists(of: name).joined(separator: ", ")).")
+  }
+
+  /// The commands that list what such a number could be of.
+  private static func lists(of name: String) -> [String] {
+    switch name.first {
+    case "M": ["meeting list", "meeting minutes"]
+    default: ["plan list", "plan show", "finding list"]
+    }
   }
 
   /// The act lies before what was done last to the same thing.
