@@ -71,4 +71,25 @@ import Testing
     let result = try desk.run("export", "approvals")
     #expect(result.everything.contains("1 条核定没有批准文号"), "\(result.everything)")
   }
+
+  static let unknown: [(words: [String], lists: String)] = [
+    (["meeting", "minutes", "M9"], "meeting list"), (["finding", "show", "F9"], "finding list"),
+    (["step", "show", "P9-1"], "plan show"), (["withdraw", "R9", "--reason", "误"], "runs"),
+  ]
+
+  @Test(arguments: unknown.indices) func whereNumbersAreListed(place: Int) throws {
+    let (words, lists) = Self.unknown[place]
+    let result = try desk().run(words + (words[0] == "withdraw" ? who : []))
+    #expect(result.status == 66 && result.words.contains("编号见 "), "\(result.words)")
+    #expect(result.words.contains(lists), "\(result.words)")
+  }
+
+  @Test func aProblemThatTheOtherOfficeDidNotGive() throws {
+    let desk = try desk()
+    #expect(try desk.run(["joint", "open", "P1-1"] + who).status == 0)
+    let words = ["joint", "follow", "P1-1", "economic", "审9", "--state", "整改中"]
+    let english = try desk.run(words + who + ["--lang", "en"])
+    #expect(english.status == 66 && english.words.contains("(economic)"), "\(english.words)")
+    #expect(english.words.contains("joint problems P1-1"))
+  }
 }

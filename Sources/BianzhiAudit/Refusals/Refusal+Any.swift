@@ -16,11 +16,19 @@ extension Refusal {
       en: "No \(name). See the numbers with \(lists(of: name).joined(separator: ", ")).")
   }
 
+  private static let numbered = ["plan list", "plan show", "finding list"]
+
   /// The commands that list what such a number could be of.
   private static func lists(of name: String) -> [String] {
-    switch name.first {
+    guard name.dropFirst().first?.isNumber == true else { return numbered }
+    return switch name.first {
+    case "P": ["plan list", "plan show"]
+    case "F", "H": ["finding list"]
     case "M": ["meeting list", "meeting minutes"]
-    default: ["plan list", "plan show", "finding list"]
+    case "K": ["practice list"]
+    case "R": ["runs"]
+    case "C": ["trace"]
+    default: numbered
     }
   }
 
