@@ -98,6 +98,10 @@ package enum ShownCount: Hashable, Sendable {
 package enum SmallCells {
   /// Fewer people than this are not told.
   package static let least = 3
+  /// What a star in a table of such numbers means.
+  package static let withheldNote = Wording(
+    zh: "*：由合计可以推出小于 \(least) 的数，所以也不显示",
+    en: "*: hidden too, because a number below \(least) could be worked out from it")
 
   package static func shown(_ counts: [Int]) -> [ShownCount] {
     var shown = counts.map { $0 < least ? ShownCount.few : .people($0) }

@@ -87,6 +87,11 @@ package struct Procedure: Codable, Hashable, Sendable {
         11, "检查验收", "final acceptance", after: [9, 10], gate: .findingsClosed, mark: .done),
     ])
 
+  /// Its title; an office writes its own in one language.
+  package var wording: Wording {
+    Wording(zh: title, en: title == Self.standard.title ? "audit in eleven steps" : title)
+  }
+
   package func step(_ number: Int) -> ProcedureStep? { steps.first { $0.step == number } }
 
   /// Refuses steps that no audit could follow.

@@ -12,8 +12,24 @@ extension Refusal {
   package static func unknown(_ name: String) -> Refusal {
     Refusal(
       .notFound,
-      zh: "没有 \(name)。编号见 plan list、plan show、finding list。",
-      en: "No \(name). See the numbers with plan list, plan show, finding list.")
+      zh: "没有 \(name)。编号见 \(lists(of: name).joined(separator: "、"))。",
+      en: "No \(name). See the numbers with \(lists(of: name).joined(separator: ", ")).")
+  }
+
+  private static let numbered = ["plan list", "plan show", "finding list"]
+
+  /// The commands that list what such a number could be of.
+  private static func lists(of name: String) -> [String] {
+    guard name.dropFirst().first?.isNumber == true else { return numbered }
+    return switch name.first {
+    case "P": ["plan list", "plan show"]
+    case "F", "H": ["finding list"]
+    case "M": ["meeting list", "meeting minutes"]
+    case "K": ["practice list"]
+    case "R": ["runs"]
+    case "C": ["trace"]
+    default: numbered
+    }
   }
 
   /// The act lies before what was done last to the same thing.

@@ -16,6 +16,17 @@ extension Refusal {
       en: "The joint audit of \(name) is not open. First: joint open \(name).")
   }
 
+  /// The other office gave no problem of this number.
+  static func noJointProblem(
+    _ name: PlanSubjectName, _ track: JointTrack, _ reference: String
+  ) -> Refusal {
+    let reference = PersonNumber.mask(reference)
+    return Refusal(
+      .notFound,
+      zh: "\(name) 的\(track.wording.zh)方面没有问题 \(reference)。见 joint problems \(name)。",
+      en: "No problem \(reference) of \(name) (\(track.wording.en)). See joint problems \(name).")
+  }
+
   /// A conclusion needs all three results.
   static func tracksMissing(_ name: PlanSubjectName, _ tracks: [JointTrack]) -> Refusal {
     let (zh, en) = (tracks.map(\.wording.zh), tracks.map(\.rawValue))

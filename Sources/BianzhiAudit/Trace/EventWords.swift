@@ -31,7 +31,7 @@ package enum EventWords {
 
   package static let hidden: Set<String> = [
     "evidence", "hash", "digest", "chain", "keys", "tables", "moves", "mappings", "replaced",
-    "record",
+    "record", "command", "time",
   ]
 
   /// Codes in words.
@@ -45,6 +45,8 @@ package enum EventWords {
     case "kind": known(text, PlanKind.self)
     case "severity": known(text, Severity.self)
     case "track": known(text, JointTrack.self)
+    case "role": known(text, GroupRole.self)
+    case "sort": sorts(text)
     case "cause": RootCause.wording(text)
     case "because": causes(text)
     case "documents": documents(text)
@@ -56,6 +58,12 @@ package enum EventWords {
   /// A word of the program; what an office wrote itself stands as it is.
   private static func known<Word: CodedWord>(_ text: String, _ type: Word.Type) -> Wording {
     Word(rawValue: text)?.wording ?? Wording(zh: text, en: text)
+  }
+
+  /// What sort of return, meeting or practice; no code is one of two of them.
+  private static func sorts(_ text: String) -> Wording {
+    UnitReturn.State(rawValue: text)?.wording ?? Meeting.Purpose(rawValue: text)?.wording
+      ?? known(text, Practice.Form.self)
   }
 
   /// What a step rested on; problems of other offices by their track.

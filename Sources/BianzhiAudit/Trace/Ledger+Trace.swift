@@ -38,12 +38,17 @@ extension Ledger {
     }
   }
 
-  /// The subject as events write it; a finding that nobody touched has no event and is known all the same.
+  /// The subject as events write it, a reform also as `withdraw` takes it; a finding or leader that nobody
+  /// touched has no event and is known all the same.
   private static func spelling(of subject: String, in database: Database) throws -> String {
-    for text in [subject, subject.uppercased()] {
+    for text in [subject, subject.uppercased(), subject.replacing("/", with: "|")] {
       let isThere = try Bool.fetchOne(
         database, sql: "SELECT EXISTS (SELECT 1 FROM event WHERE subject = ?)", arguments: [text])
       if isThere == true { return text }
+    }
+    if let name = PlanSubjectName(subject) {
+      _ = try PlanSubject.load(name, in: database)
+      return "\(name)"
     }
     guard let name = FindingName(subject) else { throw Refusal.unknown(subject) }
     return "\(try FindingLife.load(name, in: database).name)"

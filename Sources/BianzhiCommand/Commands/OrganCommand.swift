@@ -48,7 +48,7 @@ struct ReformOptions: ParsableArguments {
   var new: OrganText
   @Option(help: ArgumentHelp(say("改革日期", "Day of the reform"), valueName: "day"))
   var from: CalendarDay
-  @Option(help: ArgumentHelp(say("文号", "Number of the document"), valueName: "number"))
+  @Option(help: ArgumentHelp(say("文号", "Number of the document"), valueName: "document"))
   var document: String
   @OptionGroup var who: ApproverOption
 

@@ -16,7 +16,8 @@ struct PersonCommand: Verb {
   @OptionGroup var output: OutputOptions
   @Argument(
     help: ArgumentHelp(
-      say("完整身份证号；- 从标准输入读", "The full number; - reads it from standard input"), valueName: "number"
+      say("完整身份证号；- 从标准输入读", "The full number; - reads it from standard input"),
+      valueName: "identity"
     ))
   var number: String
 
@@ -26,6 +27,12 @@ struct PersonCommand: Verb {
     let request = try output.request(otherwise: .table)
     let places = try common.ledger().places(of: person)
     try Tables.places(of: person).write(places, request)
+    if places.isEmpty {
+      messages.note(
+        Wording(
+          zh: "名册和工资表上没有这个号码",
+          en: "No roster and no pay list has this number"))
+    }
     return .done
   }
 }

@@ -30,8 +30,11 @@ extension SubjectCommand {
       let ledger = try common.ledger()
       let organ = try organ.code(in: ledger)
       let act = NoteActing(name: name, organCode: organ, post: post, since: from, note: note)
-      let isKnown = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
-        try desk.write(act, of: act.subject).isKnown(at: desk)
+      let (isKnown, isTooLate) = try ledger.act(
+        on: acting.on, by: acting.by, evenSo: acting.excuse
+      ) { desk in
+        let written = try desk.write(act, of: act.subject)
+        return (try written.isKnown(at: desk), try written.isTooLate(at: desk))
       }
       let (shown, title) = (PersonNumber.mask(name), PersonNumber.mask(post))
       tell(
@@ -43,6 +46,11 @@ extension SubjectCommand {
           Wording(
             zh: "名单中没有姓名、机构、职务都相同的一行，暂不起作用；请核对",
             en: "no row of the list has this name, organ and post, so it has no effect yet"))
+      } else if isTooLate {
+        messages.warning(
+          Wording(
+            zh: "任职日期不晚于 \(from)，没有可以计入的时间；请核对",
+            en: "the post was taken by \(from), so there is no time to count; check the day"))
       }
       return .done
     }

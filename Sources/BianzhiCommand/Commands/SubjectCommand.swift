@@ -76,7 +76,7 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      say("审核后几个月内不再安排；默认 24", "Months after an audit without another"), valueName: "months"))
+      say("审核后几个月内不再安排", "Months after an audit without another"), valueName: "months"))
   var coolDown = 24
 
   func validate() throws {

@@ -56,7 +56,8 @@ enum FrameWords {
   static let valueNames: [String: String] = [
     "subcommand": "子命令", "options": "选项",
     "text": "文字", "day": "日期", "name": "名称", "file": "文件", "code": "代码",
-    "number": "数", "numbers": "序号", "subject": "审核对象", "run": "检查", "plan": "计划", "package": "数据包",
+    "number": "数", "identity": "身份证号", "numbers": "序号", "subject": "审核对象", "run": "检查",
+    "plan": "计划", "package": "数据包",
     "person": "姓名",
     "n": "数", "finding": "问题", "style": "样式", "step": "步骤", "sort": "类别",
     "share": "占比", "severity": "程度", "post": "职务", "office": "部门", "kind": "种类",
@@ -70,7 +71,7 @@ enum FrameWords {
     "field": "项", "from": "起", "to": "止", "value": "值", "shell": "终端",
     "reason": "理由", "days": "天数", "word=n": "词=数", "yes|no": "是|否", "reference": "线索编号",
     "meaning": "含义", "heading": "表头", "folder": "文件夹", "class": "类别", "auditor": "审核方",
-    "checklist": "清单", "demand": "要求", "issued": "下发日期", "level": "层级", "people": "人数",
+    "checklist": "清单", "demand": "要求", "ballots": "票数", "level": "层级", "people": "人数",
     "document": "文号", "report": "报告", "rank": "层次", "body": "内设机构",
   ]
 }

@@ -43,8 +43,9 @@ extension Ledger {
             // Nothing is read anew, so no act of that number was done.
             try owner.sync { try ImportRecord.forget($0.importID, in: $0.database) }
           }
-          StoredWork.shared.announce(Wording(zh: "这些认定", en: "these decisions"))
-          return (result, true)
+          let isKept = result.unknown < decisions.count
+          if isKept { StoredWork.shared.announce(Wording(zh: "这些认定", en: "these decisions")) }
+          return (result, isKept)
         })
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)

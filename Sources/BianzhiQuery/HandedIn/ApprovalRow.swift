@@ -30,6 +30,20 @@ extension Ledger {
   package func approvalRows() throws -> [ApprovalRow] {
     try reading { try ApprovalReader($0).all() }
   }
+
+  /// How many approvals in force name no document, and so have no row there; those of forms are none.
+  ///
+  /// - Throws: ``LedgerError``.
+  package func approvalsWithoutDocument() throws -> Int {
+    try reading {
+      try Int.fetchOne(
+        $0,
+        sql: """
+          SELECT (SELECT count(*) FROM staffing_quota WHERE document = '' AND NOT is_stated)
+            + (SELECT count(*) FROM leader_post WHERE document = '' AND NOT is_stated)
+          """) ?? 0
+    }
+  }
 }
 
 /// Joins the approvals of quotas, posts and inner bodies by organ and document.

@@ -30,7 +30,8 @@ extension Tables {
     .integer($0.event.number)
   }
   private static let day = Column<TracedEvent>("day", zh: "日期", en: "day", .identifier) {
-    .day($0.event.day)
+    // An import of tables that hold for no one day has none.
+    .day($0.event.day == .earliest ? nil : $0.event.day)
   }
   private static let kind = Column<TracedEvent>("kind", zh: "办理", en: "kind") {
     .word(code: $0.event.kind, wording: EventWords.kind($0.event.kind))

@@ -86,6 +86,9 @@ extension Tables {
     Column("office", zh: "部门", en: "office") { .masked($0.office) },
     Column("day", zh: "日期", en: "day", .identifier) { .day($0.day) },
     Column("result", zh: "结果", en: "result", .sentence) { .masked($0.result) },
-    Column("findings", zh: "问题数", en: "findings", .number) { .integer($0.findings) },
+    // Of another office nobody knows more than it gave: no number, where it gave no problem.
+    Column("findings", zh: "问题数", en: "findings", .number) {
+      .optional($0.track == .staffing || $0.findings > 0 ? $0.findings : nil)
+    },
   ])
 }

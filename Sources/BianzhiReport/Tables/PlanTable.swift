@@ -41,7 +41,7 @@ extension Tables {
       },
       Column("approved_by", zh: "批准人", en: "approved by") { .text($0.plan.approvedBy ?? "") },
       Column("document", zh: "文号", en: "document") { .text($0.plan.document ?? "") },
-      Column("planned", zh: "计划", en: "planned", .number) { .integer($0.count.planned) },
+      Column("planned", zh: "计划人数", en: "planned", .number) { .integer($0.count.planned) },
       Column("done", zh: "完成", en: "done", .number) { .integer($0.count.done) },
       Column("overridden", zh: "越过关口完成", en: "ended by override", .number) {
         .integer($0.count.overridden)

@@ -19,7 +19,7 @@ extension Tables {
   /// `procedure list`.
   package static let procedures = Table<Procedure>([
     Column("name", zh: "流程", en: "procedure", .identifier) { .text($0.name) },
-    Column("title", zh: "标题", en: "title") { .text($0.title) },
+    Column.words("title", zh: "标题", en: "title") { $0.wording },
     Column("steps", zh: "步数", en: "steps", .number) { .integer($0.steps.count) },
   ])
 }

@@ -21,8 +21,7 @@ package struct ClassifyFinding: FindingAmendment {
 
   package func require(_ subject: FindingName, at desk: Desk) throws {
     if let article, !(1...8).contains(article) {
-      throw Refusal.missing(
-        option: "--article", why: Wording(zh: "只能是 1 到 8。", en: "must be 1 to 8."))
+      throw Refusal(.refused, zh: "--article 只能是 1 到 8。", en: "--article must be 1 to 8.")
     }
     try requireAmendable(subject, at: desk)
   }

@@ -40,7 +40,7 @@ package struct FollowJointProblem: Act {
     try desk.require(subject, on: record.openedOn)
     try desk.requireOther(subject)
     guard try problem(subject, desk.database) != nil else {
-      throw Refusal.unknown("\(subject) \(track.wording.zh) \(reference)")
+      throw Refusal.noJointProblem(subject, track, reference)
     }
     try desk.require(state, "--state", Wording(zh: "请写明状态。", en: "say how it stands."))
     if let last = try JointWord.all(of: subject, in: desk.database)[said.name],

@@ -18,7 +18,13 @@ package struct HoldMeeting: FoundingAct {
     (self.type, self.topic, self.attending) = (type, topic, attending)
   }
 
-  package func require(_ subject: MeetingName, at desk: Desk) {}
+  package func require(_ subject: MeetingName, at desk: Desk) throws {
+    guard attending.contains(where: \.isLetter) else {
+      throw Refusal.missing(
+        option: "--attending",
+        why: Wording(zh: "至少一个单位或人。", en: "one office or person at least."))
+    }
+  }
 
   package func apply(_ event: Event, _ subject: MeetingName, to state: Database) throws {
     try Meeting(

@@ -9,7 +9,7 @@ package struct MakeChecklist: FoundingAct {
     let label: String
   }
 
-  package static let kind = EventKind("checklist.made", zh: "生成查验单", en: "checklist made")
+  package static let kind = EventKind("checklist.made", zh: "生成核对清单", en: "checklist made")
   package static let table = Checklist.databaseTableName
   private let plan: Int
   private let number: Int

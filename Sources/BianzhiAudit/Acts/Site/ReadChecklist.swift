@@ -15,7 +15,7 @@ package struct ReadChecklist: Act {
     }
   }
 
-  package static let kind = EventKind("checklist.read", zh: "读入查验单", en: "checklist read")
+  package static let kind = EventKind("checklist.read", zh: "读回核对清单", en: "checklist read")
   package let right: [String]
   package let wrong: [Wrong]
   /// What is remarked of items that are right; nil for nothing.

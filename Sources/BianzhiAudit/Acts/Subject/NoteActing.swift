@@ -33,6 +33,19 @@ package struct NoteActing: Act {
     return false
   }
 
+  /// Whether each such row begins on that day or before it, so that there is no time before the post to count.
+  package func isTooLate(at desk: Desk) throws -> Bool {
+    var isTooLate = false
+    let rows = try RawStatement(desk.database, SubjectRecord.query)
+    while try rows.next() {
+      let row = SubjectRecord(rows)
+      guard time.concerns(row) else { continue }
+      guard case .date(let appointed) = row.since, appointed.last <= since else { return false }
+      isTooLate = true
+    }
+    return isTooLate
+  }
+
   package func require(_ subject: WordName, at desk: Desk) {}
 
   package func apply(_ event: Event, _ subject: WordName, to state: Database) throws {

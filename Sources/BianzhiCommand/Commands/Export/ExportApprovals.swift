@@ -18,6 +18,13 @@ extension ExportCommand {
       let request = try output.request(otherwise: .csv)
       let ledger = try common.ledger()
       try show(Tables.approvals, ledger.approvalRows(), of: ledger, request)
+      let unnamed = try ledger.approvalsWithoutDocument()
+      if unnamed > 0 {
+        messages.warning(
+          Wording(
+            zh: "台账中另有 \(unnamed) 条核定没有批准文号，没有列出",
+            en: "Approvals that name no document, and are not listed: \(unnamed)"))
+      }
       return .done
     }
   }

@@ -16,7 +16,9 @@ extension FindingCommand {
     @OptionGroup var scope: ScopeOptions
     @Option(
       help: ArgumentHelp(
-        say("cause 原因、duty 职责、article 违规情形", "cause, duty or article"), valueName: "class"))
+        say(
+          "cause 原因、duty 职责、article 违规情形、heading 归口类别", "cause, duty, article or heading"),
+        valueName: "class"))
     var byClass: Choice<FindingClass>
 
     func execute() throws -> ExitStatus {

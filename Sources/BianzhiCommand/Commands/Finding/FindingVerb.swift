@@ -75,7 +75,7 @@ struct EndOptions: ParsableArguments {
 
 /// The document it rests on.
 struct DocumentOption: ParsableArguments {
-  @Option(help: ArgumentHelp(say("文号", "Number of the document"), valueName: "number"))
+  @Option(help: ArgumentHelp(say("文号", "Number of the document"), valueName: "document"))
   var document: String?
 }
 

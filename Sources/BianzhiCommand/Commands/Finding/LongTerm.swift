@@ -24,8 +24,7 @@ extension FindingCommand {
     @Option(
       help: ArgumentHelp(
         say(
-          "复查日期最多在多少天之内（默认 \(MakeLongTerm.mostDays)）",
-          "The review is at most so many days away (default: \(MakeLongTerm.mostDays))"),
+          "复查日期最多在多少天之内", "The review is at most so many days away"),
         valueName: "days"))
     var reviewWithin = MakeLongTerm.mostDays
 

@@ -36,7 +36,7 @@ struct PracticeCommand: ParsableCommand {
     @Option(
       help: ArgumentHelp(say("哪个机构（代码或名称）", "Whose it is, by code or name"), valueName: "organ"))
     var organ: OrganText?
-    @Option(help: ArgumentHelp(say("文号", "Number of the document"), valueName: "number"))
+    @Option(help: ArgumentHelp(say("文号", "Number of the document"), valueName: "document"))
     var document: String?
     @Option(
       help: ArgumentHelp(

@@ -66,7 +66,7 @@ extension PlanCommand {
     @OptionGroup var acting: ActOptions
     @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
     var plan: Named<PlanName>
-    @Option(help: ArgumentHelp(say("批准文号", "Number of the document"), valueName: "number"))
+    @Option(help: ArgumentHelp(say("批准文号", "Number of the document"), valueName: "document"))
     var document: String
 
     func execute() throws -> ExitStatus {

@@ -15,7 +15,7 @@ struct TraceCommand: Verb {
   @Argument(
     help: ArgumentHelp(
       say("编号，如 F1、P1-7、R5；默认全部", "What it is about, such as F1, P1-7 or R5 (default: all)"),
-      valueName: "number"))
+      valueName: "id"))
   var subject: String?
   @Option(help: ArgumentHelp(say("从第几个事件起", "From which event"), valueName: "number"))
   var from: Int?

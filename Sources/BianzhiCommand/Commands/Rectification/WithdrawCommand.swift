@@ -28,7 +28,7 @@ struct WithdrawCommand: Verb {
       say(
         "编号，可写多个：F1、R5（检查）、P1、P1-7、M1、K1、D1，或 原代码/新代码",
         "What was acted on: F1, R5 (a check), P1, P1-7, M1, K1, D1, or OLD/NEW of a reform"),
-      valueName: "number"))
+      valueName: "id"))
   var subjects: [String]
   @OptionGroup var acting: ActOptions
   @OptionGroup var why: ReasonOption

@@ -37,7 +37,9 @@ struct BallotCommand: ParsableCommand {
       Named<PlanSubjectName>
     @Argument(help: ArgumentHelp(say("评议票的表格", "The sheet of ballots"))) var file: InputPath
     @Option(
-      help: ArgumentHelp(say("发出票数；默认与收回相同", "Ballots given out (default: as many as came back)")))
+      help: ArgumentHelp(
+        say("发出票数；默认与收回相同", "Ballots given out (default: as many as came back)"),
+        valueName: "ballots"))
     var issued: Int?
     @Option(
       help: ArgumentHelp(
@@ -91,6 +93,9 @@ struct BallotCommand: ParsableCommand {
         Wording(
           zh: "第 \(count) 次评议：发出 \(tally.issued) 张，收回 \(tally.returned) 张",
           en: "Appraisal \(count): \(tally.issued) given out, \(tally.returned) came back"))
+      if isShown, tally.items.contains(where: { SmallCells.shown($0.people).contains(.withheld) }) {
+        messages.note(SmallCells.withheldNote)
+      }
       if !isShown {
         messages.note(
           Wording(

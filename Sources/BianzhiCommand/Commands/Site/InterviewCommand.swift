@@ -108,6 +108,9 @@ struct InterviewCommand: ParsableCommand {
       messages.note(
         Wording(
           zh: "访谈 \(count) 次，\(people) 人", en: "\(Counted(count, "interview")), \(people) people"))
+      if sum.lines.contains(where: { $0.people == .withheld }) {
+        messages.note(SmallCells.withheldNote)
+      }
       return .done
     }
   }
