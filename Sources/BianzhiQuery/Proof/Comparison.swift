@@ -37,6 +37,8 @@ struct Comparison {
       }
       let change: RunDifference.Change = try wasSeenBefore(after) ? .returned : .new
       return .init(change: change, before: nil, after: after, detail: "")
+    case (let before?, nil) where !(holds(earlier) && holds(later)):
+      return .init(change: .unchecked, before: before, after: nil, detail: "")
     case (let before?, nil):
       let silence = try silence(on: before, restingOn: basis(before))
       let detail = silence == .corrected ? try corrections(before) : silence.reason?.rawValue
@@ -46,6 +48,8 @@ struct Comparison {
     case (nil, nil): preconditionFailure("a difference of nothing")
     }
   }
+
+  private func holds(_ run: RunInfo) -> Bool { !run.isTakenBack && !run.isWithdrawn }
 
   /// Whether a run before the earlier one, by day and data, saw the finding.
   private func wasSeenBefore(_ sighting: Sighting) throws -> Bool {
