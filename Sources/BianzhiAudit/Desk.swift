@@ -150,6 +150,7 @@ extension Ledger {
           try desk.writeExcuse()
           result = try body(desk)
           try ReturnedFindings(database).reopenBeside()
+          try ReturnedFindings(database).reopenReformed()
           try RunTrace(database).reopenSteps()
           let end = try EventLog(database).end()
           StoredWork.shared.announce(

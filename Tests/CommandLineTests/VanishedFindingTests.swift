@@ -48,7 +48,7 @@ import Testing
     #expect(try desk.run("check").status <= 2)
     let last = try AuditDesk.end(desk)
     #expect(last.status == 77 && last.words.contains("finding void"), "\(last.everything)")
-    try desk.act("void F1 --reason 录入错误", by: "郑丙", on: "2010-03-01")
+    try desk.act("void F1 --reason 录入错误 --approver 冯丁", by: "郑丙", on: "2010-03-01")
     #expect(try AuditDesk.end(desk).status == 0)
   }
 

@@ -61,8 +61,10 @@ package struct PlanProgress: Sendable {
       && total.overridden == overridden.count && total.changed == bends.count
   }
 
-  /// Whether all that was planned was done in order.
-  package var isDone: Bool { outstanding.isEmpty && overridden.isEmpty }
+  /// Whether all that was planned was done in order, and no finding of those who are done is open now.
+  package var isDone: Bool {
+    outstanding.isEmpty && overridden.isEmpty && doubts.allSatisfy(\.open.isEmpty)
+  }
 }
 
 extension Ledger {

@@ -8,7 +8,9 @@ package struct PlanRemainder: Sendable {
   package let name: PlanSubjectName
   package let findings: [FindingLife]
   /// Whether newer data than those that were called wrong show a void one.
-  package var hasVoid: Bool { findings.contains { $0.status == .void } }
+  package var hasVoid: Bool {
+    findings.contains { $0.status == .void && $0.proofRun == nil }
+  }
   /// Those of them that ended with their organ, or whose organ has ended since: nobody else is covered by them.
   let withoutOrgan: Set<FindingName>
   /// Accepted ones that people raised, as which findings of rules are followed after a reform: files close them, and no
@@ -31,6 +33,11 @@ package struct PlanRemainder: Sendable {
         return Wording(
           zh: "\(life.name) \(status.zh)，机构已不存在，不及于继任机构",
           en: "\(life.name) \(status.en), whose organ has ended: it covers no successor")
+      }
+      if life.status == .void, let run = life.proofRun {
+        return Wording(
+          zh: "\(life.name) 已作废，只依据更正后的旧数据（第 \(run) 次检查）",
+          en: "\(life.name) void, by corrected rows of the old data alone (run \(run))")
       }
       if life.status == .void {
         return Wording(
@@ -66,6 +73,7 @@ package struct PlanRemainder: Sendable {
     let standIns = try standIns(survey)
     let left = try survey.findings {
       statuses.contains($0.status) || standIns.keys.contains($0.name) || isUnproved($0)
+        || isCorrected($0)
     }.filter { !isUnproved($0.life) || isShownLater($0) }
     guard !left.isEmpty else { return [] }
     let tree = try OrganTree(database)
@@ -85,6 +93,11 @@ package struct PlanRemainder: Sendable {
   /// Called wrong by people, and by no check.
   private static func isUnproved(_ life: FindingLife) -> Bool {
     life.status == .void && life.proofRun == nil && !life.name.isByHand
+  }
+
+  /// Void because rows of the data that showed it were written otherwise since.
+  private static func isCorrected(_ life: FindingLife) -> Bool {
+    life.status == .void && life.proofRun != nil
   }
 
   private static func isShownLater(_ found: FollowedFinding) -> Bool {

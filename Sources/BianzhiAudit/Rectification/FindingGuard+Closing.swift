@@ -73,15 +73,20 @@ extension FindingGuard {
   }
 
   /// The run that shows that rows were corrected, if there is one, and on what else that rests.
-  func correction() throws -> ClosingProof? {
+  ///
+  /// - Parameter beside: the findings that the act names beside it: who was written otherwise may stand elsewhere.
+  func correction(beside: [FindingName]) throws -> ClosingProof? {
     guard case .rule(let number) = life.name else { return nil }
     let proofs = try desk.proofs()
     guard let proof = try proofs.proof(of: number), proof.state == .corrected,
       let run = proof.corrected
     else { return nil }
     // What came since may show that it is there all the same.
+    if run.isFiltered { throw Refusal.narrow(name: life.name, run: run.number) }
     try requireJudged(proof, run, proofs)
     try requireCurrent(proof, run, proofs)
+    try requireTold(proof, run, proofs)
+    try require(beside, named: proofs.beside(proof.sighting, clearedBy: run))
     return ClosingProof(
       run: try inTime(run), grounds: try proofs.grounds(proof.sighting, goneIn: run))
   }

@@ -38,6 +38,10 @@ enum EventLabels {
       "besideEnded", Wording(zh: "证明旁写明的问题已作废或免予整改", en: "ended since, named beside its proof")
     ),
     ("isRevived", Wording(zh: "机构并未撤销", en: "its organ is in force")),
+    ("otherEvent", Wording(zh: "不在涵盖之内的事项", en: "its end does not cover")),
+    ("reformedInto", Wording(zh: "此后登记改革，改为", en: "by a reform noted since it became")),
+    ("listedBy", Wording(zh: "撤销后又有名单，导入", en: "people of the ended organ in import")),
+    ("keepsDeadline", Wording(zh: "原整改时限不变", en: "keeps its deadline")),
     ("newcomers", Wording(zh: "不在涵盖之内的人数", en: "people that its end does not cover")),
     (
       "correctedBy", Wording(zh: "证明所据的数据被更正，导入", en: "its proof was corrected by import")

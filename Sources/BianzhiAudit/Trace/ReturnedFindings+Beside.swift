@@ -15,15 +15,16 @@ extension ReturnedFindings {
       database,
       sql: """
         SELECT l.finding, l.since, l.rebounds, e.payload FROM finding_life l
-        JOIN event e ON e.id = l.revision AND e.kind = ?
+        JOIN event e ON e.id = l.revision AND e.kind IN (?, ?)
         WHERE instr(e.payload, '"beside"') > 0 ORDER BY l.finding
-        """, arguments: [AcceptFinding.kind.code])
+        """, arguments: [AcceptFinding.kind.code, VoidFinding.kind.code])
     for row in closings {
       let named = try JSONDecoder().decode(Named.self, from: Data((row["payload"] as String).utf8))
       guard let fallen = try (named.beside ?? []).first(where: isVain) else { continue }
       let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
       try append(
-        row["finding"], on: since, FindingReturn(rebound: rebounds + 1, besideEnded: "\(fallen)"))
+        row["finding"], on: since,
+        FindingReturn(rebound: rebounds + 1, besideEnded: "\(fallen)", keepsDeadline: true))
     }
   }
 

@@ -30,7 +30,8 @@ extension ReturnedFindings {
       }
       let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
       try append(
-        row["finding"], on: since, FindingReturn(rebound: rebounds + 1, decision: changed))
+        row["finding"], on: since,
+        FindingReturn(rebound: rebounds + 1, decision: changed, keepsDeadline: true))
     }
   }
 

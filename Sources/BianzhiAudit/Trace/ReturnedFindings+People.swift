@@ -63,7 +63,8 @@ extension ReturnedFindings {
       let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
       try append(
         row["finding"], on: since,
-        FindingReturn(rebound: rebounds + 1, correctedBy: Int(change)))
+        FindingReturn(
+          rebound: rebounds + 1, correctedBy: Int(change), keepsDeadline: true))
     }
   }
 }

@@ -16,6 +16,7 @@ struct ReturnedFindings {
   func reopen(on day: CalendarDay? = nil) throws {
     try reopenSeen()
     try reopenPeople()
+    try reopenEvents()
     try reopenEnded(on: day)
     try reopenLapsed()
     try reopenBeside()
@@ -149,7 +150,8 @@ struct ReturnedFindings {
       let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
       try append(
         row["finding"], on: since,
-        FindingReturn(rebound: rebounds + 1, withdrawnRun: row["proof_run"]))
+        FindingReturn(
+          rebound: rebounds + 1, withdrawnRun: row["proof_run"], keepsDeadline: true))
     }
   }
 
@@ -161,7 +163,7 @@ struct ReturnedFindings {
       }
       try append(
         "\(name)", on: since.yyyymmdd,
-        FindingReturn(rebound: life.rebounds + 1, undoneImport: undone))
+        FindingReturn(rebound: life.rebounds + 1, undoneImport: undone, keepsDeadline: true))
     }
   }
 

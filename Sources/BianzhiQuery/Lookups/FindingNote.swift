@@ -92,7 +92,10 @@ package struct FindingNote: Hashable, Sendable {
 
   /// The day that a remark tells, the last one that it may mean; nil where it tells none.
   func day(of sort: FindingRemark) -> CalendarDay? {
-    remarks.first { $0.sort == sort }.flatMap { RecordedDate(iso: $0.words) }?.last
+    // Somebody may have entered twice: the first of the days decides.
+    let words = remarks.first { $0.sort == sort }?.words
+    let day = sort == .enteredOn ? words.map { String($0.prefix { $0 != " " }) } : words
+    return day.flatMap { RecordedDate(iso: $0) }?.last
   }
 
   /// What a remark says; nil where there is none of its sort.

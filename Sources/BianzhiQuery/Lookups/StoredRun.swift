@@ -30,12 +30,11 @@ extension Ledger {
   /// - Throws: ``RuleError/noRuns``, ``RuleError/oneRunOnly``.
   package func lastTwoRuns() throws -> (Int, Int) {
     try reading { database in
-      let numbers = try Int.fetchAll(
-        database,
-        sql: """
-          SELECT id FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)
-          ORDER BY id DESC LIMIT 2
-          """)
+      let runs = try RunInfo.all(database).filter { !$0.isWithdrawn }
+        .sorted { $0.number > $1.number }
+      // Those that an undo took the ground from say nothing; they are compared where no others are left.
+      let standing = runs.filter { !$0.isTakenBack }
+      let numbers = (standing.count > 1 ? standing : runs).prefix(2).map(\.number)
       guard numbers.count == 2 else {
         throw numbers.isEmpty ? RuleError.noRuns : RuleError.oneRunOnly
       }

@@ -42,6 +42,7 @@ extension FindingProofs {
     let own = try duty(sighting)
     let (borne, payers) = (BorneName(sighting.personName ?? ""), try self.payers(of: sighting))
     let holders = try changed.reduce(into: Set<Int64>()) { $0.formUnion(try standing($1, run)) }
+    let givers = try giving(sighting, run)
     let newlyCounted = try countingNewly(sighting, candidates, run)
     return try candidates.filter { other in
       if other.number == sighting.number { return false }
@@ -59,7 +60,8 @@ extension FindingProofs {
           || isNear && nameless.contains(other.personName ?? "")
       }
       if sighting.person != nil { return newlyCounted.contains(other.number) }
-      guard isNear && isKin || holders.contains(other.organ) else { return false }
+      let isGiver = givers.contains(other.organ)
+      guard (isNear || isGiver) && isKin || holders.contains(other.organ) else { return false }
       return try other.severity != .hint || mayHold(other, changed, run, isNear: isNear)
     }
   }

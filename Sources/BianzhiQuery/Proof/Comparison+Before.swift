@@ -2,6 +2,10 @@ import BianzhiCore
 
 /// What the earlier run could not judge.
 extension Comparison {
+  func basis(_ sighting: Sighting) throws -> FindingBasis {
+    try FindingBasis(sighting, in: earlier, statements)
+  }
+
   /// Why the earlier run did not judge what the later one shows; nil where it did.
   func whyUnjudged(_ after: Sighting) throws -> (UnjudgedReason, MissingData?)? {
     guard let was = try outcome(of: after.rule, in: earlier) else { return (.ruleFiltered, nil) }

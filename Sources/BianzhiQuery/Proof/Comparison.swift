@@ -37,6 +37,8 @@ struct Comparison {
       }
       let change: RunDifference.Change = try wasSeenBefore(after) ? .returned : .new
       return .init(change: change, before: nil, after: after, detail: "")
+    case (let before?, nil) where [earlier, later].contains { $0.isTakenBack || $0.isWithdrawn }:
+      return .init(change: .unchecked, before: before, after: nil, detail: "")
     case (let before?, nil):
       let silence = try silence(on: before, restingOn: basis(before))
       let detail = silence == .corrected ? try corrections(before) : silence.reason?.rawValue
@@ -155,10 +157,6 @@ struct Comparison {
       "SELECT outcome, text FROM run_rule WHERE run = ?1 AND rule = ?2",
       [.integer(Int64(run.number)), .text(rule)]
     ) { ($0.text(0) == RuleOutcome.Kind.checked.rawValue, $0.integer(1)) }
-  }
-
-  func basis(_ sighting: Sighting) throws -> FindingBasis {
-    try FindingBasis(sighting, in: earlier, statements)
   }
 
   /// The rows behind the finding that came or went between the two runs: `+file:row -file:row`.

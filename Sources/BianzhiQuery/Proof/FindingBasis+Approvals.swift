@@ -16,11 +16,17 @@ extension FindingBasis {
       """
     ).map { approval in
       var approval = approval
-      approval.isDoubtful = Self.isDoubtful(approval, among: all)
+      approval.isDoubtful = Self.isDoubtful(approval, among: all) || isOlder(approval)
       return approval
     }
     guard !raises.isEmpty else { return [] }
     return try raises + ends(later, parts)
+  }
+
+  /// Whether a document is of a year before the one of the run that saw the finding: it was given when the finding stood
+  /// already, whatever day is said to be its first.
+  private func isOlder(_ approval: ProofGrounds.Approval) -> Bool {
+    DocumentNumber.read(approval.document).map { $0.year < run.asOf.year } ?? false
   }
 
   /// Approvals known already that lower the number again on a later day: those before them hold for a while only.

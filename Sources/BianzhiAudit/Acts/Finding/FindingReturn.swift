@@ -24,13 +24,24 @@ package struct FindingReturn: FindingChange {
   let isRevived: Bool?
   /// The finding named beside its proof that was voided or exempted since.
   let besideEnded: String?
+  /// The event, by its day, that its end does not cover.
+  let otherEvent: String?
+  /// The organ that a reform noted since has made of its own.
+  let reformedInto: String?
+  /// The import of a later list of the ended organ, with people on it.
+  let listedBy: Int?
+  /// What closed it never held: its deadline counts on. Nil where it was put right for a while.
+  let keepsDeadline: Bool?
 
   init(
     run: Int? = nil, actual: Int? = nil, rebound: Int, endedOn: CalendarDay? = nil,
     undoneImport: Int? = nil, withdrawnRun: Int? = nil, decision: String? = nil,
     newcomers: Int? = nil, correctedBy: Int? = nil, isRevived: Bool? = nil,
-    besideEnded: String? = nil
+    besideEnded: String? = nil, otherEvent: String? = nil, reformedInto: String? = nil,
+    listedBy: Int? = nil, keepsDeadline: Bool? = nil
   ) {
+    (self.otherEvent, self.reformedInto, self.listedBy) = (otherEvent, reformedInto, listedBy)
+    self.keepsDeadline = keepsDeadline
     (self.newcomers, self.correctedBy, self.isRevived) = (newcomers, correctedBy, isRevived)
     self.besideEnded = besideEnded
     self.decision = decision
@@ -42,6 +53,8 @@ package struct FindingReturn: FindingChange {
 
   package func change(_ life: inout FindingLife, _ event: Event, in state: Database) {
     life.rebounds = rebound
+    let deadlines = (life.firstDeadline, life.deadline)
     life.open()
+    if keepsDeadline == true { (life.firstDeadline, life.deadline) = deadlines }
   }
 }

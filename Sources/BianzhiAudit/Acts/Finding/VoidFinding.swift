@@ -18,8 +18,13 @@ package struct VoidFinding: FindingMove {
   private var decisions: [String]?
   /// All that it rests on and that somebody had to approve, in both languages; nil for none.
   private var grounds: [String: String]?
+  /// What else stands where it went by the corrected rows, and that who voids it knows of.
+  private let beside: [FindingName]?
 
-  package init(reason: String?, _ extent: EndExtent = EndExtent()) {
+  package init(
+    reason: String?, _ extent: EndExtent = EndExtent(), beside: [FindingName] = []
+  ) {
+    self.beside = beside.isEmpty ? nil : beside
     (self.reason, approver) = (trimmed(reason), trimmed(extent.approver))
     (document, until) = (trimmed(extent.document), extent.until)
   }
@@ -27,13 +32,11 @@ package struct VoidFinding: FindingMove {
   package mutating func check(_ finding: FindingGuard) throws {
     try finding.requireReason(reason)
     try finding.requireNoLeader(finding.desk.person)
-    let correction = try finding.correction()
+    let correction = try finding.correction(beside: beside ?? [])
     proofRun = correction?.run
     (decisions, grounds) = (correction?.grounds.keys, correction?.grounds.approved)
-    // Who worked on it does not end it alone, whatever the data show; nor does a decision on words.
-    if proofRun == nil || finding.isOwnWork || correction?.grounds.needsApproval == true {
-      try finding.requireApprover(approver)
-    }
+    // Whoever may hand in the list of then once more could make any finding vanish: nobody voids one alone.
+    try finding.requireApprover(approver)
     covers =
       proofRun == nil
       ? try finding.coverage(EndExtent(until: until, document: document, approver: approver)) : nil

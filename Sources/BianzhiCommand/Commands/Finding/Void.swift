@@ -6,11 +6,11 @@ extension FindingCommand {
   /// `bianzhi finding void`
   struct Void: FindingVerb {
     static let help = Help(
-      "finding void", zh: "作废：数据更正，或经批准",
-      en: "Void a finding: rows were corrected, or somebody approved it",
+      "finding void", zh: "作废：数据更正或另有理由，都须经批准",
+      en: "Void a finding: rows were corrected, or it never was so; somebody approves it",
       example: Wording(
-        zh: "F1 --reason 花名册录入错误 --by 周甲 --on 2010-02-01",
-        en: "F1 --reason \"wrong row\" --by Zhou --on 2010-02-01"))
+        zh: "F1 --reason 花名册录入错误 --approver 冯丁 --by 周甲 --on 2010-02-01",
+        en: "F1 --reason \"wrong row\" --approver Feng --by Zhou --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
@@ -24,10 +24,19 @@ extension FindingCommand {
         valueName: "day"))
     var until: CalendarDay?
 
-    func act() -> VoidFinding {
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "更正后问题可能转到的另一个问题：列出的都须写明；可重复",
+          "Another finding to which it may have moved by the correction; may be repeated"),
+        valueName: "finding"))
+    var beside: [Named<FindingName>] = []
+
+    func act() throws -> VoidFinding {
       VoidFinding(
         reason: why.reason,
-        EndExtent(until: until, document: paper.document, approver: who.approver))
+        EndExtent(until: until, document: paper.document, approver: who.approver),
+        beside: try beside.map { try $0.name() })
     }
   }
 }

@@ -71,10 +71,10 @@ struct PlanCommand: ParsableCommand {
       "plan status", zh: "计划进度：按层级和离任、任中分列，合计与分项核对",
       en: "Show how far a plan has come, by level and by reason of audit", example: "P1",
       more: Wording(
-        zh: "越过最后一步关口完成的单列，不计入完成；批准后的变更逐条列出。结束码：0 全部按程序完成，1 有未完成或越过关口的。",
+        zh: "越过最后一步关口完成的单列，不计入完成；批准后的变更逐条列出。结束码：0 全部按程序完成，1 有未完成、越过关口的，或已完成而又有未办结问题的。",
         en: """
           Who ended by an override of the last step is counted apart; changes after the approval are listed. \
-          Exit status: 0 all done in order, 1 something is outstanding or was overridden.
+          Exit status: 0 all done in order, 1 something is outstanding, was overridden or is open again.
           """))
 
     @OptionGroup var common: CommonOptions

@@ -33,7 +33,7 @@ SELECT m.organ, r.part || CASE WHEN m.person IS NULL THEN ' ' || m.person_name E
   r.roster_day AS days,
   CASE WHEN m.is_month = 1 THEN 'hint'
     WHEN m.is_by_policy = 1 THEN 'minor' END AS severity,
-  'remark entered_on ' || m.day
+  'remark entered_on ' || replace(group_concat(DISTINCT m.day), ',', ' ')
     || CASE WHEN r.allowed > 0 THEN '; remark waived_then ' || r.allowed ELSE '' END
     || CASE WHEN r.same_day > 0 THEN '; remark entered_together ' || (r.same_day + 1) ELSE '' END
     || '; remark place_kind ' || m.kind AS note
