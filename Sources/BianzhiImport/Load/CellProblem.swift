@@ -28,7 +28,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
 
   /// Every problem; one that is missing here cannot be read from a ledger.
   package static let all: [CellProblem] = [
-    .noOrgan, .organNameTwice, .idLength, .idScientific, .idMasked,
+    .noOrgan, .organNameTwice, .codeAndNameDiffer, .idLength, .idScientific, .idMasked,
     .missing, .notACount, .notADay, .notAMonth, .notAnAmount,
     .notARole, .tooManyCells, .noDataDay, .notAMovement, .noNumbers,
     .idLostDigits, .notABody, .errorValue, .cellsBeside, .codeScientific,
