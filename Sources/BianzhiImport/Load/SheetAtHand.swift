@@ -85,7 +85,7 @@ struct SheetAtHand {
       table.found.captions.flatMap(\.texts) + [table.sheet ?? "", table.place.file])
     creditCode = layout.column(.creditCode)
     hasBudgetCode = creditCode >= 0 && layout.heading(creditCode).contains("预算")
-    keepsNames = table.found.kind.name == TableKind.roster.name
+    keepsNames = table.found.kind.traits.contains(.keepsUnitNames)
     setsCodes = table.found.kind.traits.contains(.isOrganLedger)
     dataDay = layout.column(.dataDay)
     hasBlankUnit = table.found.hasBlankUnit
