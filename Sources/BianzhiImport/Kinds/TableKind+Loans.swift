@@ -43,7 +43,7 @@ extension TableKind {
       "张某 | 江海市财政局 | 江海市政府办公室 | 2010-01-04 | 2010-07-03 | 江组函〔2010〕2号",
     ],
     traits: [.rowsArePeople], view: "loan", stored: .entries(.loans, day: "since"),
-    storage: .entries({ LoanReader($0) }, .loans))
+    storage: .entries({ CancellableReader(LoanReader($0), $0, note: 8) }, .loans))
 }
 
 extension EntryTable {

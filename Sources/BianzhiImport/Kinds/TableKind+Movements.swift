@@ -75,7 +75,7 @@ extension TableKind {
     traits: [.rowsArePeople],
     likely: [LikelySigns([[.entered, .movedOn]], people: .whoCame)], view: "movement",
     stored: .entries(.movements, day: "day"),
-    storage: .entries({ MovementReader($0) }, .movements))
+    storage: .entries({ CancellableReader(MovementReader($0), $0, note: 9) }, .movements))
 }
 
 extension Column {

@@ -35,12 +35,13 @@ extension TableKind {
     traits: [.numbersAreOfOrgans], view: "use_plan", stored: .entries(.plans, day: "since"),
     storage: .entries(
       {
-        PlainReader(
-          $0,
-          [
-            .organ, .word(.quotaKind, QuotaKind.words, .needed), .text(.document, .orEmpty),
-            .day(.since, .needed), .count(.plannedPeople, .needed), .day(.until), .text(.note),
-          ])
+        CancellableReader(
+          PlainReader(
+            $0,
+            [
+              .organ, .word(.quotaKind, QuotaKind.words, .needed), .text(.document, .orEmpty),
+              .day(.since, .needed), .count(.plannedPeople, .needed), .day(.until), .text(.note),
+            ]), $0, note: 6)
       }, .plans))
 }
 

@@ -133,7 +133,7 @@ extension TableKind {
       HeaderPattern(start: "到", end: "时间", field: .entered),
       HeaderPattern(start: "调入", end: "时间", field: .entered),
     ],
-    traits: [.speaksForADay, .rowsArePeople, .readsMadeWords],
+    traits: [.speaksForADay, .rowsArePeople, .readsMadeWords, .keepsUnitNames],
     likely: [
       LikelySigns([[.person], [.body, .post]], butNot: LikelySigns.leaderLists),
       LikelySigns(

@@ -36,6 +36,11 @@ final class BodyKeys {
     return key
   }
 
+  /// Whether the ledger has an inner body of the organ by this name.
+  func has(_ name: String, of organ: Int64) throws -> Bool {
+    try bodies()[Body(organ: organ, name: OrganName.folded(name))] != nil
+  }
+
   /// The one body of the organ whose name differs only in a plate: 办公室 and 办公室（挂政策法规科牌子）.
   private func otherwiseNamed(_ body: Body) throws -> Int64? {
     let base = Self.base(body.name)

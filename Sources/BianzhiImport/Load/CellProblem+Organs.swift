@@ -55,6 +55,14 @@ extension CellProblem {
   package static let organNameTwice = CellProblem(
     "organ_name_twice", refuses: true,
     Wording(zh: "台账中有两个同名机构。请改用机构代码", en: "two organs of the ledger bear this name. Use the code"))
+  package static let codeAndNameDiffer = CellProblem(
+    "code_and_name_differ", refuses: true,
+    Wording(
+      zh: "机构代码和单位名称是台账中两个不同的机构，不知道本行归谁。请改正其中一个；以代码为准的，删去名称",
+      en: """
+        the code and the name are two different organs of the ledger, so nobody knows whose this row is. Put one of \
+        them right; where the code is right, empty the name
+        """))
   package static let codeScientific = CellProblem(
     "code_scientific", refuses: true,
     Wording(

@@ -99,6 +99,22 @@ extension CellProblem {
         the columns behind it that say 其中 (of which) were taken off it; each counts as a kind of its own. Where \
         they are no part of it, leave 其中 out
         """))
+  package static let cancelledRow = CellProblem(
+    "cancelled_row",
+    Wording(
+      zh: "写明已取消、撤回、作废或误录：照存，但不算一次增减、借调或计划。不对请改正这一格",
+      en: """
+        says that it was cancelled, withdrawn or entered by mistake: kept, and no entry, exit, loan or plan. If that is \
+        wrong mend the cell
+        """))
+  package static let mayBeCancelled = CellProblem(
+    "may_be_cancelled",
+    Wording(
+      zh: "似乎在说取消、撤回或作废，没有说清是不是本行：仍按有效计。如本行已取消，请写“已取消”",
+      en: """
+        seems to speak of something cancelled or withdrawn, and not clearly of this row, which still counts. If it was \
+        cancelled write 已取消
+        """))
   package static let rolesUnsaid = CellProblem(
     "roles_unsaid",
     Wording(

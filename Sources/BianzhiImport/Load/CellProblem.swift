@@ -18,7 +18,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
   }
 
   /// How many of its rows are named: of people who are taken off each one should be seen.
-  package var mostRowsNamed: Int { self == .notCountedByNote ? 20 : 5 }
+  package var mostRowsNamed: Int { [.notCountedByNote, .cancelledRow].contains(self) ? 20 : 5 }
 
   package static func == (left: CellProblem, right: CellProblem) -> Bool {
     left.rawValue == right.rawValue
@@ -28,7 +28,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
 
   /// Every problem; one that is missing here cannot be read from a ledger.
   package static let all: [CellProblem] = [
-    .noOrgan, .organNameTwice, .idLength, .idScientific, .idMasked,
+    .noOrgan, .organNameTwice, .codeAndNameDiffer, .idLength, .idScientific, .idMasked,
     .missing, .notACount, .notADay, .notAMonth, .notAnAmount,
     .notARole, .tooManyCells, .noDataDay, .notAMovement, .noNumbers,
     .idLostDigits, .notABody, .errorValue, .cellsBeside, .codeScientific,
@@ -49,7 +49,8 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .countHoldsOthers, .endByNote, .endWithoutDay,
     .subordinateUnit, .unitReplaced, .unitByCells, .noOrganColumn,
     .ofOwnDay, .olderFact, .codeByName, .codeTied, .nameIsNumber, .countsBeside, .headNumbers,
-    .otherVersion, .notANormScope, .normCategory, .bandReversed, .unitOfWorkbook,
+    .otherVersion, .notANormScope, .normCategory, .bandReversed, .unitOfWorkbook, .cancelledRow,
+    .mayBeCancelled,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

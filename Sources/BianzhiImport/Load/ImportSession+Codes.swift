@@ -38,4 +38,29 @@ extension ImportSession {
     warn(.codeTied, code, line: line)
     return key
   }
+
+  /// Compares the name beside a code with the ledger's names of the code's organ. A roster keeps the name, and a rule
+  /// judges it; all other tables keep the organ alone.
+  ///
+  /// - Throws: ``Issue`` if the name is that of another organ of the ledger: nobody knows whose the row is.
+  func compare(_ organ: Int64, _ row: CellReader, code: Int, name: Int, line: Int) throws {
+    guard !sheet.keepsNames, !sheet.setsCodes else { return }
+    let (bytes, written) = (row.bytes(code), row.bytes(name))
+    if sheet.compared.organ == organ, written.elementsEqual(sheet.compared.name) { return }
+    guard !CellReader.isBlankMark(bytes), !CellReader.isBlankMark(written),
+      try !organTitles.names(of: organ).isEmpty
+    else { return }
+    let text = String(decoding: written, as: UTF8.self)
+    switch try organs.found(text) {
+    case .one(let meant) where meant == organ: break
+    case .one(let meant) where try organTitles.has(meant):
+      throw Issue(.codeAndNameDiffer, sheet.layout.heading(name))
+    case .several: break
+    case .one, .none:
+      if UnitWord.read(text) != .unit, try !bodyKeys.has(text, of: organ) {
+        warn(.organNameDiffers, name, line: line)
+      }
+    }
+    sheet.compared = (organ, Array(written))
+  }
 }

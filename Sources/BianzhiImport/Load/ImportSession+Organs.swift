@@ -19,6 +19,7 @@ extension ImportSession {
   /// - Throws: ``Issue`` if the row names none, or a name that two organs bear.
   func organ(_ row: CellReader, code: Int, name: Int, line: Int = 0) throws -> Int64 {
     let organ = try namedOrgan(row, code: code, name: name, line: line)
+    if code >= 0, name >= 0 { try compare(organ, row, code: code, name: name, line: line) }
     sheet.lastOrgan = organ
     // Below a row of another unit a blank is that unit's as well as the section's: nobody knows.
     if sheet.section >= 0, sheet.section != organ { sheet.section = -1 }

@@ -135,7 +135,7 @@ final class OrganKeys {
   /// Whether a name was read by rule as an organ's that is written otherwise.
   func wasMatched(_ name: String) -> Bool { matched.contains(name) }
 
-  private func found(_ name: String) throws -> LedgerOrgans.Found {
+  func found(_ name: String) throws -> LedgerOrgans.Found {
     let ledger = try self.ledger ?? readLedger()
     self.ledger = ledger
     let found = LedgerOrgans.find(name, in: [ledger, approved].compactMap { $0 })

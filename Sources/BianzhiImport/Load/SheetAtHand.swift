@@ -55,6 +55,10 @@ struct SheetAtHand {
   let creditCode: Int
   /// Those codes are the budget's.
   let hasBudgetCode: Bool
+  /// It keeps the name beside a code: see ``ImportSession/compare(_:_:code:name:line:)``.
+  let keepsNames: Bool
+  /// The organ and the name of the row that were compared last, which the rows below mostly repeat.
+  var compared: (organ: Int64, name: [UInt8]) = (-1, [])
   /// Its rows are organs, whose codes it sets.
   let setsCodes: Bool
   /// The column of data days; -1 where there is none.
@@ -67,7 +71,7 @@ struct SheetAtHand {
     (file, layout) = (0, Layout(columns: [:], headings: []))
     (sheetGroup, titles, readsBodies, hasBlankUnit, sheetBody) = (nil, [], false, false, nil)
     (creditCode, dataDay, moves, mayTellUnit) = (-1, -1, nil, false)
-    (hasBudgetCode, setsCodes) = (false, false)
+    (hasBudgetCode, setsCodes, keepsNames) = (false, false, false)
   }
 
   /// - Parameter sheets: the names of all sheets of the import.
@@ -81,6 +85,7 @@ struct SheetAtHand {
       table.found.captions.flatMap(\.texts) + [table.sheet ?? "", table.place.file])
     creditCode = layout.column(.creditCode)
     hasBudgetCode = creditCode >= 0 && layout.heading(creditCode).contains("预算")
+    keepsNames = table.found.kind.traits.contains(.keepsUnitNames)
     setsCodes = table.found.kind.traits.contains(.isOrganLedger)
     dataDay = layout.column(.dataDay)
     hasBlankUnit = table.found.hasBlankUnit

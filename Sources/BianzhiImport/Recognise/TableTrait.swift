@@ -6,6 +6,8 @@ enum TableTrait: Sendable {
   case speaksForAMonth
   /// Their rows are people, so that a printed total may count rows.
   case rowsArePeople
+  /// The name of the unit is kept beside its code, and a rule compares it with the ledger.
+  case keepsUnitNames
   /// Their columns hold no numbers that could be added up.
   case hasNoTotals
   /// Its columns are numbers of quota kinds and posts side by side.

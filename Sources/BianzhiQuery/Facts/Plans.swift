@@ -89,7 +89,7 @@ extension Preparation {
       database,
       """
       SELECT p.id, p.organ, p.kind, p.people, p.document, p.since, p.until FROM use_plan_row p
-      WHERE \(inForce("p")) AND typeof(p.since) = 'integer' ORDER BY p.id
+      WHERE \(inForce("p")) AND \(CancelledRow.stands("p")) AND typeof(p.since) = 'integer' ORDER BY p.id
       """)
     var plans: [Plan] = []
     var known: [PlanKey: Int] = [:]

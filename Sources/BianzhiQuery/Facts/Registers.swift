@@ -26,7 +26,7 @@ extension Preparation {
       """
       SELECT m.id, m.organ, nullif(m.person, 0), m.name, m.direction, m.day, coalesce(m.kind, ''),
         coalesce(m.reason, ''), coalesce(m.slip, ''), coalesce(m.document, '')
-      FROM movement_row m WHERE \(inForce("m")) ORDER BY m.id
+      FROM movement_row m WHERE \(inForce("m")) AND \(CancelledRow.stands("m")) ORDER BY m.id
       """)
     let insert = try RawStatement(
       database, "INSERT INTO movement_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -57,7 +57,7 @@ extension Preparation {
       """
       SELECT l.id, l.organ, l.borrower, nullif(l.person, 0), l.name, l.since, l.until,
         coalesce(l.document, ''), coalesce(l.reason, '') || ' ' || coalesce(l.note, ''), l.file
-      FROM loan_row l WHERE \(inForce("l")) ORDER BY l.id
+      FROM loan_row l WHERE \(inForce("l")) AND \(CancelledRow.stands("l")) ORDER BY l.id
       """)
     let store = try LoanStore(self)
     var withoutDay: [Int64: Int] = [:]

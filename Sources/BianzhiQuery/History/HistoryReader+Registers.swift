@@ -13,7 +13,7 @@ extension HistoryReader {
       SELECT p.kind, p.people, p.document, iso_day(p.since) AS since, iso_day(p.until) AS until,
         f.path, f.sheet, p.line
       FROM use_plan_row p JOIN source_file f ON f.id = p.file
-      WHERE p.ended IS NULL AND p.organ IN (\(keys)) ORDER BY p.id
+      WHERE p.ended IS NULL AND \(CancelledRow.stands("p")) AND p.organ IN (\(keys)) ORDER BY p.id
       """
     ) { row in
       let (until, people): (String?, Int) = (row["until"], row["people"])
@@ -58,7 +58,7 @@ extension HistoryReader {
         coalesce(m.reason, '') AS reason, coalesce(nullif(m.document, ''), m.slip, '') AS document,
         f.path, f.sheet, m.line
       FROM movement_row m JOIN source_file f ON f.id = m.file
-      WHERE m.ended IS NULL AND m.organ IN (\(keys)) ORDER BY m.id
+      WHERE m.ended IS NULL AND \(CancelledRow.stands("m")) AND m.organ IN (\(keys)) ORDER BY m.id
       """
     ) { row in
       let isEntry = row["direction"] == "入编"
@@ -82,7 +82,8 @@ extension HistoryReader {
         coalesce(l.document, '') AS document, f.path, f.sheet, l.line
       FROM loan_row l JOIN source_file f ON f.id = l.file
       JOIN organ_key k ON k.id = l.organ JOIN organ_key b ON b.id = l.borrower
-      WHERE l.ended IS NULL AND (l.organ IN (\(keys)) OR l.borrower IN (\(keys))) ORDER BY l.id
+      WHERE l.ended IS NULL AND \(CancelledRow.stands("l"))
+        AND (l.organ IN (\(keys)) OR l.borrower IN (\(keys))) ORDER BY l.id
       """
     ) { row in
       let isLender: Bool = row["is_lender"]

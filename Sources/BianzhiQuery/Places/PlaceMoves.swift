@@ -39,7 +39,8 @@ struct PlaceMoves {
       preparation.database,
       """
       SELECT organ, nullif(person, 0), name, direction, coalesce(kind, ''), day FROM movement_row m
-      WHERE day = ? AND \(preparation.inForce("m")) ORDER BY id
+      WHERE day = ? AND \(preparation.inForce("m")) AND \(CancelledRow.stands("m"))
+      ORDER BY id
       """)
     rows.bind(Int64(day.month), at: 1)
     var moves: [PlaceHolders.Move] = []

@@ -21,8 +21,8 @@ extension FindingProofs {
   ) throws -> [BesideProof.Person] {
     let rows = try statements.rows(
       """
-      SELECT borrower, since FROM loan_row
-      WHERE organ = ?1 AND (person = ?2 OR name = ?3) AND brought <= ?4
+      SELECT borrower, since FROM loan_row l
+      WHERE \(CancelledRow.stands("l")) AND organ = ?1 AND (person = ?2 OR name = ?3) AND brought <= ?4
         AND (ended IS NULL OR ended > ?4)
         AND (typeof(until) <> 'integer'
           OR CASE WHEN until > 999999 THEN until ELSE until * 100 + 31 END >= ?5)

@@ -86,8 +86,8 @@ extension FindingProofs {
   private func loans(of person: ListedPerson, _ run: RunInfo) throws -> [OpenLoan] {
     try statements.rows(
       """
-      SELECT borrower, since, coalesce(note, '') FROM loan_row
-      WHERE (person = ?1 OR name = ?2 AND (person = 0 OR ?1 = 0)) AND brought <= ?3
+      SELECT borrower, since, coalesce(note, '') FROM loan_row l
+      WHERE \(CancelledRow.stands("l")) AND (person = ?1 OR name = ?2 AND (person = 0 OR ?1 = 0)) AND brought <= ?3
         AND (ended IS NULL OR ended > ?3)
         AND (typeof(since) <> 'integer' OR since <= ?4)
         AND (typeof(until) <> 'integer'

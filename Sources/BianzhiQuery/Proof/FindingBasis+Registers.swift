@@ -12,8 +12,8 @@ extension FindingBasis {
       let rows = try statements.rows(
         """
         SELECT direction || coalesce(' ' || nullif(document, ''), ''), CAST(day AS INTEGER)
-        FROM movement_row
-        WHERE organ = ?1 AND (person = ?2 OR person = 0 AND name = ?3)
+        FROM movement_row m
+        WHERE \(CancelledRow.stands("m")) AND organ = ?1 AND (person = ?2 OR person = 0 AND name = ?3)
           AND (typeof(day) <> 'integer'
             OR CASE WHEN day > 999999 THEN day ELSE day * 100 + 31 END <= ?4)
           AND (direction = '入编' AND brought > ?5 AND brought <= ?6

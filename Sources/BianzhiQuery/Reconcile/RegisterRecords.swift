@@ -36,7 +36,8 @@ struct RegisterRecords {
       """
       SELECT organ, person, name, direction, day, coalesce(reason, ''),
         coalesce(nullif(document, ''), slip, ''), coalesce(kind, ''), id
-      FROM movement_row m WHERE \(preparation.inForce("m")) ORDER BY id
+      FROM movement_row m WHERE \(preparation.inForce("m")) AND \(CancelledRow.stands("m"))
+      ORDER BY id
       """)
     while try rows.next() {
       let move = Move(
@@ -51,7 +52,8 @@ struct RegisterRecords {
       preparation.database,
       """
       SELECT person, organ, borrower, since, until, coalesce(document, '') FROM loan_row l
-      WHERE \(preparation.inForce("l")) AND person <> 0 ORDER BY id
+      WHERE \(preparation.inForce("l")) AND \(CancelledRow.stands("l")) AND person <> 0
+      ORDER BY id
       """)
     while try lent.next() {
       loans[lent.integer(0), default: []].append(

@@ -39,10 +39,14 @@ import Testing
     #expect(summary.sums == [1, 0, 0, 0, 1])
   }
 
-  @Test func theCodeWinsOverTheName() throws {
+  /// Its number went to the code's organ, and nobody was told.
+  @Test func aCodeBesideAnotherOrgansNameIsRefused() throws {
     let desk = try Desk()
     try desk.take(lines: Self.organs)
-    try desk.take(lines: ["机构代码,单位,编制类型,核定数,生效日期", "Ａ１,乙局,行政编制,3,2010-01-01"])
+    let rows = { (name: String) in ["机构代码,单位,编制类型,核定数,生效日期", "Ａ１,\(name),行政编制,3,2010-01-01"] }
+    #expect(try desk.take(lines: rows("乙局")).problems == ["code_and_name_differ 单位 1"])
+    #expect(try desk.rows("SELECT organ_code FROM staffing_quota") == [])
+    try desk.take(lines: rows("甲局"))
     #expect(try desk.rows("SELECT organ_code FROM staffing_quota") == ["A1"])
   }
 

@@ -86,7 +86,8 @@ import Testing
       ])
   }
 
-  /// A code beside two names tells neither; a code that the ledger has is its own, whatever stands beside it.
+  /// A code beside two names tells neither; a code that the ledger has is its own, and refused beside
+  /// another organ's name.
   @Test func codesThatTellNothing() throws {
     let both = Self.pay("2010年5月工资", "单位代码,单位名称", ["101001,岚县文化馆", "101001,岚县图书馆"])
     let alone = Self.pay("2010年6月工资", "单位代码", ["101001"])
@@ -94,8 +95,12 @@ import Testing
       try Self.payers([both, alone], ledger: Self.ledger).payers == [
         "101001|甲0", "A1|甲0", "A2|甲1",
       ])
-    let own = Self.pay("2010年6月工资", "单位代码,单位名称", ["A2,岚县文化馆", "B9,岚县体育馆"])
+    let own = Self.pay("2010年6月工资", "单位代码,单位名称", ["A2,岚县图书馆", "B9,岚县体育馆"])
     #expect(try Self.payers([own], ledger: Self.ledger).payers == ["A2|甲0", "B9|甲1"])
+    let desk = try Desk()
+    let other = Self.pay("2010年6月工资", "单位代码,单位名称", ["A2,岚县文化馆"])
+    try desk.take(lines: Self.ledger)
+    #expect(try desk.take(lines: other).problems == ["code_and_name_differ 单位名称 1"])
   }
 
   /// The budget's code may be the ledger's code of another organ; the name tells.

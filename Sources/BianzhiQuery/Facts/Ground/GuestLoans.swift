@@ -33,7 +33,8 @@ struct GuestLoans {
       preparation.database,
       """
       SELECT l.organ, l.borrower, nullif(l.person, 0), l.name, l.since, l.until FROM loan_row l
-      WHERE \(preparation.inForce("l")) AND (l.until IS NULL OR typeof(l.until) = 'integer')
+      WHERE \(preparation.inForce("l")) AND \(CancelledRow.stands("l"))
+        AND (l.until IS NULL OR typeof(l.until) = 'integer')
       """)
     while try rows.next() {
       let last = { (column: Int32) in
