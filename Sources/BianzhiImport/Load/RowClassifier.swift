@@ -24,6 +24,7 @@ final class RowClassifier {
   /// Rows alone may name the inner body of the people below them.
   private let mayHeadBodies: Bool
   private let width: Int
+  private let signature: SignatureRow
   /// Nil in tables whose rows are no numbers of organs.
   private let section: SectionRow?
   // Looking out for two uses at once would cost more than the flag itself: nothing else runs while it is read.
@@ -47,6 +48,7 @@ final class RowClassifier {
     mayHeadBodies =
       isOfPeople && layout.column(.body) < 0 && found.kind.column(.body) != nil
     width = layout.headings.count
+    signature = SignatureRow(layout)
     section = found.kind.traits.contains(.numbersAreOfOrgans) ? SectionRow(layout) : nil
   }
 
@@ -60,7 +62,9 @@ final class RowClassifier {
     guard let first = cells.firstFilled else { return .data }
     if isFiller(cells, from: first) { return .filler }
     if otherHeader.matches(cells) { return .otherHeader }
-    if isTail(cells, first) || isOfPeople && TallyRow.matches(cells) {
+    if isTail(cells, first) || width >= 2 && signature.matches(cells)
+      || isOfPeople && TallyRow.matches(cells)
+    {
       return .caption(caption(cells, row))
     }
     if isOfPeople, CountBlock.matches(cells, name: person, identity: identity) { return .counts }

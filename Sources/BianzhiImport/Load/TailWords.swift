@@ -35,6 +35,56 @@ enum TailWords {
   nonisolated(unsafe) private static let signed =
     #/(?!其中)[\p{Han}、（）()]{2,12}[：:](?:[\p{Han}·]{2,6}|[0-9年月日.\-\/]{4,12}|[0-9\-]{7,13})?/#
 
+  /// Whether a label is one of those who make, check and hand in a table, and not of a post that somebody holds: 局领导：
+  /// and 主任： may stand in front of a name.
+  ///
+  /// - Parameters:
+  ///   - bytes: a cell that ``isLabelled(_:)``.
+  ///   - isStrict: the cell stands where a post or body should, so that 负责人： is a post.
+  static func isOfMaking(_ bytes: UnsafeRawBufferPointer, isStrict: Bool) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
+    let label = text.prefix { !"：:".contains($0) }
+    return makers.contains(where: label.holds) || seals.contains(where: label.holds)
+      || !isStrict && heads.contains(where: label.holds)
+  }
+
+  /// Whether a cell without a colon is a label and nothing else: 制表人, 单位负责人.
+  static func isBareLabel(_ bytes: UnsafeRawBufferPointer, isStrict: Bool) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self).filter {
+      !$0.isWhitespace && !"（）()".contains($0)
+    }
+    return bareMakers.contains(text) || !isStrict && bareHeads.contains(text)
+  }
+
+  /// By its first character, before a text is made.
+  static func mayBeBareLabel(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let first = bytes.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    return bareStarts.contains(first)
+  }
+
+  private static let makers = [
+    "经办", "填报", "填表", "制表", "审核", "审批", "审定", "复核", "校对", "日期", "时间", "联系", "电话", "报送", "编制单位",
+    "统计人",
+    "制单", "上报",
+  ]
+  private static let heads = ["负责人", "主管", "单位", "分管领导", "单位领导", "主要领导"]
+  private static let bareMakers: Set<String> = [
+    "填表人", "制表人", "填报人", "审核人", "复核人", "审批人", "审定人", "校对人", "统计人", "统计负责人", "填表负责人", "报送人", "制单人",
+    "填表",
+    "制表",
+    "填报单位", "填报时间", "填报日期", "填表时间", "填表日期", "制表时间", "制表日期", "制表单位", "填表单位", "报送单位", "报送时间", "报送日期",
+    "审核时间", "审核日期", "上报时间", "上报单位", "负责人签字", "单位负责人签字", "领导签字", "主要领导签字", "审核人签字", "经办人签字",
+  ]
+  private static let bareHeads: Set<String> = [
+    "单位负责人", "单位主要负责人", "主要负责人", "负责人", "经办人", "联系人", "联系电话", "审核", "复核", "填报", "校对", "审批", "审定",
+    "分管领导",
+    "主管领导", "单位领导", "主要领导", "科室负责人", "股室负责人",
+  ]
+  private static let bareStarts: Set<UInt32> = Set(
+    bareMakers.union(bareHeads).compactMap(\.first).map {
+      String($0).utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    })
+
   private static func mayBeLabelled(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let end = bytes.count
     switch (bytes[end - 3], bytes[end - 2], bytes[end - 1]) {
