@@ -16,10 +16,8 @@ final class RowClassifier {
   /// The texts above the header, which printed tables repeat.
   private let titles: Set<String>
   private let sequence: Int
-  /// The column of people's names.
-  private let person: Int
-  /// Columns of identity numbers and of quota kinds, -1 where there is none.
-  private let identity, quotaKind: Int
+  /// Columns of people's names, of identity numbers and of quota kinds, -1 where there is none.
+  private let person, identity, quotaKind: Int
   private let isOfPeople: Bool
   /// Rows alone may name the inner body of the people below them.
   private let mayHeadBodies: Bool
