@@ -3,7 +3,6 @@ import Spreadsheets
 
 /// Goes through the rows below a header and tells data from what printed tables put between them:
 /// repeated titles and headers, totals, notes, column numbers.
-///
 /// A class, since a copy of all it holds for each row would cost more than most of its questions.
 final class RowClassifier {
   private let totals: TotalRow
