@@ -35,6 +35,27 @@ import Testing
     #expect(alone.status == 0, "\(alone.words)")
   }
 
+  /// What a file that was not read holds nobody judged.
+  @Test func aFileThatWasNotReadKeepsTheLightFromGreen() throws {
+    let desk = try Desk()
+    let loans = "借调人员统计表,,,\n姓名,身份证号,编制所在单位,起止时间\n甲一,339901197001010019,A1,2008.1至今\n"
+    try desk.write("loans.csv", loans)
+    try desk.write("a.csv", Sample.organs)
+    try desk.write("b.csv", QuotaScenarioTests.quotas)
+    try desk.write("end.csv", Sample.roster(0..<40))
+    let day = ["--as-of", "2009-12-31"]
+    let files = ["a.csv", "b.csv", "end.csv", "loans.csv"]
+    let read = try desk.run(["import", "--quarantine"] + files + day)
+    #expect(read.status == 2, "\(read.everything)")
+    let open = try desk.run(["check"] + day)
+    #expect(open.words.contains("不能亮绿灯") && open.words.contains("loans.csv"), "\(open.words)")
+    let whole = loans.replacing("起止时间", with: "起止时间,借往单位").replacing("至今", with: "至今,A2")
+    try desk.write("loans.csv", whole.replacing(",,,\n", with: ",,,,\n"))
+    let again = try desk.run(["import", "loans.csv"] + day)
+    #expect(again.status == 0, "\(again.everything)")
+    #expect(try desk.run(["check"] + day).words.contains("没有读取") == false)
+  }
+
   /// A check judges the pay of one month; what stands in an earlier month's list is named until a check has judged it.
   @Test func monthsOfPayThatNoCheckJudgedAreNamed() throws {
     let desk = try Desk()

@@ -45,6 +45,32 @@ import Testing
     #expect(try desk.run("value", "forget", "state", "另册管理").status == 66)
   }
 
+  @Test("who leads is judged by what people decided of a word that no list has")
+  func leadersFollowDecisions() throws {
+    let desk = try Desk()
+    let people = [
+      "甲一,339901198001010013,局长,局领导,是", "甲二,339901198001010021,副局长,局领导,是",
+      "甲三,33990119800101003X,办公室主任,办公室,中坚", "甲四,339901198001010048,人事股长,人事股,中坚",
+    ]
+    let posts = ["班子,正职", "班子,副职", "内设机构,正职"].map { "A1,\($0),1,岚编〔2008〕1号,2008-01-01\n" }
+    try desk.take(
+      [
+        "organs.csv": "机构代码,机构名称,机构类别,机构规格\nA1,岚汀市教育局,政府工作部门,正科级\n",
+        "posts.csv": "机构代码,范围,正副职,核定职数,批准文号,生效日期\n" + posts.joined(),
+        "roster.csv": "机构代码,姓名,身份证号,职务,内设机构,是否领导职务,编制类型,人员状态\n"
+          + people.map { "A1,\($0),行政编制,在岗\n" }.joined(),
+      ], "--as-of", "2010-06-30")
+    let overrun = {
+      let check = try desk.run("check", "--format", "csv", "--headers", "key")
+      return CSVText.records(check.text).filter { $0["rule"] == "post.overrun" }
+    }
+    #expect(try overrun().isEmpty)
+    #expect(try desk.run("value", "set", "是否领导职务", "中坚", "是").status == 0)
+    #expect(try overrun().map { $0["actual"] } == ["2"])
+    #expect(try desk.run("value", "set", "是否领导职务", "中坚", "否").status == 0)
+    #expect(try overrun().isEmpty)
+  }
+
   @Test(
     "an import whose rows were read anew can be undone, and what comes back is read by the decision"
   )

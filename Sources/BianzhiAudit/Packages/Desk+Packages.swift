@@ -2,8 +2,8 @@ import BianzhiCore
 import GRDB
 
 extension Desk {
-  /// Takes the package of a lower office. It is the newest of that office, year and plan unless one of a later day is
-  /// there; packages of other plans of the year count beside it.
+  /// Takes the package of a lower office. It is the newest of that office, year and plan unless one of a later day, or of
+  /// that day with more events, is there; packages of other plans of the year count beside it.
   ///
   /// - Parameters:
   ///   - reason: why another name under a known code is the same office, or what seems the same office under another
@@ -34,7 +34,10 @@ extension Desk {
     }
     let beside = others.filter { $0.id != replaced?.number }
     for other in beside { try requireOtherLeaders(package, PackageName(other.id)) }
-    let newer = same.last { ($0.asOf, $0.madeOn) > (package.asOf, package.madeOn) }
+    // Of two of one day the later one has more events in its chain, in whichever order they come.
+    let newer = same.last {
+      ($0.asOf, $0.madeOn, $0.chainLength) > (package.asOf, package.madeOn, package.chainLength)
+    }
     let old = newer == nil ? same.map(\.id) : []
     try database.execute(
       sql: "INSERT OR IGNORE INTO package_file VALUES (?, ?)", arguments: [hash, content])

@@ -20,6 +20,8 @@ package enum PackageProblem: String, CodedWord {
   case neverConfirmed = "never_confirmed"
   case noStrength = "no_strength"
   case dataTooOld = "data_too_old"
+  case chainBack = "chain_back"
+  case findingGone = "finding_gone"
 
   package var wording: Wording {
     switch self {
@@ -41,6 +43,8 @@ package enum PackageProblem: String, CodedWord {
     case .neverConfirmed: Wording(zh: "问题未经确认", en: "never confirmed")
     case .noStrength: Wording(zh: "没有编制数据", en: "no strength")
     case .dataTooOld: Wording(zh: "数据过旧", en: "data too old")
+    case .chainBack: Wording(zh: "事件链比上一份短", en: "chain shorter than before")
+    case .findingGone: Wording(zh: "上一份的问题不见了", en: "open finding gone")
     }
   }
 }
@@ -187,14 +191,5 @@ extension OfficePackage {
       guard let day = row.dataDay, asOf.days(since: day) > 366 else { return nil }
       return remark(.dataTooOld, "\(office)/\(row.organCode) \(row.organName) \(day)")
     }
-  }
-}
-
-extension Ledger {
-  /// Reviews the newest package of each lower office and year.
-  package func packageRemarks(office: String? = nil) throws -> [PackageRemark] {
-    try packages(office: office).filter(\.isNewest)
-      .sorted { ($0.package.office, $0.package.year) < ($1.package.office, $1.package.year) }
-      .flatMap { $0.package.remarks() }
   }
 }

@@ -14,6 +14,9 @@ struct PackageRecord: StateRecord {
   let chain: String
   var isNewest = true
 
+  /// Events of the lower ledger before it was made.
+  var chainLength: Int { chain.split(separator: ":").first.flatMap { Int($0) } ?? 0 }
+
   /// Whether the office that made it bears this name.
   func isNamed(_ other: String) -> Bool { Vocabulary.key(of: name) == Vocabulary.key(of: other) }
 }

@@ -75,7 +75,9 @@ struct CheckCommand: Verb {
     let report = CheckReport(
       result: result, ledger: ledger, tally: tally,
       summary: try CheckSummary(run: result.run, of: ledger),
-      isIncomplete: result.isIncomplete(named: rule, isStrict: strict),
+      // What a file that was not read holds nobody judged: no green light, though the rules did all that they could.
+      isIncomplete: try result.isIncomplete(named: rule, isStrict: strict)
+        || !ledger.unreadPlaces().isEmpty,
       asked: Set(strict ? result.outcomes.map(\.rule.id) : rule), isVerbose: verbose)
     if isJUnit {
       let least = failOn?.value ?? .hint

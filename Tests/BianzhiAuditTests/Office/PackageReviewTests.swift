@@ -177,9 +177,27 @@ import Testing
     #expect(remarks.map(\.problem).contains(.notPutRight))
   }
 
+  /// A ledger that was begun anew has fewer events, and what was open there is not put right by being gone.
+  @Test func whatAnEarlierPackageToldIsMissed() throws {
+    var members = Self.clean()
+    var findings = try #require(members["findings"] as? [Members])
+    findings[0].merge(["status": "confirmed", "state": "alive"]) { $1 }
+    findings[0]["closed_by"] = nil
+    (members["findings"], members["chain"]) = (findings, "15:aa")
+    let earlier = try Self.read(members)
+    members["chain"] = "5:bb"
+    #expect(try Self.read(members).remarks(since: earlier).map(\.problem) == [.chainBack])
+    (members["findings"], members["chain"]) = ([Members](), "16:cc")
+    let gone = try Self.read(members).remarks(since: earlier)
+    #expect(gone.map(\.problem) == [.findingGone] && gone.first?.finding == "339910/F1")
+    #expect(gone.first?.detail == "荻洲镇 行政编制")
+    #expect(try Self.read(Self.clean()).remarks(since: Self.read(Self.clean())).isEmpty)
+  }
+
   @Test func everyProblemHasACase() {
     let tried = Set(Self.faults.map(\.problem))
       .union([.stepMissing, .changedAfterApproval, .openAgain, .newerData, .notPutRight])
+      .union([.chainBack, .findingGone])
     #expect(tried == Set(PackageProblem.allCases))
   }
 

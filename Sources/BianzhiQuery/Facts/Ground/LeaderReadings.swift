@@ -53,8 +53,11 @@ final class LeaderReadings {
   init(_ database: Database, _ table: WordTable) throws {
     self.table = table
     let words = try RawStatement(
-      database, "SELECT id, text FROM term WHERE field IN ('leader', 'role', 'rank', 'post')")
-    while try words.next() { texts[Int32(words.integer(0))] = words.text(1) }
+      database,
+      "SELECT id, text, field, code FROM term WHERE field IN ('leader', 'role', 'rank', 'post')")
+    while try words.next() {
+      texts[Int32(words.integer(0))] = Self.meant(words.text(1), words.text(2), words.text(3))
+    }
   }
 
   /// The cells of a row by their `term.id`, 0 for none; of a post that leads nobody as the sums have it.
