@@ -90,8 +90,9 @@ import Testing
     let desk = try ended()
     try desk.done(
       "withdraw", "R2", "--reason", "误", "--approver", "冯丁", "--by", "周甲", "--on", "2010-05-02")
+    // A closing that never held leaves the deadline as it was.
     try desk.act(
-      "plan F1 --measure 调出 --owner 吴乙 --target 3 --deadline 2010-06-30", by: "吴乙", on: "2010-05-03"
+      "plan F1 --measure 调出 --owner 吴乙 --target 3 --deadline 2010-03-31", by: "吴乙", on: "2010-05-03"
     )
     try desk.act("submit F1 --note 已调出", by: "吴乙", on: "2010-05-03")
     try desk.done("check", "--as-of", "2010-04-15")
