@@ -1,6 +1,7 @@
 import ArgumentParser
 import BianzhiAudit
 import BianzhiCore
+import BianzhiImport
 import BianzhiQuery
 import BianzhiReport
 

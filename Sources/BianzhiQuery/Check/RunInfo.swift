@@ -19,6 +19,9 @@ package struct RunInfo: Sendable {
   /// Somebody took it back: it sees and proves nothing.
   package let isWithdrawn: Bool
 
+  /// Neither it nor what it rests on was taken back.
+  package var holds: Bool { !isTakenBack && !isWithdrawn }
+
   private static let columns = """
     SELECT id, as_of, first_day, last_day, pay_month, calibre, horizon, parameters, is_filtered,
       held_rows, EXISTS (SELECT 1 FROM import_run u WHERE u.command = 'undo'

@@ -37,10 +37,12 @@ struct Comparison {
       }
       let change: RunDifference.Change = try wasSeenBefore(after) ? .returned : .new
       return .init(change: change, before: nil, after: after, detail: "")
-    case (let before?, nil) where [earlier, later].contains { $0.isTakenBack || $0.isWithdrawn }:
-      return .init(change: .unchecked, before: before, after: nil, detail: "")
     case (let before?, nil):
       let silence = try silence(on: before, restingOn: basis(before))
+      // A run that no longer holds clears nothing.
+      if silence == .cleared, !earlier.holds || !later.holds {
+        return .init(change: .unchecked, before: before, after: nil, detail: "")
+      }
       let detail = silence == .corrected ? try corrections(before) : silence.reason?.rawValue
       return .init(
         change: silence.change, before: before, after: nil, detail: detail ?? "",

@@ -74,7 +74,7 @@ import Testing
     let sample = try sample(quotas: ["10,行政编制,1,青编〔2008〕1号,2008-01-01,"])
     try check(sample, "2009-12-31", [(0, "10", "在岗"), (1, "10", "在岗")])
     try check(sample, "2009-12-31", [(0, "10", "在岗"), (1, "10", "退休")])
-    try act(sample, VoidFinding(reason: "行已更正"), "2010-01-20")
+    try act(sample, VoidFinding(reason: "行已更正", EndExtent(approver: "冯丁")), "2010-01-20")
     #expect(try blocked(sample) == [])
     try check(sample, "2010-03-31", [(0, "10", "在岗"), (1, "10", "在岗")])
     #expect(try blocked(sample) == ["10"])
