@@ -2,7 +2,7 @@ package import BianzhiCore
 
 extension OfficePackage {
   /// Events of the lower ledger before the package was made; a chain only grows, in one ledger.
-  var chainLength: Int { chain.split(separator: ":").first.flatMap { Int($0) } ?? 0 }
+  var chainLength: Int { ChainEnd(chain)?.number ?? 0 }
 
   /// What an earlier package of the office and year told, and this one does not any more: it comes from another ledger, or
   /// findings that were to be put right are gone from it.

@@ -15,7 +15,7 @@ struct PackageRecord: StateRecord {
   var isNewest = true
 
   /// Events of the lower ledger before it was made.
-  var chainLength: Int { chain.split(separator: ":").first.flatMap { Int($0) } ?? 0 }
+  var chainLength: Int { ChainEnd(chain)?.number ?? 0 }
 
   /// Whether the office that made it bears this name.
   func isNamed(_ other: String) -> Bool { Vocabulary.key(of: name) == Vocabulary.key(of: other) }

@@ -183,15 +183,19 @@ import Testing
     var findings = try #require(members["findings"] as? [Members])
     findings[0].merge(["status": "confirmed", "state": "alive"]) { $1 }
     findings[0]["closed_by"] = nil
-    (members["findings"], members["chain"]) = (findings, "15:aa")
+    (members["findings"], members["chain"]) = (findings, Self.chain(15))
     let earlier = try Self.read(members)
-    members["chain"] = "5:bb"
+    members["chain"] = Self.chain(5)
     #expect(try Self.read(members).remarks(since: earlier).map(\.problem) == [.chainBack])
-    (members["findings"], members["chain"]) = ([Members](), "16:cc")
+    (members["findings"], members["chain"]) = ([Members](), Self.chain(16))
     let gone = try Self.read(members).remarks(since: earlier)
     #expect(gone.map(\.problem) == [.findingGone] && gone.first?.finding == "339910/F1")
     #expect(gone.first?.detail == "荻洲镇 行政编制")
     #expect(try Self.read(Self.clean()).remarks(since: Self.read(Self.clean())).isEmpty)
+  }
+
+  private static func chain(_ events: Int) -> String {
+    "\(events):" + String(repeating: "a", count: 64)
   }
 
   @Test func everyProblemHasACase() {
