@@ -82,6 +82,19 @@ import Testing
         == [["20101231"]])
   }
 
+  /// Of two of one day the one after more events knows more, whichever comes last.
+  @Test func ofOneDayTheLongerChainIsTheNewest() throws {
+    let packages = try county(("漪浦编办", "2010-12-31"), ("漪浦编办", "2010-12-31"))
+    let chains = try [packages, packages.reversed()].map { order in
+      let city = try office()
+      for package in order { _ = try take(city, package) }
+      return try city.rows(
+        "SELECT chain FROM package WHERE is_newest = 1", "--reveal", "--reason", "测试")
+    }
+    #expect(chains[0].count == 1 && chains[0] == chains[1], "\(chains)")
+    #expect(packages[0] != packages[1])
+  }
+
   /// Another office under the same code displaced the first one without a word.
   @Test(arguments: ["2010", "2009"]) func twoOfficesWithOneCodeAreRefused(year: String) throws {
     let city = try office()
