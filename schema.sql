@@ -2669,6 +2669,73 @@ CREATE TEMP TABLE vacant_head (
 -- Entries of the register without a slip and without a document, from the day on which slips are required (a parameter).
 CREATE TEMP TABLE entry_without_slip (movement INTEGER PRIMARY KEY);
 
+-- fact: early_entry
+
+-- Entries of the last 365 days (a parameter) all of whose slips and documents are later than the entry. source: approved_in (the
+-- year of the number is later) or planned_on (the plan of that number was given later); approved is that year or day.
+CREATE TEMP TABLE early_entry (
+  movement INTEGER PRIMARY KEY,
+  document TEXT NOT NULL,
+  source   TEXT NOT NULL,
+  approved TEXT NOT NULL
+);
+
+-- The plans that were given later, as rows of evidence.
+CREATE TEMP VIEW early_plan_row AS
+SELECT m.organ, m.person, m.person_name, p.people, p.document, p.since, p.source_file, p.sheet, p.row
+FROM early_entry e JOIN movement_on_day m ON m.movement = e.movement
+JOIN plan_on_day o ON o.organ = m.organ AND o.document = e.document
+JOIN plan_row p ON p.plan = o.plan
+WHERE e.source = 'planned_on';
+
+-- fact: entry_bunch
+
+-- Leaders who left in the last 365 days (a parameter), and in the six months before at least three people entered, three times as many a
+-- month as in the months before those (24 of them, or as many as the register reaches back).
+CREATE TEMP TABLE entry_bunch (
+  organ       INTEGER NOT NULL,
+  leader      INTEGER NOT NULL,   -- subject_row.id
+  person_name TEXT NOT NULL,
+  until       TEXT NOT NULL,      -- the day of leaving
+  first       TEXT NOT NULL,      -- entries behind this day are among the last six months'
+  recent      INTEGER NOT NULL,   -- people who entered in them
+  months      INTEGER NOT NULL,   -- before them
+  earlier     INTEGER NOT NULL,   -- people who entered in these
+  PRIMARY KEY (organ, person_name)
+) WITHOUT ROWID;
+
+-- The leaders, and the entries of the last six months, as rows of evidence.
+CREATE TEMP VIEW bunch_leader AS
+SELECT b.organ, b.person_name, b.until, f.path AS source_file, f.sheet, s.line AS row
+FROM entry_bunch b JOIN subject_row s ON s.id = b.leader JOIN source_file f ON f.id = s.file;
+CREATE TEMP VIEW bunched_entry AS
+SELECT b.organ, b.person_name AS leader_name, e.person, e.person_name, e.direction, e.document, e.day,
+  e.source_file, e.sheet, e.row
+FROM entry_bunch b JOIN movement_on_day m ON m.organ = b.organ
+JOIN movement_entry e ON e.movement = m.movement
+WHERE m.direction = '入编' AND m.is_by_policy = 0 AND m.last > b.first AND m.last <= b.until;
+
+-- fact: claimed_place
+
+-- People who by the roster of one organ hold a place of another one (占信息中心编制), whose roster of at most 31 days before or after
+-- does not have them: they count nowhere.
+CREATE TEMP TABLE claimed_place (
+  organ INTEGER NOT NULL,   -- whose place it is
+  who   TEXT NOT NULL,      -- tells people apart
+  staff INTEGER NOT NULL,   -- the row that says it
+  day   TEXT NOT NULL,      -- of the organ's own roster
+  PRIMARY KEY (organ, who)
+) WITHOUT ROWID;
+
+-- The same with what the rows say; said is the remark as it was recorded.
+CREATE TEMP VIEW claimed_place_row AS
+SELECT c.organ, s.person, s.name AS person_name, CASE WHEN c.day = r.day THEN c.day ELSE c.day || ' ' || r.day END AS days,
+  o.code AS lister_code, o.name AS lister_name, st.text AS said, r.day, f.path AS source_file, f.sheet, s.line AS row
+FROM claimed_place c JOIN staff_row s ON s.id = c.staff JOIN term st ON st.id = s.state
+JOIN roster_in_force r ON r.roster = s.id >> 24
+JOIN organ_on_day o ON o.organ = r.organ
+JOIN source_file f ON f.id = s.file;
+
 -- fact: name_fault
 
 -- Names that the roster in force gives an organ of the ledger beside its code, and that are none of its names.

@@ -72,7 +72,11 @@ import Testing
         // A later total takes the place of the one before it.
         #expect(!entries.isEmpty && approved.last ?? 0 == finding.expected ?? 0, "\(place)")
         #expect(explained.persons < finding.actual ?? 0, "\(place)")
-      case _ where fixture.rule.id == "quota.entry_no_slip":
+      case _ where fixture.rule.id == "quota.entry_bunched":
+        #expect(explained.persons == finding.actual, "\(place)")
+        let leaders = explained.others.filter { $0.reason == "leader_left" }
+        #expect(leaders.map(\.personName) == [finding.part], "\(place)")
+      case _ where ["quota.entry_no_slip", "quota.entry_before_slip"].contains(fixture.rule.id):
         #expect(explained.others.contains { $0.reason == "入编" }, "\(place)")
       case _ where fixture.rule.id == "quota.pending_overcommit":
         let planned = explained.others.filter { $0.reason == "plan" }.compactMap(\.total)

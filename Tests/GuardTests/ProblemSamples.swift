@@ -182,6 +182,7 @@ enum ProblemSamples {
       StrengthError.noLine(organ: "A1", kind: "行政编制", day: day, kinds: []),
       .noLine(organ: "A1", kind: "行政编制", day: day, kinds: ["事业编制"]),
     ].map(ProblemSample.init)
+    + [CheckParameterError.unknown("x"), .noNumber(.loanMonths, "six")].map(ProblemSample.init)
     + [
       RuleError.unknown("quota.none"), .noFolder("own"), .unreadable("own/a.sql"),
       .otherPack("own/a.sql", "own/b.sql"),

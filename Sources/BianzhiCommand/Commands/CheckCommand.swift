@@ -49,6 +49,13 @@ struct CheckCommand: Verb {
   var slipSince: CalendarDay?
   @Option(
     help: ArgumentHelp(
+      say(
+        "为这一次检查设参数，如 loan-months=12，可重复；参数不同的检查不能用来销号",
+        "A parameter of this check, such as loan-months=12; may be repeated. A check by other parameters closes no finding"
+      ), valueName: "name=number"))
+  var parameter: [String] = []
+  @Option(
+    help: ArgumentHelp(
       say("日期在今天之后时，写明理由", "Why the day is right, where it lies after today"), valueName: "reason"))
   var evenSo: String?
   @Flag(help: ArgumentHelp(say("规则不适用也算未完成", "A rule that does not apply counts as incomplete")))
@@ -71,7 +78,7 @@ struct CheckCommand: Verb {
     let request = try plain.request(otherwise: .table, reveals: revealing.reveal)
     let ledger = try common.ledger()
     let reveals = try revealing.permit(ledger, command: "check --reveal")
-    let result = try ledger.check(options, evenSo: evenSo)
+    let result = try ledger.check(options(), evenSo: evenSo)
     let tally = try SeverityTally(run: result.run, of: ledger)
     let report = CheckReport(
       result: result, ledger: ledger, tally: tally,
@@ -110,7 +117,7 @@ struct CheckCommand: Verb {
     return tally.has(failOn?.value ?? .hint) ? .findings : .done
   }
 
-  private var options: CheckOptions {
+  private func options() throws -> CheckOptions {
     var options = CheckOptions()
     options.asOf = asOf
     options.calibre = calibre.code
@@ -118,6 +125,7 @@ struct CheckCommand: Verb {
     options.rulesFolder = rules?.path
     options.replacedRules = replaceRule
     options.parameters.slipSince = slipSince
+    for text in parameter { try CheckParameter.read(text, into: &options.parameters) }
     return options
   }
 

@@ -69,4 +69,16 @@ extension PostTitle {
     "人大主席", "人大副主席", "人大主席团主席", "人大主席团副主席", "人大工委主任", "人大工委副主任", "政协主席", "政协副主席",
   ]
   private static let assemblies = ["人大", "人民代表大会", "政协", "政治协商"]
+
+  /// Heads another body than the administration, alone: the Party's, or the congress of a town (人大主席, 人大工委主任).
+  package var isBesideAdministration: Bool {
+    isOfPartyAlone
+      || (!heads.isEmpty && teamPost == nil
+        && pieces.allSatisfy { piece in
+          Self.ofCongress.contains(where: piece.endsWith)
+            || ["党委副书记", "党工委副书记", "党委委员", "党工委委员"].contains(where: piece.endsWith)
+        } && pieces.contains { piece in Self.ofCongress.contains(where: piece.endsWith) })
+  }
+
+  private static let ofCongress = ["人大主席", "人大工委主任", "人大主席团主席", "人大工作委员会主任"]
 }

@@ -25,6 +25,7 @@ extension PostTitle {
   }
 
   static func isNotHeld(_ title: String) -> Bool {
+    if title.contains("人选") { return true }
     guard title.contains(where: { "(（[【".contains($0) }) else { return false }
     let text = String(String.UnicodeScalarView(PlainText(title).withoutBlanks))
     return text.firstIndex { "([【".contains($0) }.map { start in

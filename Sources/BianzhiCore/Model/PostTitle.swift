@@ -50,7 +50,11 @@ package struct PostTitle: Hashable, Sendable {
     namesTeam = pieces.contains { piece in
       ["党组", "党委", "党工委", "班子"].contains(where: piece.holds)
     }
-    teamPost = pieces.lazy.filter { !Self.isPast($0) }.compactMap(TeamPost.init(piece:)).first
+    let present = pieces.filter { !Self.isPast($0) }
+    teamPost =
+      present.lazy.compactMap(TeamPost.init(piece:)).first
+      ?? (heads.isEmpty && !namesPost && present.contains(where: TeamPost.isOfCommittee)
+        ? .member : nil)
     isSidePost = pieces.contains { piece in
       TeamPost.isBeside(piece) || Self.crafts.contains(where: piece.endsWith)
     }
@@ -156,9 +160,10 @@ package struct PostTitle: Hashable, Sendable {
     return isPrincipal ? .principal : .deputy
   }
 
-  /// Heads the Party body alone: 党委书记, 党总支书记.
+  /// Heads the Party body alone: 党委书记, 党总支书记; 纪委书记 is one of its members.
   package var isOfPartyAlone: Bool {
-    !heads.isEmpty && heads.allSatisfy { $0.word.text == "书记" && !$0.isDeputy }
+    !heads.isEmpty && (teamPost == nil || isCommissar)
+      && heads.allSatisfy { $0.word.text == "书记" && !$0.isDeputy }
   }
 
   /// Is the first of the deputies, who may head the organ while nobody else does: 常务副校长.

@@ -21,6 +21,11 @@ package enum TeamPost: Hashable, Sendable {
     }
   }
 
+  /// Whether a piece is a seat in the Party committee that leads the organ, which in towns is a post of its own: 党委委员.
+  static func isOfCommittee(_ piece: String) -> Bool {
+    ["党委委员", "党工委委员"].contains(where: piece.endsWith) && !piece.holds("机关")
+  }
+
   /// Whether a piece is a post of the Party body or union that an organ has beside its own posts: approvals count those
   /// apart.
   static func isBeside(_ piece: String) -> Bool {

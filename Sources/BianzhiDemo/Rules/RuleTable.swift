@@ -34,7 +34,7 @@ struct RuleTable: Sendable {
     RuleTable(
       "roster", ofPeople: true,
       """
-      姓名 身份证号 性别 机构代码 机构名称 内设机构 编制类型 职务 职务层次 正副职 是否领导职务 任职时间 人员状态 减少时间 数据日期
+      姓名 身份证号 性别 机构代码 机构名称 内设机构 编制类型 职务 职务层次 正副职 是否领导职务 任职时间 人员状态 减少时间 备注 数据日期
       """,
       defaults: [
         "编制类型": "行政编制", "职务": "科员", "是否领导职务": "否", "人员状态": "在岗", "数据日期": Day.asOf.text,
@@ -47,6 +47,7 @@ struct RuleTable: Sendable {
       defaults: ["编制类型": "行政编制"]),
     RuleTable(
       "loans", ofPeople: true, "姓名 身份证号 机构代码 借调单位 借调时间 借调期限 批准文号"),
+    RuleTable("subjects", ofPeople: true, "姓名 机构代码 职务 任职时间 离任时间 离任原因"),
     RuleTable(
       "plans", "机构代码 编制类型 用编计划数 批准文号 下达日期 有效期至",
       defaults: ["编制类型": "行政编制", "批准文号": "岚编办〔2024〕1号", "下达日期": "2024-01-01"]),

@@ -43,7 +43,9 @@ package struct Fact: Sendable {
     missedSteps, endedOrgans, registers, registerPeople, squeezed,
     entryRoom, plans, planRoom,
     statedApproved, numberFaults, idlePlaces, pastAge,
-    offPost, recordFaults, placeGaps, rankExcess, vacantHeads, entrySlips, nameFaults,
+    offPost, recordFaults, placeGaps, rankExcess, vacantHeads, entrySlips, earlyEntries,
+    entryBunches,
+    claimedPlaces, nameFaults,
     appointedWhileOver, misplacedKinds, offBook, departures, ceilings, postNorms,
   ]
 

@@ -126,7 +126,9 @@ extension Preparation {
       }
     }
     try addHeads(organ, rules, leaders, bodies, to: &counted)
-    counted.noteHeads(words.number(PostRole.principal.rawValue))
+    counted.noteHeads(words.number(PostRole.principal.rawValue)) { key in
+      [.unit, .unsaid].contains(key.scope) || NamedPost.title(of: words[key.body]) != nil
+    }
     for (reason, people) in aside.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     where people > 0 {
       try addUnjudged("post", organ, reason, people: people)

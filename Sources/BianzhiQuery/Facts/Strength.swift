@@ -10,7 +10,7 @@ extension Fact {
     restsOn: [], scopes: [JudgedScope("quota")],
     cannotJudge: [
       .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .kindElsewhere, .unknownState,
-      .ceilingOnly, .changesOnly, .openApproval, .offQuotaCeiling,
+      .ceilingOnly, .changesOnly, .openApproval, .fundingUntold, .offQuotaCeiling,
       .memberWithoutRoster, .leadWithoutRoster, .noRoster,
     ],
     fill: { try $0.fillStrength() })
@@ -70,6 +70,7 @@ extension Preparation {
     }
     let tellsNoFunding = result.kinds.contains { $0.key.rank == family.plain }
     if tellsNoFunding || counts[family.plain] > 0 {
+      if !tellsNoFunding { try noteFunding(result.kinds, counts, of: organ) }
       result.kinds = foldInstitution(result.kinds)
       result.people = counts.folded(family)
       let covered = members.filter { $0.value[family.plain] == organ }.keys

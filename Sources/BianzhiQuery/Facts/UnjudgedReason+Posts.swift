@@ -20,7 +20,7 @@ extension UnjudgedReason {
 
   static let besidePostWording =
     Wording(
-      zh: "机关党委书记、机关党委专职副书记、工会主席一类职务，核定中没有列这个职务，不占单位和内设机构的领导职数，没有计入实配",
+      zh: "机关党委（党总支、党支部）书记、专职副书记、工会主席一类职务，核定中没有列这个职务，不占单位和内设机构的领导职数，没有计入实配",
       en: """
         posts of organisations beside the organ (机关党委专职副书记, 工会主席) that no approval names: they take neither the \
         organ's posts nor its bodies' and are not counted

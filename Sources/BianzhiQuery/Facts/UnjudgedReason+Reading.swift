@@ -1,6 +1,12 @@
 import BianzhiCore
 
 extension UnjudgedReason {
+  static let fundingUntoldWording = Wording(
+    zh: "有人只写“事业编制”，没有分全额、差额，各类合并比对；其中一类单独看已超过核定或没有核定，请先写明",
+    en: """
+      some rows say only 事业编制 and not how it is funded, so the kinds are compared as one; one of them alone is over what is \
+      approved, or not approved: please say which kind these people hold
+      """)
   /// Reads why an organ is unjudged.
   ///
   /// - Throws: ``StoredWordError``.

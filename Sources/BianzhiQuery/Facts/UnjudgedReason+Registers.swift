@@ -22,4 +22,16 @@ extension UnjudgedReason {
       how full the quota was at an entry cannot be told: no roster of the 400 days before, no kind, unclear \
       approvals, a quota shared with others, or somebody who left before it or after it
       """)
+  static let slipWithoutYearWording = Wording(
+    zh: "入编的核准单号、批准文号没有年份，看不出先后",
+    en: "entries whose slip or document has a number without a year: which came first is not told")
+  static let registerTooShortWording = Wording(
+    zh: "主要领导离任前 6 个月入编 3 人以上，而增减登记往前不足 12 个月，不知道平常的入编人数",
+    en: """
+      three or more entered in the 6 months before a leader left, and the register does not reach back 12 months \
+      before those, so that the usual number is not known
+      """)
+  static let noSlipDayWording = Wording(
+    zh: "没有给出实行核编制度的日期；请用 check --slip-since",
+    en: "nobody has said from when on entries need a slip: use check --slip-since")
 }

@@ -14,4 +14,9 @@ extension UnjudgedReason {
       payers before and behind a reform count as one, and the pay lists of both pay these people for the same month: \
       find out whether one list came twice or both pay
       """)
+  static let claimedWithoutRosterWording = Wording(
+    zh: "其他单位花名册写明占用该单位编制的人，该单位没有相近日期的花名册，无法核对",
+    en: """
+      people who by another roster hold places of the organ, which has no roster of these days to compare with
+      """)
 }

@@ -167,10 +167,11 @@ extension UnjudgedReason {
         zh: "超职数的领导没有写任职时间，或任职之前没有花名册、没有明确的核定职数",
         en:
           "leaders over the posts whose appointment has no day, roster or clear approval before it")
-    case .noSlipDay:
-      Wording(
-        zh: "没有给出实行核编制度的日期；请用 check --slip-since",
-        en: "nobody has said from when on entries need a slip: use check --slip-since")
+    case .noSlipDay: Self.noSlipDayWording
+    case .slipWithoutYear: Self.slipWithoutYearWording
+    case .fundingUntold: Self.fundingUntoldWording
+    case .claimedWithoutRoster: Self.claimedWithoutRosterWording
+    case .registerTooShort: Self.registerTooShortWording
     case .slipsNotRecorded:
       Wording(
         zh: "登记表没有读到任何核准单号、批准文号，判断不了",

@@ -19,6 +19,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case unknownKind = "unknown_kind"
   /// People of a kind without approval, where approvals are notices of changes only.
   case changesOnly = "changes_only"
+  /// Funded kinds of institution places over what is approved of each, where some rows say only 事业编制 and all count as one.
+  case fundingUntold = "funding_untold"
   /// People of a kind without approval, where the kind of an approval is in words that nobody has explained.
   case openApproval = "open_approval"
   /// Of a number, not of an organ: people of whom nobody knows the kind may hold its free places.
@@ -135,6 +137,12 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noSlipDay = "no_slip_day"
   /// Entries of a table that records neither slips nor documents.
   case slipsNotRecorded = "slips_not_recorded"
+  /// Entries whose slip or document has a number without a year.
+  case slipWithoutYear = "slip_without_year"
+  /// People on whose places of the organ another roster tells, and the organ has no roster of these days.
+  case claimedWithoutRoster = "claimed_without_roster"
+  /// The register begins less than a year before the months in which many entered.
+  case registerTooShort = "register_too_short"
   case noRosterInForce = "no_roster_in_force"
   case noPayMonth = "no_pay_month"
   case nothingToJudge = "nothing_to_judge"
@@ -171,6 +179,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold,
       .normUnknown, .normsDiffer, .normUnread, .normPlaceUntold, .normSizeUntold, .normPostsUntold,
       .columnOftenBlank, .rankUntold, .appointmentUntold, .noSlipDay, .slipsNotRecorded,
+      .slipWithoutYear, .registerTooShort, .claimedWithoutRoster, .fundingUntold,
       .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,

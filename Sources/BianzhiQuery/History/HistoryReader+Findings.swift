@@ -7,11 +7,17 @@ extension HistoryReader {
     let titles = Dictionary(uniqueKeysWithValues: Rule.builtIn.map { ($0.id, $0.title) })
     let seen = try read(
       """
-      SELECT v.finding, v.rule, v.part, v.expected, v.actual, v.status, v.documents, v.as_of AS last_day,
-        coalesce((SELECT iso_day(min(r.as_of)) FROM run_finding f JOIN run_row r ON r.id = f.run
-          WHERE 'F' || f.finding = v.finding AND f.run NOT IN (SELECT run FROM withdrawn_run)),
-          v.as_of) AS first_day
-      FROM finding v WHERE v.organ_code = ? ORDER BY v.finding
+      WITH first_sighting AS (
+        SELECT 'F' || f.finding AS finding, f.expected, f.actual, f.documents, iso_day(min(r.as_of)) AS day
+        FROM run_finding f JOIN run_row r ON r.id = f.run
+        WHERE f.run NOT IN (SELECT run FROM withdrawn_run)
+        GROUP BY f.finding)
+      SELECT v.finding, v.rule, v.part, v.status, v.as_of AS last_day, coalesce(s.day, v.as_of) AS first_day,
+        CASE WHEN s.day IS NULL THEN v.expected ELSE s.expected END AS expected,
+        CASE WHEN s.day IS NULL THEN v.actual ELSE s.actual END AS actual,
+        coalesce(s.documents, v.documents) AS documents
+      FROM finding v LEFT JOIN first_sighting s ON s.finding = v.finding
+      WHERE v.organ_code = ? ORDER BY v.finding
       """, arguments: [code]
     ) { row in
       let rule: String = row["rule"]

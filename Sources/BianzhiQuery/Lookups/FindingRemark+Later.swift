@@ -17,10 +17,10 @@ extension FindingRemark {
     .loanNear: Wording(zh: "接近期限，只作提示", en: "near the limit, so only a hint"),
     .loanLong: Wording(zh: "远超期限，程度为重大", en: "far over the limit, which is major"),
     .secretaryApart: Wording(
-      zh: "其中 {} 人只任党组（党委）书记，与行政正职是两个人；核定的正职是否包括两者，看批准文件，只作提示，请核对",
+      zh: "其中 {} 人只任党组（党委）书记或人大主席，与行政正职不是一个人；核定的正职是否包括他们，看批准文件，只作提示，请核对",
       en: """
-        {} of them only the Party secretary, another person than the head of the administration; whether the approved posts \
-        of heads are for both is for the document to say, so only a hint; please check
+        {} of them only the Party secretary or the chair of the congress, another person than the head of the administration; \
+        whether the approved posts of heads are for them too is for the document to say, so only a hint; please check
         """),
     .firstDeputy: Wording(
       zh: "花名册没有正职，其中 {} 人是常务副职，可能就是核定的正职（由上级领导兼任正职的单位常如此），只作提示，请核对",

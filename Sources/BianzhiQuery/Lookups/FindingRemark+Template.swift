@@ -9,7 +9,8 @@ extension FindingRemark {
       .fromStreet, .notInRegister, .borrowedThere, .lentSince, .freeSince, .longAbsence,
       .blankCells, .rankOver, .overOnRoster, .severalKinds, .leftUndated, .otherMonth,
       .kindApproved, .kindHeld, .loanNear, .loanLong, .heldRows, .bodyEnded, .nameOfOther,
-      .nameLike, .nameUnknown, .secretaryApart, .firstDeputy, .womanWorker, .shareOfQuota:
+      .nameLike, .nameUnknown, .secretaryApart, .firstDeputy, .womanWorker, .shareOfQuota,
+      .bunchedBefore:
       Wording(zh: "{}", en: "{}")
     case .placeKind: Wording(zh: "", en: "")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")
@@ -93,8 +94,11 @@ extension FindingRemark {
       Wording(zh: "人员状态写法不明，请核对", en: "the state is in words that are not known; please check")
     case .womenUntilSixty:
       Wording(
-        zh: "处级女干部和具有高级职称的女性可以到 60 周岁，请核对",
-        en: "women of county rank or with a senior title may serve until 60; please check")
+        zh: "处级女干部和具有高级职称的女性可以到 60 周岁（2015 年 3 月以前的规定未核对原文），请核对",
+        en: """
+          women of county rank or with a senior title may serve until 60 (before March 2015 not checked against the text); \
+          please check
+          """)
     case .servesTerm:
       Wording(
         zh: "职务写有人大、政协的领导职务，可能任职到届满，请核对",
@@ -116,6 +120,11 @@ extension FindingRemark {
           """)
     case .leftOn: Wording(zh: "{} 出编", en: "left on {}")
     case .enteredOn: Wording(zh: "{} 入编", en: "entered on {}")
+    case .approvedIn:
+      Wording(zh: "文号年份为 {}，晚于入编", en: "the number of the approval is of {}, later than the entry")
+    case .claimedBy: Wording(zh: "据 {} 的花名册", en: "by the roster of {}")
+    case .plannedOn:
+      Wording(zh: "用编计划 {} 才下达", en: "the use plan was given on {} only")
     case .enteredTogether:
       Wording(zh: "同日入编 {} 人，先后不明", en: "{} entered on that day, nothing tells who came first")
     case .waivedThen:

@@ -2,6 +2,15 @@ import BianzhiCore
 
 /// Remarks that several words make up.
 extension FindingRemark {
+  /// `2010-05-31 24 2`: day of leaving, months before the last six, people who entered in them.
+  static func bunched(_ words: String) -> Wording {
+    let parts = words.split(separator: " ").map(String.init)
+    guard parts.count == 3 else { return Wording(zh: words, en: words) }
+    return Wording(
+      zh: "离任日期 \(parts[0])，再往前 \(parts[1]) 个月共入编 \(parts[2]) 人",
+      en: "left on \(parts[0]); \(parts[2]) entered in the \(parts[1]) months before those")
+  }
+
   /// `2008-06-30 2`: day of the first roster, places that plans still give.
   static func free(_ words: String) -> Wording {
     let parts = words.split(separator: " ").map(String.init)

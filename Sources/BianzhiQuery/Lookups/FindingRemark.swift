@@ -50,6 +50,13 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case enteredOn = "entered_on"
   case waivedThen = "waived_then"
   case enteredTogether = "entered_together"
+  // quota.entry_before_slip
+  case approvedIn = "approved_in"
+  case plannedOn = "planned_on"
+  // person.place_elsewhere
+  case claimedBy = "claimed_by"
+  // quota.entry_bunched
+  case bunchedBefore = "bunched_before"
   // quota.vacancy_idle
   case freeSince = "free_since"
   // data.id_invalid
@@ -121,6 +128,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
     case .overOnRoster: Self.over(words)
     case .shareOfQuota: Self.share(words)
     case .severalKinds: Self.kinds(words)
+    case .bunchedBefore: Self.bunched(words)
     // The day would give away that of the birth, which the masked number beside it keeps back.
     case .ageReached: filled(String(words.prefix(7)))
     default: filled(words)

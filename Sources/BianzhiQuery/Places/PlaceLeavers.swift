@@ -7,7 +7,7 @@ struct PlaceLeavers {
   private(set) var retiring: [String] = []
   /// They reach the age, but may stay: an approval, another birth date, a rank that may serve on.
   private(set) var inDoubt = 0
-  /// They should have retired before the roster and are still on it.
+  /// They reached the age before the roster, are still on it, and nothing tells that they have left since.
   private(set) var overdue = 0
 
   var count: Int { recorded.count + retiring.count }
@@ -34,7 +34,9 @@ struct PlaceLeavers {
       let isMale = person.isMale || row.sex == Sex.male.rawValue
       let reached = RetirementAge.reached(birth: born, isMale: isMale)
       guard reached <= day else { continue }
-      if reached.adding(months: grace) < holders.rosterDay {
+      // Whoever was still there when the list was made has the months in which a retirement is handled.
+      let handled = reached.adding(months: grace)
+      if handled < holders.rosterDay || (reached <= holders.rosterDay && handled > day) {
         overdue += 1
         continue
       }

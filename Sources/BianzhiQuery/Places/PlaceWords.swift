@@ -107,8 +107,15 @@ extension PlaceWords {
           """)
     }
     if free < 0 {
+      let promised =
+        free + over == 0
+        ? Wording(zh: "", en: "")
+        : Wording(
+          zh: "，另已预留或列入用编计划 \(-free - over) 名",
+          en: ", \(-free - over) reserved or promised by plans")
       return Wording(
-        zh: "已经多出 \(-free) 名，申请 \(people) 名", en: "\(-free) too many already, \(people) asked for")
+        zh: "已经多出 \(over) 名\(promised.zh)，申请 \(people) 名",
+        en: "\(over) too many already\(promised.en), \(people) asked for")
     }
     return Wording(
       zh: "只有 \(free) 名可用，申请 \(people) 名", en: "only \(free) free, \(people) asked for")

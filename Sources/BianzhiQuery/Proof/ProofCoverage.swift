@@ -74,7 +74,7 @@ extension UnjudgedReason {
       .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared,
       .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .planUntold,
       .entryNotCompared,
-      .entryTooOld,
+      .entryTooOld, .slipWithoutYear, .registerTooShort, .claimedWithoutRoster, .fundingUntold,
       .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold,
       .normUnknown, .normsDiffer, .normUnread, .normPlaceUntold, .normSizeUntold, .normPostsUntold,
       .noCategory, .categoryOpen, .noSlipDay, .noRosterInForce,

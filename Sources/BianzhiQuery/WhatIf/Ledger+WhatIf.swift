@@ -131,7 +131,7 @@ extension WhatIf {
       let change: Change = old == nil ? .new : isSame ? .same : .changed
       entries.append(Entry(change: change, before: old, after: offender, reason: ""))
     }
-    entries += gone(before, after, now)
+    entries += gone(before, after, now, mergers)
     return (
       entries.sorted { key($0) < key($1) },
       Set(open).sorted { $0.lexicographicallyPrecedes($1) }
@@ -141,10 +141,11 @@ extension WhatIf {
 
   /// What is found no more, or cannot be judged any more.
   private static func gone(
-    _ before: Preview, _ after: Preview, _ now: Set<Preview.Identity>
+    _ before: Preview, _ after: Preview, _ now: Set<Preview.Identity>, _ mergers: SupposedMergers
   ) -> [Entry] {
     before.offenders.filter { !now.contains($0.identity) }.map { offender in
-      let reason = after.whyNotJudged(offender.rule, organ: offender.organCode)
+      let reason =
+        after.whyNotJudged(offender.rule, organ: offender.organCode) ?? mergers.gapOfGone(offender)
       return Entry(
         change: reason == nil ? .gone : .unjudged, before: offender, after: nil,
         reason: reason ?? "")

@@ -38,15 +38,26 @@ struct SupposedMergers {
   /// Why a finding of an organ that goes on says nothing; nil where it does.
   func gap(_ offender: Preview.Offender, before: Preview) -> String? {
     guard let parts = olds[offender.organCode], parts.count > 1 else { return nil }
-    let data = Set(rules[offender.rule]?.data ?? [])
-    let (kinds, roles) = (toldKinds[offender.organCode] ?? [], toldRoles[offender.organCode] ?? [])
-    let isWithout =
-      data.contains(.quotas) && !kinds.contains(offender.part)
-      || data.contains(.posts) && !roles.contains(where: offender.part.contains)
-    if isWithout { return SupposedGap.approval.rawValue }
-    guard data.contains(.payroll) else { return nil }
+    if lacksApproval(offender, of: offender.organCode) { return SupposedGap.approval.rawValue }
+    guard Set(rules[offender.rule]?.data ?? []).contains(.payroll) else { return nil }
     let isOpen = parts.contains { before.whyNotJudged(offender.rule, organ: $0) != nil }
     return isOpen ? SupposedGap.payList.rawValue : nil
+  }
+
+  /// Why a finding of an organ that was merged is not put right by that; nil where it was no part of a merger, or the organ
+  /// that goes on was judged by what a supposed document approves.
+  func gapOfGone(_ offender: Preview.Offender) -> String? {
+    let heirs = olds.filter { $0.value.count > 1 && $0.value.contains(offender.organCode) }.keys
+    return heirs.contains { lacksApproval(offender, of: $0) } ? SupposedGap.approval.rawValue : nil
+  }
+
+  /// Whether a rule judges by approvals and no supposed document tells those of the organ that goes on.
+  private func lacksApproval(_ offender: Preview.Offender, of heir: String) -> Bool {
+    let data = Set(rules[offender.rule]?.data ?? [])
+    let (kinds, roles) = (toldKinds[heir] ?? [], toldRoles[heir] ?? [])
+    if data.contains(.norms) { return kinds.isEmpty || roles.isEmpty }
+    return data.contains(.quotas) && !kinds.contains(offender.part)
+      || data.contains(.posts) && !roles.contains(where: offender.part.contains)
   }
 
   /// The finding of one person that an organ that goes on takes over from a merged one.

@@ -13,7 +13,7 @@ struct LeaderCounts {
     var people: Int
     /// People whose state is not known, by its recorded word.
     var asked: [String: Int] = [:]
-    /// People who are the Party secretary and nothing else: 党组书记.
+    /// People who are the Party secretary and nothing else (党组书记), or the chair of a town's congress.
     var secretaries = 0
     /// People who are the first of the deputies: 常务副校长.
     var firstDeputies = 0
@@ -53,7 +53,7 @@ struct LeaderCounts {
     }
     if !headsBody { all[index].headsBody = false }
     all[index].people += people
-    if title?.isOfPartyAlone == true { all[index].secretaries += people }
+    if title?.isBesideAdministration == true { all[index].secretaries += people }
     if title?.isFirstDeputy == true { all[index].firstDeputies += people }
     if let asked, people > 0 { all[index].asked[asked, default: 0] += people }
   }

@@ -27,6 +27,15 @@ extension LeaderReadings {
     return role
   }
 
+  /// Whether only 乡科级正职 makes a head of somebody whose title is that of a member (政委, 审委会专职委员): in an organ of a higher
+  /// rank it is a deputy's, and nothing tells which.
+  func isHeadByRankAlone(_ role: PostRole?, _ cells: LeaderCells) -> Bool {
+    guard role == .principal, case .leading(.principal) = cells.rank, !cells.hasKnownRole else {
+      return false
+    }
+    return cells.post?.teamPost != nil
+  }
+
   /// Whether a title is a bare 专职副书记, which says of no Party body whose it is: in a bureau mostly that of the 机关党委. A town's,
   /// a committee's or a school's is one of its leaders.
   private static func isOpenSecretary(_ post: PostTitle, _ roster: Roster) -> Bool {

@@ -16,6 +16,8 @@ final class LoanStore {
     let isOfTown: Bool?
     /// It is a street (街道), which is one of the two only by what places make of it.
     var isOfStreet = false
+    /// It is a public institution (学校, 医院): what is said of loans to organs says nothing of it.
+    var isInstitution = false
   }
 
   init(_ preparation: Preparation) throws {
@@ -35,7 +37,8 @@ final class LoanStore {
     let (lender, borrower) = (try place(loan.lender), try place(loan.borrower))
     // Who is back by then was on loan until that day; without such words nobody knows.
     let lastDay = min(loan.back ?? setting.asOf, setting.asOf)
-    let isFromTown = Self.isFromTown(lender.isOfTown, borrower.isOfTown)
+    let isFromTown =
+      borrower.isInstitution ? false : Self.isFromTown(lender.isOfTown, borrower.isOfTown)
     let isOver = loan.until.map { $0.last < setting.asOf } ?? false
     if isFromTown == nil, !isOver { untold[loan.lender, default: 0] += 1 }
     insert.bind(loan.id, at: 1)
@@ -70,9 +73,18 @@ final class LoanStore {
 
   private func place(_ organ: Int64) throws -> Place {
     if let known = organs[organ] { return known }
-    let place = try find(organ, depth: 0)
+    var place = try find(organ, depth: 0)
+    place.isInstitution = try isInstitution(organ)
     organs[organ] = place
     return place
+  }
+
+  private func isInstitution(_ organ: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      preparation.database,
+      sql: """
+        SELECT 1 FROM organ_row o WHERE o.organ = ? AND o.category = ? AND \(preparation.inForce("o"))
+        """, arguments: [organ, OrganCategory.institution.rawValue]) ?? false
   }
 
   /// An organ without a tier stands where its superior does.
@@ -99,7 +111,9 @@ final class LoanStore {
     let isOfTown = tier == .town || category == OrganCategory.town.rawValue
     let isTown: Bool? = isOfTown ? true : tier == nil ? nil : false
     if isTown == nil, let above {
-      return Place(name: name, isOfTown: above.isOfTown, isOfStreet: above.isOfStreet)
+      return Place(
+        name: name, isOfTown: above.isOfTown ?? Self.isOfTown(category, named: name),
+        isOfStreet: above.isOfStreet)
     }
     return Place(
       name: name, isOfTown: isTown ?? Self.isOfTown(category, named: name),
@@ -117,6 +131,8 @@ final class LoanStore {
     let isTown = ["镇", "乡", "镇人民政府", "乡人民政府", "镇政府", "乡政府", "街道办事处", "镇党委", "乡党委", "街道"]
       .contains { bare.hasSuffix($0) }
     if isTown { return true }
+    let ofPlace = ["县人民政府", "市人民政府", "区人民政府", "县政府", "市政府", "区政府", "县委", "市委", "区委"]
+    if ofPlace.contains(where: { bare.hasSuffix($0) }) { return false }
     let isDepartment =
       ["局", "组织部", "宣传部", "统战部", "政法委", "纪委监委", "法院", "检察院", "党校"].contains { bare.hasSuffix($0) }
       && "县市区".contains(where: bare.contains) && !["镇", "乡", "街道"].contains(where: bare.contains)

@@ -76,8 +76,10 @@ extension PastAgeReader.Row {
     if isAsked { return .askedState }
     if post.servesTerm { return .servesTerm }
     if post.isExpert || PastAgePost.experts.contains(where: rankText.holds) { return .seniorExpert }
-    let mayServe = !isMale && day.yyyymmdd >= RetirementAge.womenUntilSixty && !isLate(born, true)
-    return mayServe && mayBeSenior ? .womenUntilSixty : nil
+    guard !isMale, !isLate(born, true) else { return nil }
+    // What held before that day was not read in the text: only where the row itself says who may serve longer.
+    let may = day.yyyymmdd >= RetirementAge.womenUntilSixty ? mayBeSenior : isSenior
+    return may ? .womenUntilSixty : nil
   }
 
   /// Whether the row says that its person is a worker: a place of workers, or a post that is called one's.
@@ -97,6 +99,13 @@ extension PastAgeReader.Row {
   }
 
   /// Whether the person may be of county rank or hold a senior title.
+  /// Whether the row says that its person is of county rank or has a senior title.
+  private var isSenior: Bool {
+    let county = PostRank.deputyCounty.level ?? 0
+    return post.isOfCounty || post.isSenior || (rank?.level).map { $0 >= county } == true
+      || PastAgePost.senior.contains(where: rankText.holds)
+  }
+
   private var mayBeSenior: Bool {
     let county = PostRank.deputyCounty.level ?? 0
     // 调研员 are grades of county rank, whatever rank is recorded of a post.

@@ -6,7 +6,7 @@ struct PostCounts {
     let key: PartKey
     var people = 0
     var byTitle = 0
-    /// Heads who are the Party secretary and nothing else.
+    /// Heads who are the Party secretary or the chair of the congress and nothing else.
     var secretaries = 0
     /// Deputies who are the first of them: 常务副校长.
     var firstDeputies = 0
@@ -22,7 +22,8 @@ struct PostCounts {
       var note = FindingNote()
       note.byTitle = byTitle
       note.ask(asked, counted: people, approved: approved)
-      if people > approved, people - secretaries <= approved, people > secretaries {
+      // Where more heads are approved (党委书记、镇长、人大主席 of a town), the secretary is one of them.
+      if approved == 1, people > 1, people - secretaries <= 1, people > secretaries {
         note.remarks.append(.init(sort: .secretaryApart, words: "\(secretaries)"))
       }
       if people == approved + 1, firstDeputies == 1, !isHeaded {
@@ -52,15 +53,18 @@ struct PostCounts {
 
   /// Notes which parts have a head beside them, when all leaders are added.
   ///
-  /// - Parameter principal: the number of that role's word.
-  mutating func noteHeads(_ principal: Int32) {
-    let heads = all.lazy.filter { $0.key.role == principal && $0.people > 0 }.map(\.key)
-    let headed = Set(heads.map { PartKey(scope: $0.scope, body: $0.body, rank: 0, role: 0) })
-    for index in all.indices {
-      let key = all[index].key
-      all[index].isHeaded = headed.contains(
-        PartKey(scope: key.scope, body: key.body, rank: 0, role: 0))
+  /// - Parameters:
+  ///   - principal: the number of that role's word.
+  ///   - isOfUnit: whether a part is of the organ's own posts, such as one that approvals name (局长).
+  mutating func noteHeads(_ principal: Int32, isOfUnit: (PartKey) -> Bool) {
+    func place(_ key: PartKey) -> PartKey {
+      isOfUnit(key)
+        ? PartKey(scope: .unit, body: 0, rank: 0, role: 0)
+        : PartKey(scope: key.scope, body: key.body, rank: 0, role: 0)
     }
+    let heads = all.filter { $0.key.role == principal && $0.people > 0 }
+    let headed = Set(heads.map { place($0.key) })
+    for index in all.indices { all[index].isHeaded = headed.contains(place(all[index].key)) }
   }
 }
 

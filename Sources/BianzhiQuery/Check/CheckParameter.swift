@@ -1,0 +1,80 @@
+package import BianzhiCore
+
+/// A number of a check that somebody may set for one run; its default is ``CheckParameters``'s.
+package enum CheckParameter: String, CaseIterable, Sendable {
+  case oldestRosterDays = "oldest-roster-days"
+  case payMonthsBack = "pay-months-back"
+  case leavingMonths = "leaving-months"
+  case removalDays = "removal-days"
+  case exitDays = "exit-days"
+  case retirementMonths = "retirement-months"
+  case entryDays = "entry-days"
+  case entryRosterDays = "entry-roster-days"
+  case loanMonths = "loan-months"
+  case longLoanMonths = "long-loan-months"
+  case absenceDays = "absence-days"
+  case offBookShare = "off-book-share"
+
+  /// Days of a hundred years: more than any of them can sensibly be.
+  private static let largest = 36_525
+
+  /// Reads `loan-months=12` into the parameters of a check.
+  ///
+  /// - Throws: ``CheckParameterError`` for a name that is none, or a number that cannot be one.
+  package static func read(
+    _ text: String, into parameters: inout CheckParameters
+  ) throws(CheckParameterError) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = parts[0].trimmingPrefix { $0.isWhitespace }
+    guard let parameter = Self(rawValue: String(name)) else { throw .unknown(String(name)) }
+    guard parts.count == 2, let number = Int(parts[1]), (0...largest).contains(number) else {
+      throw .noNumber(parameter, parts.count == 2 ? String(parts[1]) : "")
+    }
+    parameters[keyPath: parameter.path] = number
+  }
+
+  private var path: WritableKeyPath<CheckParameters, Int> {
+    switch self {
+    case .oldestRosterDays: \.oldestRosterDays
+    case .payMonthsBack: \.payMonthsBack
+    case .leavingMonths: \.leavingMonths
+    case .removalDays: \.removalDays
+    case .exitDays: \.exitDays
+    case .retirementMonths: \.retirementMonths
+    case .entryDays: \.entryDays
+    case .entryRosterDays: \.entryRosterDays
+    case .loanMonths: \.loanMonths
+    case .longLoanMonths: \.longLoanMonths
+    case .absenceDays: \.absenceDays
+    case .offBookShare: \.offBookShare
+    }
+  }
+
+  /// Its name with the number that it has by default: `loan-months=6`.
+  package var usual: String { "\(rawValue)=\(CheckParameters()[keyPath: path])" }
+}
+
+/// Why a parameter of a check cannot be set.
+package enum CheckParameterError: Problem {
+  case unknown(String)
+  case noNumber(CheckParameter, String)
+
+  package var status: ExitStatus { .usage }
+
+  package var wording: Wording {
+    let all = CheckParameter.allCases.map(\.usual)
+    return switch self {
+    case .unknown(let name):
+      Wording(
+        zh: "没有参数 \(name)。可以设的参数和默认值：\(all.joined(separator: "、"))。",
+        en: "No parameter \(name). There are, with their defaults: \(all.joined(separator: ", ")).")
+    case .noNumber(let parameter, let text):
+      Wording(
+        zh: "参数 \(parameter.rawValue)：“\(text)”不是 0 至 36525 的整数。请写成 \(parameter.usual) 这样。",
+        en: """
+          Parameter \(parameter.rawValue): "\(text)" is no whole number from 0 to 36525. Write it like \
+          \(parameter.usual).
+          """)
+    }
+  }
+}
