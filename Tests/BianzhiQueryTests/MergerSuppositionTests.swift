@@ -58,4 +58,23 @@ import Testing
     let found = try office.ledger.whatIf([.retirement(of: nil, by: nil)], on: nil)
     #expect(found.day == CalendarDay("2010-06-30"))
   }
+
+  /// What was over before is not put right by being another organ's.
+  @Test func aMergerAlonePutsNothingRight() throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2008-01-01,", "B1,二局,,政府工作部门,2008-01-01,")
+    try office.quotas(
+      "A1,行政编制,3,,石编〔2008〕1号,2008-01-01,", "B1,行政编制,2,,石编〔2008〕2号,2008-01-01,")
+    try office.roster(Array(1...3, "A1") + Array(11...13, "B1"))
+    let both = [
+      Supposition.merger(of: "A1", into: "新局", document: ""),
+      .merger(of: "B1", into: "新局", document: ""),
+    ]
+    #expect(
+      Self.told(try office.ledger.whatIf(both, on: nil)) == ["unjudged quota.overrun B1"])
+    let approval = Supposition.approval(
+      of: "新局", part: "行政编制", people: 6, document: "", since: nil)
+    #expect(
+      Self.told(try office.ledger.whatIf(both + [approval], on: nil)) == ["gone quota.overrun B1"])
+  }
 }

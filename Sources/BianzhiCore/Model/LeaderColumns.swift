@@ -152,10 +152,13 @@ package struct LeaderColumns: Sendable {
         cells.post?.leads == true ? cells.post?.role(in: organName) ?? rank : rank, byTitle: false)
     case .leader where cells.post?.leads != true && cells.post?.teamPost == nil:
       return cells.post.map { $0.isGrade || $0.isGivenUp } == true ? .no : .untold
-    case .level where said.contains(.rank) && cells.post?.leadsUnit(named: organName) != true:
+    // 副局长 of the rank 股级, or with a grade (四级调研员) in that column, leads by the title.
+    case .level, .other:
+      guard said.contains(.rank), cells.post?.leadsUnit(named: organName) != true else {
+        return nil
+      }
       return .no
-    case .other where said.contains(.rank): return .no
-    case .none, .leader, .level, .other: return nil
+    case .none, .leader: return nil
     }
   }
 

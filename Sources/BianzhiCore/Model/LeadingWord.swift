@@ -54,6 +54,8 @@ struct LeadingWord: Hashable, Sendable {
     guard let ending = organs.first(where: plain.endsWith) else { return false }
     // The board of a cooperative or an association is its leadership, and no body in it.
     if called.isEmpty || called == "理事会" { return true }
+    // A street (东门街道) is headed by the head of its office.
+    if ending == "街道", called == "办事处" || called == "街道办事处" { return true }
     return [called, called + noun].contains { name in
       plain.endsWith(name) || name.endsWith(plain) || isShort(name, of: plain, ending)
     }
@@ -119,7 +121,7 @@ struct LeadingWord: Hashable, Sendable {
       "主任",
       [
         "办事处", "委员会", "办公室", "管委会", "常委会", "中心", "供销合作社", "供销社", "联合社", "联社", "委", "办",
-        "室",
+        "室", "街道",
       ],
       excluded: ["班", "年级", "村", "社区", "居委会", "村委会", "车间", "教研室", "教研组", "项目", "项目部", "值班"]),
     LeadingWord("局长", ["局"]), LeadingWord("厅长", ["厅"]), LeadingWord("司长", ["司"]),

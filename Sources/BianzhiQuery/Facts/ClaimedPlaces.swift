@@ -9,7 +9,7 @@ extension Fact {
       zh: "占用其他单位编制而该单位花名册没有的人",
       en: "people on a place of another organ whose roster does not have them"),
     restsOn: [],
-    scopes: [JudgedScope("claimed", restsOnRoster: false, organs: { $0.claimedOrgans })],
+    scopes: [JudgedScope("claimed")],
     cannotJudge: [.claimedWithoutRoster],
     fill: { try $0.fillClaimedPlaces() })
 }
@@ -33,7 +33,6 @@ extension Preparation {
     var without: [Int64: Int] = [:]
     for list in rosters {
       for claim in try search.claims(on: list) where only == nil || only == claim.home {
-        claimedOrgans.insert(claim.home)
         guard let home = homes[claim.home], Self.areNear(list.day, home.day) else {
           without[claim.home, default: 0] += 1
           continue

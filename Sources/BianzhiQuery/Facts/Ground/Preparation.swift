@@ -59,8 +59,8 @@ package final class Preparation {
   var organsWithKinds: Set<Int64> = []
   /// Whom limits of regions are about, by whether they count organs, and norms of posts; known once these are read.
   var (limited, normed): ([Bool: Set<Int64>], Set<Int64>) = ([:], [])
-  /// Organs with plans to use places, and those whose places others' rosters speak of; known once these are read.
-  var (planned, claimedOrgans): (Set<Int64>, Set<Int64>) = ([], [])
+  /// Organs with plans to use places; known once plans are read.
+  var planned: Set<Int64> = []
   /// Organs whose newest roster cannot be used.
   var unusable: Set<Int64> = []
   /// Rows of people who are guests of the organ and hold the place of another one.
