@@ -1546,7 +1546,7 @@ CREATE TEMP TABLE uncounted_row (
 -- state (or 编外, or a reason of uncounted_row) that keeps a row from counting; state_asked is the recorded state of a row that counts
 -- although nobody knows what the word means. kind is 事业编制 for its funded kinds where strength says so
 -- (folded_organ), 总编制 for all of them where only that is approved (totalled_organ), and for words such as 参公
--- what the organ's approvals say they mean (read_kind). role is '' for
+-- what the organ's approvals say they mean (read_kind; term 0: the only approved kind, of people of whom no kind is told). role is '' for
 -- people who lead nobody, is_outside 1 for people outside the establishment who count against its ceiling, leads the body that a leader leads ('' for the organ itself, ? for an inner body
 -- that is not named), also_heads an inner body that a leader of the organ itself heads as well, by_title 1 where only the post's title says so.
 CREATE TEMP VIEW staff_on_day AS
@@ -1575,7 +1575,7 @@ CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 167
 JOIN source_file f ON f.id = s.file
 LEFT JOIN term b ON b.id = s.body
 LEFT JOIN term qk ON qk.id = s.kind
-LEFT JOIN read_kind rd ON rd.organ = r.organ AND rd.term = s.kind
+LEFT JOIN read_kind rd ON rd.organ = r.organ AND rd.term = coalesce(s.kind, 0)
 LEFT JOIN term po ON po.id = s.post
 LEFT JOIN term st ON st.id = s.state
 LEFT JOIN uncounted_row d ON d.staff = s.id
@@ -1900,7 +1900,7 @@ FROM (
   LEFT JOIN uncounted_row d ON d.staff = s.id
   JOIN concurrent_row w ON w.staff = s.id
   LEFT JOIN term qk ON qk.id = s.kind
-  LEFT JOIN read_kind rd ON rd.organ = r.organ AND rd.term = s.kind
+  LEFT JOIN read_kind rd ON rd.organ = r.organ AND rd.term = coalesce(s.kind, 0)
   WHERE s.brought <= (SELECT horizon FROM run_setting)
     AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting)));
 
@@ -1912,7 +1912,7 @@ FROM (
   SELECT p.person, coalesce(rd.kind, qk.code) AS kind
   FROM staff_by_person p JOIN staff_row s ON s.id = p.staff
   LEFT JOIN term qk ON qk.id = s.kind
-  LEFT JOIN read_kind rd ON rd.organ = p.organ AND rd.term = s.kind
+  LEFT JOIN read_kind rd ON rd.organ = p.organ AND rd.term = coalesce(s.kind, 0)
   WHERE p.holds_place = 1)
 WHERE kind <> '' GROUP BY person;
 
@@ -2161,7 +2161,7 @@ CREATE TEMP TABLE loan_on_day (
   document      TEXT NOT NULL,
   is_documented INTEGER NOT NULL,     -- 0: it has no document, though its table records documents
   is_other      INTEGER NOT NULL,     -- 1: its reason says that it is an attachment or a dispatch (挂职, 援派, 驻村), no loan
-  from_town     INTEGER,              -- 1: the lender is of a town, 2: of a street, the borrower of a county or city; NULL where no tier tells
+  from_town     INTEGER,              -- 1: the lender is of a town, 2: of a street, the borrower of a county or city; 3: an institution there; NULL where no tier tells
   limit_months  INTEGER NOT NULL,
   unread        TEXT NOT NULL         -- what stands for the last day and nobody could read (已返回, without a day); ''
 );

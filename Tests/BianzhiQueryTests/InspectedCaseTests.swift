@@ -37,8 +37,8 @@ import Testing
     #expect(left == (hasExit ? ["甲2"] : []) && listed == (hasExit ? [] : ["甲2"]))
   }
 
-  @Test(arguments: [("事业单位", 0), ("政府工作部门", 1)])
-  func aLoanToASchoolIsNoneToAnOrganAbove(category: String, findings: Int) throws {
+  @Test(arguments: [("事业单位", Severity.hint), ("政府工作部门", .minor)])
+  func aLoanToAnInstitutionIsAHint(category: String, severity: Severity) throws {
     let office = try Office()
     try office.store(
       "机构代码,机构名称,机构类别,层级,批准日期",
@@ -49,7 +49,8 @@ import Testing
     try office.store(
       "姓名,身份证号,机构代码,借调单位,借调时间,批准文号",
       ["甲1,\(Staff.number(1)),T1,甲县第一单位,2024-02-01,"])
-    #expect(try office.found("person.loan_from_town").count == findings)
+    let found = try office.findings("person.loan_from_town", office.check())
+    #expect(found.map(\.severity) == [severity])
   }
 
   /// The superior's name told no tier, and hid what the name of the borrower tells.
@@ -78,5 +79,43 @@ import Testing
     #expect(found.map(\.day) == ["2010-06-30"])
     #expect(found.map(\.total) == [3] && found.map(\.approved) == [2])
     #expect(found.map(\.document) == ["号一"])
+  }
+
+  struct Unsaid: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    var quotas = ["A1,事业编制,2"]
+    var heading = ",是否在编"
+    var rows = ["是", "是", "是"]
+    var found: [String] = []
+    var unchecked: [String] = []
+  }
+
+  static let unsaid: [Unsaid] = [
+    .init(testDescription: "the only approved kind is theirs", found: ["A1 事业编制 2/3"]),
+    .init(testDescription: "who holds no place does not count", rows: ["是", "是", "否"]),
+    .init(
+      testDescription: "of two kinds nothing tells which",
+      quotas: ["A1,事业编制,2", "A1,工勤编制,1"], unchecked: ["no_kinds 1/3"]),
+    .init(
+      testDescription: "a roster that does not say who holds a place", heading: ",人员状态",
+      rows: ["在职", "在职", "在职"], unchecked: ["no_kinds 1/3"]),
+  ]
+
+  /// Schools say 在编 and name no kind: their people were compared with nothing.
+  @Test(arguments: unsaid) func whoIsSaidToHoldAPlaceHoldsTheOnlyKind(_ one: Unsaid) throws {
+    let office = try Office()
+    try office.store("机构代码,编制类型,核定数,批准文号,生效日期", one.quotas.map { $0 + ",号,2009-01-01" })
+    try office.store(
+      "姓名,身份证号,机构代码,数据日期" + one.heading,
+      one.rows.enumerated().map {
+        "甲\($0.offset),\(Staff.number($0.offset + 1)),A1,2010-06-30,\($0.element)"
+      })
+    let result = try office.check("2010-06-30")
+    let found = try office.findings("quota.overrun", result)
+    #expect(found.map(\.brief) == one.found)
+    #expect(try office.unchecked("quota.overrun", result) == one.unchecked)
+    for finding in found {
+      #expect(try office.ledger.explain("\(finding.name)").persons == finding.actual)
+    }
   }
 }

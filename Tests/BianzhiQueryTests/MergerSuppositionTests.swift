@@ -72,9 +72,5 @@ import Testing
     ]
     #expect(
       Self.told(try office.ledger.whatIf(both, on: nil)) == ["unjudged quota.overrun B1"])
-    let approval = Supposition.approval(
-      of: "新局", part: "行政编制", people: 6, document: "", since: nil)
-    #expect(
-      Self.told(try office.ledger.whatIf(both + [approval], on: nil)) == ["gone quota.overrun B1"])
   }
 }

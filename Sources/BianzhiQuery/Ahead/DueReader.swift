@@ -32,6 +32,12 @@ struct DueReader {
   /// Whether a day falls due: what ends on the first day is due on it.
   private func isDue(_ day: CalendarDay) -> Bool { days.contains(day) }
 
+  /// The same of a retirement; whoever reached the age a month (a parameter) before and is still listed is due now.
+  private func isRetirementDue(_ day: CalendarDay) -> Bool {
+    let handled = day.adding(months: preparation.setting.parameters.retirementMonths)
+    return isDue(day) || (day < days.lowerBound && handled >= days.lowerBound)
+  }
+
   private static let organ = "o.code AS code, o.name AS organ_name"
 
   private static func organ(_ row: Row) -> (code: String, name: String) {
@@ -39,7 +45,8 @@ struct DueReader {
   }
 
   private func retirements() throws -> [DueItem] {
-    let latest = days.upperBound.adding(years: -55).yyyymmdd
+    // Women workers reach the age at 50.
+    let latest = days.upperBound.adding(years: -50).yyyymmdd
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -57,11 +64,17 @@ struct DueReader {
       guard let born = CalendarDay(yyyymmdd: person.birth), let told = try reader.row(row["staff"])
       else { continue }
       let isMale = person.isMale || told.sex == Sex.male.rawValue
-      let reached = RetirementAge.reached(birth: born, isMale: isMale)
-      guard isDue(reached), seen.insert([person.packed, row["organ"]]).inserted else { continue }
+      let usual = RetirementAge.reached(birth: born, isMale: isMale)
+      let asWorker =
+        !isMale && told.isWorker ? RetirementAge.reachedByWorker(birth: born) : usual
+      guard let reached = [asWorker, usual].first(where: isRetirementDue),
+        seen.insert([person.packed, row["organ"]]).inserted
+      else { continue }
       let doubt = told.doubt(person, born, isMale: isMale, on: reached.adding(days: 1), grace: 0)
       let name: String = row["name"]
-      let mayStay = doubt != nil || retained.has(name, of: row["organ"], beside: 1)
+      // Of a woman worker nothing tells whether 50 or 55 holds.
+      let mayStay =
+        asWorker != usual || doubt != nil || retained.has(name, of: row["organ"], beside: 1)
       let over = try excess(row["organ"], row["kind"])
       items.append(
         DueItem(

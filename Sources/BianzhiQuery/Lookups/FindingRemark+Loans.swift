@@ -19,6 +19,9 @@ extension FindingRemark {
       zh: "登记借调到 {}，花名册写在岗",
       en: "on loan to {} by the register, at work by the roster"),
     .countedThere: Wording(zh: "{} 的花名册也计入占编", en: "counted on the roster of {} too"),
+    .toInstitution: Wording(
+      zh: "借入单位是事业单位，所引文件写的是机关，只作提示",
+      en: "the borrower is a public institution, and the article speaks of organs, so only a hint"),
     .fromStreet: Wording(
       zh: "文件写的是乡镇，街道是否参照由当地规定，请核对",
       en:

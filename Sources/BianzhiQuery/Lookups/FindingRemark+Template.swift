@@ -6,7 +6,8 @@ extension FindingRemark {
     if let words = Self.loans[self] ?? Self.further[self] { return words }
     return switch self {
     case .loanOver, .loanUntil, .termUnread, .noDocument, .lentTo, .saidInPost, .countedThere,
-      .fromStreet, .notInRegister, .borrowedThere, .lentSince, .freeSince, .longAbsence,
+      .fromStreet, .toInstitution, .notInRegister, .borrowedThere, .lentSince, .freeSince,
+      .longAbsence,
       .blankCells, .rankOver, .overOnRoster, .severalKinds, .leftUndated, .otherMonth,
       .kindApproved, .kindHeld, .loanNear, .loanLong, .heldRows, .bodyEnded, .nameOfOther,
       .nameLike, .nameUnknown, .secretaryApart, .firstDeputy, .womanWorker, .shareOfQuota,

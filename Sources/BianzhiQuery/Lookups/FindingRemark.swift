@@ -116,6 +116,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case notInRegister = "not_in_register"
   case borrowedThere = "borrowed_there"
   case fromStreet = "from_street"
+  case toInstitution = "to_institution"
 
   /// - Parameter words: what stands behind the code, parted by blanks.
   package func wording(_ words: String) -> Wording {

@@ -37,8 +37,7 @@ final class LoanStore {
     let (lender, borrower) = (try place(loan.lender), try place(loan.borrower))
     // Who is back by then was on loan until that day; without such words nobody knows.
     let lastDay = min(loan.back ?? setting.asOf, setting.asOf)
-    let isFromTown =
-      borrower.isInstitution ? false : Self.isFromTown(lender.isOfTown, borrower.isOfTown)
+    let isFromTown = Self.isFromTown(lender.isOfTown, borrower.isOfTown)
     let isOver = loan.until.map { $0.last < setting.asOf } ?? false
     if isFromTown == nil, !isOver { untold[loan.lender, default: 0] += 1 }
     insert.bind(loan.id, at: 1)
@@ -57,7 +56,8 @@ final class LoanStore {
     insert.bind(loan.document, at: 14)
     insert.bind(loan.document.isEmpty && documented.contains(loan.file) ? 0 : 1, at: 15)
     insert.bind(loan.isOther ? 1 : 0, at: 16)
-    insert.bind(isFromTown.map { !$0 ? 0 : lender.isOfStreet ? 2 : 1 }, at: 17)
+    insert.bind(
+      isFromTown.map { !$0 ? 0 : lender.isOfStreet ? 2 : borrower.isInstitution ? 3 : 1 }, at: 17)
     insert.bind(Int64(setting.parameters.loanMonths), at: 18)
     insert.bind(loan.unread.replacing(";", with: "；"), at: 19)
     try insert.run()

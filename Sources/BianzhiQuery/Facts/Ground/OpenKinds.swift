@@ -13,6 +13,8 @@ struct OpenKinds {
   /// By organ and `term.id`: a number of ``WordTable``.
   private var readings: [Int64: [Int32: Int32]] = [:]
   private var undecided: Set<Key> = []
+  /// By organ: the only kind that is approved, of people whose roster says no more than that they hold a place (在编).
+  private var soleKinds: [Int64: Int32] = [:]
 
   private struct Key: Hashable {
     let organ: Int64
@@ -59,9 +61,13 @@ struct OpenKinds {
     }
   }
 
-  /// The kind that a word means in an organ; nil for any other word.
+  /// Reads people without a kind as holding the one that is approved.
+  mutating func readUnsaid(_ kinds: [Int64: Int32]) { soleKinds = kinds }
+
+  /// The kind that a word means in an organ, or that no word (0) does; nil for any other word.
   func kind(ofTerm term: Int32, in organ: Int64) -> Int32? {
-    readings.isEmpty ? nil : readings[organ]?[term]
+    if term == 0 { return soleKinds.isEmpty ? nil : soleKinds[organ] }
+    return readings.isEmpty ? nil : readings[organ]?[term]
   }
 
   func isUndecided(_ term: Int32, in organ: Int64) -> Bool {
@@ -70,13 +76,18 @@ struct OpenKinds {
 
   /// Where a word is read otherwise than usual: the recorded word; nil elsewhere.
   func text(ofTerm term: Int32, in organ: Int64) -> String? {
+    if term == 0 { return soleKinds[organ] == nil ? nil : Self.onPlace }
     guard !readings.isEmpty, readings[organ]?[term] != nil, !isUndecided(term, in: organ) else {
       return nil
     }
     return terms.first { $0.id == term }?.text
   }
 
+  /// What stands for the recorded word of people who have none.
+  private static let onPlace = "在编"
+
   func each(_ body: (_ organ: Int64, _ term: Int32, _ kind: Int32) throws -> Void) rethrows {
+    for (organ, kind) in soleKinds.sorted(by: { $0.key < $1.key }) { try body(organ, 0, kind) }
     for (organ, kinds) in readings.sorted(by: { $0.key < $1.key }) {
       for (term, kind) in kinds.sorted(by: { $0.key < $1.key }) { try body(organ, term, kind) }
     }
@@ -89,8 +100,10 @@ extension Preparation {
     _ approved: [Int64: [Approved]], _ members: [Int64: [Int32: Int64]]
   ) throws {
     var open = try OpenKinds(database)
-    guard !open.isEmpty else { return }
-    for list in rosters {
+    let soleKinds = try soleKinds(approved, members)
+    guard !open.isEmpty || !soleKinds.isEmpty else { return }
+    open.readUnsaid(soleKinds)
+    for list in rosters where !open.isEmpty {
       // A kind of which no place is left grants nothing beside one that has some.
       let all = approved[list.organ] ?? []
       let granted = all.filter { $0.people > 0 }

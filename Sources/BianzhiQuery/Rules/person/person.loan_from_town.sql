@@ -21,15 +21,15 @@
 -- formula-zh:   借出单位是乡镇（街道）或其下属单位，借入单位是县级以上，2024 年起的检查日仍在借调，即列出。
 -- counts:       Rows of the register of loans that go on.
 -- counts-zh:    借调登记中尚未结束的行。
--- exceptions:   With a document it is a hint; so is a street (街道), of which the sentence that is cited does not speak. A unit in a town whose superior is an organ of the county is none of the town's. Loans to public institutions (schools, hospitals) are not spoken of. Attachments and dispatches (挂职, 援派, 驻村) are no loans; whom the lender's roster calls attached or dispatched is a hint. Where no tier of lender or borrower is recorded, nothing can be said.
--- exceptions-zh: 有批准文号的只作提示；所引文件写的是乡镇，街道借出的也只作提示。设在乡镇而主管单位是县级机关的，不算乡镇的单位。借到学校、医院等事业单位的，所引文件没有写，不列。挂职、援派、驻村不是借调，借出单位花名册写挂职、外派的只作提示。双方层级没有登记的判断不了。
+-- exceptions:   With a document it is a hint; so is a street (街道), of which the sentence that is cited does not speak. A unit in a town whose superior is an organ of the county is none of the town's. A loan to a public institution (a school, a hospital) is a hint. Attachments and dispatches (挂职, 援派, 驻村) are no loans; whom the lender's roster calls attached or dispatched is a hint. Where no tier of lender or borrower is recorded, nothing can be said.
+-- exceptions-zh: 有批准文号的只作提示；所引文件写的是乡镇，街道借出的也只作提示。设在乡镇而主管单位是县级机关的，不算乡镇的单位。借到学校、医院等事业单位的，所引文件没有写，只作提示。挂职、援派、驻村不是借调，借出单位花名册写挂职、外派的只作提示。双方层级没有登记的判断不了。
 -- example:      A town's clerk is on loan to the county's office of the committee on 2024-06-30, without a document.
 -- example-zh:   2024-06-30，某镇干部借调在县委办公室，没有批准文号。
 SELECT organ, CASE WHEN person IS NULL THEN person_name ELSE '' END AS part, person, person_name,
-  document AS documents, CASE WHEN min(document <> '') = 1 OR from_town = 2 OR EXISTS (
+  document AS documents, CASE WHEN min(document <> '') = 1 OR from_town > 1 OR EXISTS (
       SELECT 1 FROM register_staff a
       WHERE a.organ = l.organ AND a.person = l.person AND a.state IN ('挂职', '外派')) THEN 'hint' END AS severity,
-  'remark lent_to ' || borrower_name || CASE from_town WHEN 2 THEN '; remark from_street' ELSE '' END AS note
+  'remark lent_to ' || borrower_name || CASE from_town WHEN 2 THEN '; remark from_street' WHEN 3 THEN '; remark to_institution' ELSE '' END AS note
 FROM loan_on_day l
 WHERE from_town > 0 AND is_over = 0 AND is_other = 0
   AND (SELECT as_of FROM run_setting) >= '2024-01-01'
