@@ -110,6 +110,11 @@ extension Preparation {
     return parts.filter { !isNamed($0) || !whole.contains($0.key.role) }
   }
 
+  /// Whether a part is of the organ's own posts: by its scope, or since approvals name the post (局长).
+  private func isOfUnit(_ part: PartKey) -> Bool {
+    [.unit, .unsaid].contains(part.scope) || NamedPost.title(of: words[part.body]) != nil
+  }
+
   private func store(
     _ organ: Int64, _ rules: PostRules, _ leaders: LeaderCounts, _ bodies: PostBodies,
     _ insert: RawStatement
@@ -126,9 +131,7 @@ extension Preparation {
       }
     }
     try addHeads(organ, rules, leaders, bodies, to: &counted)
-    counted.noteHeads(words.number(PostRole.principal.rawValue)) { key in
-      [.unit, .unsaid].contains(key.scope) || NamedPost.title(of: words[key.body]) != nil
-    }
+    counted.noteHeads(words.number(PostRole.principal.rawValue), isOfUnit: isOfUnit)
     for (reason, people) in aside.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     where people > 0 {
       try addUnjudged("post", organ, reason, people: people)

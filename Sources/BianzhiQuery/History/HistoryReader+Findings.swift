@@ -2,24 +2,26 @@ import BianzhiCore
 import GRDB
 
 extension HistoryReader {
+  /// The findings of an organ with what was found first.
+  private static let firstSightings = """
+    SELECT v.finding, v.rule, v.part, v.status, v.as_of AS last_day, coalesce(iso_day(r.as_of), v.as_of) AS first_day,
+      CASE WHEN s.run IS NULL THEN v.expected ELSE s.expected END AS expected,
+      CASE WHEN s.run IS NULL THEN v.actual ELSE s.actual END AS actual,
+      coalesce(s.documents, v.documents) AS documents
+    FROM finding v
+    LEFT JOIN run_finding s ON s.finding = CAST(substr(v.finding, 2) AS INTEGER) AND s.run = (
+      SELECT f.run FROM run_finding f JOIN run_row o ON o.id = f.run
+      WHERE f.finding = CAST(substr(v.finding, 2) AS INTEGER)
+        AND f.run NOT IN (SELECT run FROM withdrawn_run)
+      ORDER BY o.as_of, f.run LIMIT 1)
+    LEFT JOIN run_row r ON r.id = s.run
+    WHERE v.organ_code = ? ORDER BY v.finding
+    """
+
   /// Findings of the organ on the day on which a run first saw them, or somebody raised them, and how they stand.
   func findings() throws -> [HistoryEntry] {
     let titles = Dictionary(uniqueKeysWithValues: Rule.builtIn.map { ($0.id, $0.title) })
-    let seen = try read(
-      """
-      WITH first_sighting AS (
-        SELECT 'F' || f.finding AS finding, f.expected, f.actual, f.documents, iso_day(min(r.as_of)) AS day
-        FROM run_finding f JOIN run_row r ON r.id = f.run
-        WHERE f.run NOT IN (SELECT run FROM withdrawn_run)
-        GROUP BY f.finding)
-      SELECT v.finding, v.rule, v.part, v.status, v.as_of AS last_day, coalesce(s.day, v.as_of) AS first_day,
-        CASE WHEN s.day IS NULL THEN v.expected ELSE s.expected END AS expected,
-        CASE WHEN s.day IS NULL THEN v.actual ELSE s.actual END AS actual,
-        coalesce(s.documents, v.documents) AS documents
-      FROM finding v LEFT JOIN first_sighting s ON s.finding = v.finding
-      WHERE v.organ_code = ? ORDER BY v.finding
-      """, arguments: [code]
-    ) { row in
+    let seen = try read(Self.firstSightings, arguments: [code]) { row in
       let rule: String = row["rule"]
       let title = titles[rule] ?? Wording(zh: rule, en: rule)
       let (expected, actual): (Int?, Int?) = (row["expected"], row["actual"])

@@ -11,9 +11,11 @@ package enum EvidenceReason: String, CodedWord {
   case blankBody = "blank_body"
   case blankPost = "blank_post"
   case listedBody = "listed_body"
+  case leaderLeft = "leader_left"
 
   package var wording: Wording {
     switch self {
+    case .leaderLeft: Wording(zh: "主要领导离任", en: "the leader left")
     case .secondRow:
       Wording(zh: "同一人另有一行按别类编制计入", en: "the person counts by a row of another kind")
     case .guest:

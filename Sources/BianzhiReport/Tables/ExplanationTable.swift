@@ -111,7 +111,6 @@ extension Tables {
         en: "state \"\(reason.dropFirst(6))\" not known; counts")
     case "入编", "plan_entry": Wording(zh: "入编", en: "entry")
     case "出编": Wording(zh: "出编", en: "exit")
-    case "leader_left": Wording(zh: "主要领导离任", en: "the leader left")
     case "plan": Wording(zh: "用编计划", en: "use plan")
     case "loan": Wording(zh: "借调", en: "loan")
     case let reason where reason.hasPrefix("age "): ageReached(reason)

@@ -27,9 +27,10 @@ extension LeaderReadings {
     return role
   }
 
-  /// Whether only 乡科级正职 makes a head of somebody whose title is that of a member (政委, 审委会专职委员): in an organ of a higher
-  /// rank it is a deputy's, and nothing tells which.
-  func isHeadByRankAlone(_ role: PostRole?, _ cells: LeaderCells) -> Bool {
+  /// Whether no column makes somebody a head or a deputy beyond doubt. Where only 乡科级正职 makes a head of one whose title is that
+  /// of a member (政委, 审委会专职委员), it may be a deputy's: in an organ of a higher rank it is.
+  func mayBeMember(_ role: PostRole?, _ byTitle: Bool, _ cells: LeaderCells) -> Bool {
+    if byTitle || cells.tellsNoRole { return true }
     guard role == .principal, case .leading(.principal) = cells.rank, !cells.hasKnownRole else {
       return false
     }

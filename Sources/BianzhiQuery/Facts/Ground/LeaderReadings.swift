@@ -126,9 +126,7 @@ final class LeaderReadings {
       return told(whom, role, byTitle: byTitle, cells, body: body, in: roster)
     case .leads(let role, let byTitle, nil):
       if roster.isUnclear(cells.post?.bareHead, isInBody: !body.isEmpty) { return nil }
-      if byTitle || cells.tellsNoRole || isHeadByRankAlone(role, cells),
-        let member = member(cells, body: body, in: roster)
-      {
+      if mayBeMember(role, byTitle, cells), let member = member(cells, body: body, in: roster) {
         return member
       }
       // A deputy of the organ in charge of a section is on the roster in that section.
