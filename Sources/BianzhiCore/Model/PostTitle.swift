@@ -51,10 +51,10 @@ package struct PostTitle: Hashable, Sendable {
       ["党组", "党委", "党工委", "班子"].contains(where: piece.holds)
     }
     let present = pieces.filter { !Self.isPast($0) }
-    teamPost =
-      present.lazy.compactMap(TeamPost.init(piece:)).first
-      ?? (heads.isEmpty && !namesPost && present.contains(where: TeamPost.isOfCommittee)
-        ? .member : nil)
+    let sitsInCommittee =
+      heads.isEmpty && !namesPost && present.contains(where: TeamPost.isOfCommittee)
+    let member: TeamPost? = sitsInCommittee ? .member : nil
+    teamPost = present.lazy.compactMap(TeamPost.init(piece:)).first ?? member
     isSidePost = pieces.contains { piece in
       TeamPost.isBeside(piece) || Self.crafts.contains(where: piece.endsWith)
     }
