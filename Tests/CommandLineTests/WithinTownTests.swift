@@ -82,6 +82,23 @@ import Testing
     ).expect()
   }
 
+  /// Units of several towns and bureaus in one list of the county: the name of a unit is nobody's state.
+  @Test func aCountysList() throws {
+    let person = { (serial: Int) in "\(serial),人\(serial),\(Sample.person(serial)),科员,事业编制" }
+    let lines = [
+      "岚汀县机关事业单位人员花名册", "序号,姓名,身份证号,职务,编制类型", "岚汀县芦墩镇人民政府,,,,", "便民服务中心（事业编制）,,,,",
+      person(1), "岚汀县樟汊镇人民政府,,,,", "便民服务中心（事业编制）,,,,", person(2), person(3),
+    ]
+    let desk = try Desk()
+    try desk.take(
+      ["a.csv": Self.ledger, "b.csv": lines.joined(separator: "\n")], "--as-of", "2024-09-30")
+    #expect(
+      try desk.rows("SELECT organ_code, people FROM roster ORDER BY 1") == [
+        ["A2", "1"], ["A4", "2"],
+      ])
+    #expect(try desk.cell("SELECT count(*) FROM staff WHERE state IS NOT NULL") == "0")
+  }
+
   /// One question for all towns, whose one answer served all of them.
   @Test func eachTownIsAskedForItself() throws {
     let desk = try Desk()

@@ -94,6 +94,15 @@ extension ImportSession {
     return sheet.ownUnit
   }
 
+  /// The unit that a label, a title or the file's name says a table with a column for the unit is of; nil where none of
+  /// them names one of the ledger. It is looked for once.
+  func unitAbove() throws -> TableUnits.Unit? {
+    guard let (captions, place) = sheet.unsought,
+      try SheetOrgan.isNamed(captions, place, in: organs), let key = try ownUnit()
+    else { return nil }
+    return try organTitles.names(of: key).first.map { TableUnits.Unit(key: key, name: $0) }
+  }
+
   /// The rows below belong to another organ, whose name stands in a row of its own.
   ///
   /// - Parameters:

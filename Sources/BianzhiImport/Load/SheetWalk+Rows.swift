@@ -27,6 +27,9 @@ extension SheetWalk {
     case .data, .caption: break
     case .header, .filler, .otherHeader, .total, .nobody, .counts: return nil
     }
+    if units.own == nil, !owners.isEmpty, let own = try session.unitAbove() {
+      units = TableUnits(own: own)
+    }
     let (current, parts, table, units) = (session.sheet.organ?.key, parts, table, units)
     var listsUnits = namesUnits
     let meaning = try row.withCells { cells in
@@ -57,9 +60,9 @@ extension SheetWalk {
       }
       unknownPart = nil
       self.units.turn(to: unit, within: superior)
-      let isWhole = rest.isEmpty && superior == nil || isTitle
+      // A unit's name alone says nothing of its people.
       return UnitHeading(
-        whole: whole, rest: isWhole ? whole : Caption(row: row.number, cells: [rest]))
+        whole: whole, rest: isTitle ? whole : Caption(row: row.number, cells: [rest]))
     }
   }
 

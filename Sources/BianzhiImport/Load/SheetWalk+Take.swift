@@ -57,7 +57,7 @@ extension SheetWalk {
     }
     if session.sheet.organ?.key != organ {
       check.turn()
-      units = TableUnits(own: session.sheet.organ)
+      units = TableUnits(session.sheet.organ)
     }
     captions = []
   }

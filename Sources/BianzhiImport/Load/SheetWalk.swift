@@ -93,7 +93,7 @@ struct SheetWalk {
     var row = RawRow()
     var last = header
     for caption in table.found.captions { compare(caption) }
-    units = TableUnits(own: session.sheet.organ)
+    units = TableUnits(session.sheet.organ)
     tellHead()
     while try reader.read(into: &row) {
       if row.number <= header { continue }

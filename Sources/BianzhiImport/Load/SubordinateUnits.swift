@@ -63,7 +63,7 @@ final class SubordinateUnits {
 
   private func look(_ cell: Cell, _ written: String, fewest: Int = 4) throws -> Unit? {
     let text = OrganName.folded(cell.body)
-    guard text.count >= fewest, Self.endings.contains(where: text.endsWith) else { return nil }
+    guard text.count >= 3, Self.endings.contains(where: text.endsWith) else { return nil }
     let bodies = try session.owner.sync { try $0.bodyNames(of: cell.organ) }
     let isBody =
       ApprovedBodies(bodies, forms: forms).match(cell.body, proposes: false).key != nil
@@ -75,13 +75,16 @@ final class SubordinateUnits {
       if let key = matcher.match(cell.body, proposes: false).key {
         return units.first { $0.key == key }
       }
-      let alike = units.filter { $0.name.endsWith(text) || Self.isShort(text, of: $0.name) }
+      let alike = units.filter {
+        $0.name.endsWith(text) || text.count > 3 && Self.isShort(text, of: $0.name)
+      }
       if alike.count == 1 { return alike[0] }
     }
     let names =
       try session.organTitles.names(of: cell.organ)
       + [session.sheet.organ?.name ?? "", written].filter { !$0.isEmpty }
     if let unit = try ofTown(text, names) { return unit }
+    guard text.count >= fewest else { return nil }
     let others = try approved.get().filter { $0.key != cell.organ }
     let alike = others.filter { unit in
       let place = unit.name.dropLast(text.count)

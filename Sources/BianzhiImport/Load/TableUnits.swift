@@ -14,9 +14,10 @@ struct TableUnits {
   /// The unit at hand where it is called by what is left of its name, and its superior.
   private var within: (unit: Unit, superior: Unit)?
 
-  init(own: SheetOrgan? = nil) {
-    self.own = own.map { Unit(key: $0.key, name: $0.name) }
-    named = self.own
+  init(own: Unit? = nil) { (self.own, named) = (own, own) }
+
+  init(_ sheet: SheetOrgan?) {
+    self.init(own: sheet.map { Unit(key: $0.key, name: $0.name) })
   }
 
   /// Those whose subordinates a heading may name, the nearer first.
