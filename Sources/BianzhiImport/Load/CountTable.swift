@@ -17,9 +17,9 @@ struct CountTable {
   /// A person's row stands between: no such table goes on.
   mutating func close() { isOpen = false }
 
-  /// Words alone, two of which at least say what is counted.
+  /// Words alone, two of which at least say what is counted, or of which kinds of quotas.
   private func isHeader(_ cells: CellReader) -> Bool {
-    var measures: Set<String> = []
+    var (measures, kinds): (Set<String>, Set<String>) = ([], [])
     for column in 0..<cells.count {
       let bytes = cells.bytes(column)
       if bytes.isEmpty { continue }
@@ -28,11 +28,13 @@ struct CountTable {
       let word = HeaderWord.normal(cells.string(column))
       if CountBlock.isMeasure(word) {
         measures.insert(word)
-      } else if !CountBlock.labels.contains(word), !CountBlock.isKind(word) {
+      } else if CountBlock.isKind(word) {
+        kinds.insert(word)
+      } else if !CountBlock.labels.contains(word) {
         return false
       }
     }
-    return measures.count > 1
+    return measures.count > 1 || kinds.count > 1
   }
 
   /// Numbers, and in front of them what they are of: one text at most, and no person's number.

@@ -30,17 +30,26 @@ enum TallyRow {
     bytes.count <= 11 && CountBlock.isNumber(bytes)
   }
 
-  /// 编制数：3 | 实有数：2 | 缺编：1: each cell is a count with its label.
+  /// 编制数：3 | 实有数：2 | 缺编：1, or 编制数3 | 实有数2: each cell is a count with its label.
   private static func areLabelled(_ cells: CellReader) -> Bool {
     var count = 0
     for column in 0..<cells.count {
       let bytes = cells.bytes(column)
       guard let start = bytes.first else { continue }
       guard start >= 0xE4, bytes.count <= 36, isCountLast(bytes) else { return false }
-      guard TailWords.isTally(cells.string(column)) else { return false }
+      let text = cells.string(column)
+      guard TailWords.isTally(text) || isCounted(text) else { return false }
       count += 1
     }
     return count > 1
+  }
+
+  private static func isCounted(_ text: String) -> Bool {
+    let word = text.filter { !$0.isWhitespace }
+    let label = word.prefix { $0.isLetter && !$0.isNumber }
+    let rest = word.dropFirst(label.count)
+    guard label.count > 1, rest.first?.isNumber == true else { return false }
+    return CountBlock.isMeasure(HeaderWord.normal(String(label)))
   }
 
   /// A digit, or 人, 名 or 个.

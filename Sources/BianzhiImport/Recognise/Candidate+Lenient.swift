@@ -89,9 +89,13 @@ extension Candidate {
       || MoveTitle.of(head.captions(above: block.rows) + [place.sheet ?? "", place.file]) != nil
   }
 
-  /// Whether the rows below the header begin with a heading of those who came or went.
+  /// Whether a heading of those who came or went stands above the header, or begins the rows below it.
   private func parts(in head: SheetHead) -> Bool {
-    MoveWord.begins(head.rows.lazy.filter { $0.number > block.rows.upperBound })
+    let above = head.rows.last { row in
+      row.number < block.rows.lowerBound && row.words.contains { !$0.isEmpty }
+    }
+    return above.map { MoveWord.begins([$0]) } == true
+      || MoveWord.begins(head.rows.lazy.filter { $0.number > block.rows.upperBound })
   }
 
   private func hasDaysOfLeaving(_ head: SheetHead) -> Bool {

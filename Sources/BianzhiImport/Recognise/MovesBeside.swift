@@ -22,12 +22,16 @@ struct MovesBeside {
       } else if path.count == 1, let (move, rest) = MoveWord.leading(path[0]) {
         moves[index] = move
         paths[index] = [rest]
+      } else if path.count == 1, path[0].endsWith("人员"), let move = MoveWord(path[0]) {
+        // 增加人员 | 增加时间: the people themselves stand below it.
+        moves[index] = move
+        paths[index] = ["姓名"]
       }
     }
     if block.lines.count == 1 { Self.fillRightward(&moves, paths) }
     let spans = [MoveWord.entries, .exits].compactMap { move -> (MoveWord, ClosedRange<Int>)? in
       let own = moves.indices.filter { moves[$0] == move }
-      guard let first = own.first, let last = own.last, own.count == last - first + 1,
+      guard let first = own.first, let last = own.last, own.count == last - first + 1, first < last,
         own.contains(where: { paths[$0].last.map(PeopleList.names.contains) == true })
       else { return nil }
       return (move, first...last)

@@ -20,6 +20,10 @@ import Testing
       "岚汀市人员增减情况", "序号,单位,本期减少,,,本期增加,,", ",,姓名,时间,原因,姓名,时间,原因",
       "1,岚汀市财政局,甲五,2010-02-01,退休,甲一,2010-03-01,调入", "2,岚汀市财政局,,,,甲二,2010-04-01,公开招聘",
     ],
+    [
+      "岚汀市财政局人员变动情况", "增加人员,增加时间,增加原因,减少人员,减少时间,减少原因", "甲一,2010-03-01,调入,甲五,2010-02-01,退休",
+      "甲二,2010-04-01,公开招聘,,,",
+    ],
   ])
   func bothPartsAreRead(lines: [String]) throws {
     let desk = try Desk.withOrgans()
@@ -44,6 +48,21 @@ import Testing
       words[1], "1,甲五,\(Identity.number(5)),2010-02-01,退休",
     ])
     #expect(summary.files.map(\.kind) == ["movements"], "\(summary.problems)")
+    #expect(
+      try desk.rows(Self.moves) == [
+        "甲一|A1|入编|2010-03-01|调入", "甲二|A1|入编|2010-04-01|公开招聘", "甲五|A1|出编|2010-02-01|退休",
+      ])
+  }
+
+  /// Headings above headers that tell neither.
+  @Test func headingsAboveTheirHeaders() throws {
+    let desk = try Desk.withOrgans()
+    let header = "姓名,编制类型,时间,原因"
+    let summary = try desk.take(lines: [
+      "岚汀市财政局2010年6月增减人员名单", "增加,,,", header, "甲一,行政编制,2010-03-01,调入",
+      "甲二,行政编制,2010-04-01,公开招聘", "减少,,,", header, "甲五,行政编制,2010-02-01,退休",
+    ])
+    #expect(summary.isStored && summary.files.map(\.kind) == ["movements"], "\(summary.problems)")
     #expect(
       try desk.rows(Self.moves) == [
         "甲一|A1|入编|2010-03-01|调入", "甲二|A1|入编|2010-04-01|公开招聘", "甲五|A1|出编|2010-02-01|退休",
