@@ -99,6 +99,22 @@ import Testing
     #expect(try desk.cell("SELECT count(*) FROM staff WHERE state IS NOT NULL") == "0")
   }
 
+  /// Without a column of kinds what stands in brackets behind one unit is of that unit alone.
+  @Test func aKindIsOfItsUnit() throws {
+    let person = { (serial: Int) in "\(serial),人\(serial),\(Sample.person(serial)),科员" }
+    let lines = [
+      "岚汀县机关事业单位人员花名册", "序号,姓名,身份证号,职务", "岚汀县芦墩镇人民政府（行政编制）,,,", person(1),
+      "便民服务中心（事业编制）,,,", person(2), "岚汀县樟汊镇人民政府,,,", person(3),
+    ]
+    let desk = try Desk()
+    try desk.take(
+      ["a.csv": Self.ledger, "b.csv": lines.joined(separator: "\n")], "--as-of", "2024-09-30")
+    #expect(
+      try desk.rows("SELECT organ_code, coalesce(quota_kind, '') FROM staff ORDER BY 1") == [
+        ["A1", "行政编制"], ["A2", "事业编制"], ["A3", ""],
+      ])
+  }
+
   /// One question for all towns, whose one answer served all of them.
   @Test func eachTownIsAskedForItself() throws {
     let desk = try Desk()

@@ -128,6 +128,12 @@ struct SheetAtHand {
     }
   }
 
+  /// A heading that names a unit ends what one of the same level said of the people above it.
+  mutating func endGroup(at heading: String) {
+    guard let block = level, HeadingLevel(heading).ends(block) else { return }
+    (told, level) = (sheetGroup, nil)
+  }
+
   /// Takes an approved inner body that a heading between the rows names.
   mutating func turn(toBody name: String) {
     if readsBodies { body = name }

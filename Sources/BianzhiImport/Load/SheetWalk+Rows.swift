@@ -60,6 +60,7 @@ extension SheetWalk {
       }
       unknownPart = nil
       self.units.turn(to: unit, within: superior)
+      if !isTitle, let heading = whole.heading { session.sheet.endGroup(at: heading) }
       // A unit's name alone says nothing of its people.
       return UnitHeading(
         whole: whole, rest: isTitle ? whole : Caption(row: row.number, cells: [rest]))
