@@ -26,7 +26,7 @@ import Testing
     let (said, list) = try list(["a.csv": Self.quotas, "b.csv": roster])
     #expect(said.contains("没有编制类型一列"), "\(said)")
     #expect(
-      list.records("存疑的行").contains { $0.values.contains { $0.contains("没有编制类型一列") } })
+      list.records("要改的行").contains { $0.values.contains { $0.contains("没有编制类型一列") } })
   }
 
   /// A title or a label that tells the kind asks nothing, and so do lists of people without a place.

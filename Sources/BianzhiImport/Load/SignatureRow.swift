@@ -78,7 +78,7 @@ struct SignatureRow {
     guard bytes.count <= 30, TailWords.mayBeBareLabel(bytes) else { return false }
     if owners.contains(column) { return TailWords.isBareLabel(bytes, isStrict: false) }
     let isNobody = isBegun || owners.allSatisfy { $0 == sequence || cells.bytes($0).isEmpty }
-    return isNobody && TailWords.isBareLabel(bytes, isStrict: true)
+    return isNobody && TailWords.isBareLabel(bytes, isStrict: !isBegun)
   }
 
   /// A name, a day, a number of a telephone, a unit.
