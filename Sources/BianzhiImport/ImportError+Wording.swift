@@ -172,19 +172,22 @@ extension ImportError {
     _ file: String, _ row: Int, _ kind: String, _ columns: [[String]],
     _ headings: [String]
   ) -> Wording {
-    let chinese = columns.map { $0.joined(separator: "／") }.joined(separator: "；")
-    let english = columns.map { $0.joined(separator: " / ") }.joined(separator: "; ")
+    let few = columns.map { Array($0.prefix(4)) }
+    let isCut = zip(few, columns).contains { $0.count < $1.count }
+    let chinese = few.map { $0.joined(separator: "／") }.joined(separator: "；")
+    let english = few.map { $0.joined(separator: " / ") }.joined(separator: "; ")
     let title = TableKind.named(kind)?.title ?? Wording(zh: kind, en: kind)
     let words = headings.filter { !$0.isEmpty }.prefix(12)
     return Wording(
       zh: """
-        \(file)，第 \(row) 行：像是\(title.zh)（\(kind)），但缺少列：\(chinese)。表头有：\(words.joined(separator: "、"))。\
+        \(file)，第 \(row) 行：像是\(title.zh)（\(kind)），但缺少列：\(chinese)\
+        \(isCut ? " 等（全部写法见 bianzhi kind show \(kind)）" : "")。表头有：\(words.joined(separator: "、"))。\
         请补上该列，或用 --kind、--header-row 指明。
         """,
       en: """
-        \(file), row \(row): looks like a table of kind \(kind) (\(title.en)), but lacks the column \(english). \
-        Its header words: \(words.joined(separator: ", ")). Add the column, or say otherwise with --kind or \
-        --header-row.
+        \(file), row \(row): looks like a table of kind \(kind) (\(title.en)), but lacks the column \(english)\
+        \(isCut ? " (all words: bianzhi kind show \(kind))" : ""). Its header words: \
+        \(words.joined(separator: ", ")). Add the column, or say otherwise with --kind or --header-row.
         """)
   }
 }

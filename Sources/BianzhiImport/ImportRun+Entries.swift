@@ -10,7 +10,7 @@ extension ImportRun {
     if !kind.traits.contains(.isOrganLedger) {
       try session.organs.takeApprovals(isComplete: false)
     }
-    let (totals, changes) = Self.changesApart(newestFirst(group, session))
+    let (totals, changes) = Self.changesApart(Self.registersLast(newestFirst(group, session)))
     var waiting = (totals + changes)[...]
     while let next = waiting.popFirst() {
       // So is 县教育局 in a notice of changes.
@@ -68,6 +68,16 @@ extension ImportRun {
     }
     let missing = result.missing
     if missing.count > 0 { summary.missing.append((kind.name, missing.count, missing.examples)) }
+  }
+
+  /// Organ ledgers in front of lists that know organs by their codes in the state's register alone.
+  private static func registersLast(_ group: [ImportTable]) -> [ImportTable] {
+    let isRegister = { (table: ImportTable) in
+      let layout = table.found.layout
+      return table.found.kind.traits.contains(.isOrganLedger) && layout.column(.creditCode) >= 0
+        && layout.column(.organCode) == layout.column(.creditCode)
+    }
+    return group.filter { !isRegister($0) } + group.filter(isRegister)
   }
 
   /// The tables that set approved numbers, and those that only change them.

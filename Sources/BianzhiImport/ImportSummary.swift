@@ -98,6 +98,8 @@ package struct PassedOverSheet: Sendable {
     case declined
     /// A list of people that is no roster, and the word that says what it was made for.
     case people(matter: String)
+    /// A list of people on loan that does not say to which unit.
+    case loans
     /// A table of posts to be filled, and the word that says how.
     case plan(matter: String)
     /// A card of one unit, each content beside its label.
@@ -110,7 +112,7 @@ package struct PassedOverSheet: Sendable {
     /// Whether it is a table of another sort than can be imported.
     package var isOther: Bool {
       switch self {
-      case .people, .plan, .card, .besideRoster, .partOfRoster: true
+      case .people, .loans, .plan, .card, .besideRoster, .partOfRoster: true
       case .empty, .noTable, .hidden, .notChosen, .instructions, .unknownTable, .declined: false
       }
     }

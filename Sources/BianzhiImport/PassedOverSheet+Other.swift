@@ -11,6 +11,13 @@ extension PassedOverSheet.Reason {
           a list of people for another matter (\(matter)) and no roster, passed over; if it is one, add a \
           column of quota kinds or import it alone with --kind roster
           """)
+    case .loans:
+      Wording(
+        zh: "借调人员名单，没有写借到哪个单位，不是花名册，跳过；请补上“编制所在单位”“借调单位”两列，作为借调人员导入",
+        en: """
+          a list of people on loan that does not say to which unit, and no roster: passed over; add the columns \
+          编制所在单位 and 借调单位 to import it as loans
+          """)
     case .plan(let matter):
       Wording(
         zh: "“\(matter)”计划表，不是核定也不是花名册，跳过；作为用编计划导入的，请补上编制类型、下达日期和批准文号列",

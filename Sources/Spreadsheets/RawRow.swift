@@ -44,6 +44,8 @@ package struct RawRow: Sendable {
   package var line = 0
   /// Whether the spreadsheet does not show the row.
   package var isHidden = false
+  /// Whether the spreadsheet strikes out what the row holds.
+  package var isStruck = false
   /// The reader whose buffer ``bytes`` is; another one must not go on in the middle of it.
   var owner: ObjectIdentifier?
 

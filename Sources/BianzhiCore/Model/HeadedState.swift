@@ -26,7 +26,8 @@ package struct HeadedState: Hashable, Sendable {
   }
 
   private static func isHeading(_ text: String) -> Bool {
-    asks(text) || dayEnds.contains(where: text.endsWith) || notes.contains(where: text.startsWith)
+    text == homeUnit || asks(text) || dayEnds.contains(where: text.endsWith)
+      || notes.contains(where: text.startsWith)
   }
 
   /// Whether a heading is a question that 是 and 否 answer.
@@ -65,9 +66,12 @@ package struct HeadedState: Hashable, Sendable {
   /// The headings of what a post's title or the text of an inner body says of its holder's place.
   package static let post = "职务"
   package static let body = "内设机构"
+  /// The heading of the unit with which somebody holds the place.
+  package static let homeUnit = "编制所在单位"
 
   private init(heading: String, cell: String) {
-    if heading.startsWith("是否") || heading.endsWith("与否") || heading.startsWith("编") {
+    let asks = heading.startsWith("是否") || heading.endsWith("与否") || heading.startsWith("编")
+    if asks, heading != Self.homeUnit {
       self.init(Self.answer(heading, cell))
     } else if Self.dayEnds.contains(where: heading.endsWith) {
       var written = cell

@@ -75,7 +75,7 @@ package enum UnitWord {
     if whole.contains(text) { return .unit }
     for tail in tails where text.utf8.count > tail.utf8.count && text.endsWith(tail) {
       let stem = String(text.dropLast(tail.count))
-      if sorts.contains(stem) { return .unit }
+      if sorts.contains(stem) || isSortOfPlace(stem) { return .unit }
       // 室领导 and 庭领导: one character is the sort of a unit, and that of a body is none of its own.
       if stem.count == 1, leaders.contains(tail) {
         return bodySorts.contains(stem) ? .body : .unit
@@ -83,6 +83,14 @@ package enum UnitWord {
       return stem.count > 2 ? .unitNamed(stem) : .body
     }
     return .body
+  }
+
+  /// 县局 of 县局机关: the sort of a unit behind the word of its level.
+  private static func isSortOfPlace(_ text: String) -> Bool {
+    guard let first = text.first, places.contains(first) || "镇乡".contains(first) else {
+      return false
+    }
+    return sorts.contains(String(text.dropFirst()))
   }
 
   /// Whether the text means the unit itself, which bears these names.
@@ -118,12 +126,14 @@ package enum UnitWord {
     本局 本委 本厅 本办 本院 本校 本中心 本馆 本所 本站 本会 本部 本镇 本乡 局长室 厅长室 院长室 校长室 书记室 领导室
     班子领导 局党组 委党组 厅党组 院党组 办党组 局党委 委党委 院党委 省管干部 市管干部 县管干部 区管干部
     局本级 委本级 厅本级 院本级 校本级 部本级 办本级 局本部 委本部 院本部 校本部 厅本部
+    机关人员 机关干部 机关职工 机关干部职工 机关工作人员 机关科室 机关股室 机关处室 机关各科室 机关各股室 机关各处室
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// What stands behind the sort or the name of a unit; the longer ones first.
   private static let tails = [
-    "领导班子成员", "领导班子", "班子成员", "党组成员", "党委成员", "领导成员", "领导干部", "领导人员", "党政领导", "机关本级", "机关本部",
-    "领导", "班子", "本级", "本部", "机关",
+    "机关工作人员", "机关干部职工", "领导班子成员", "机关各科室", "机关各股室", "机关各处室", "领导班子", "班子成员", "党组成员", "党委成员",
+    "领导成员", "领导干部", "领导人员", "党政领导", "机关本级", "机关本部", "本级机关", "机关人员", "机关干部", "机关职工", "机关科室",
+    "机关股室", "机关处室", "领导", "班子", "本级", "本部", "机关",
   ]
 
   private static let leaders = [

@@ -83,6 +83,7 @@ extension ImportStore {
   /// What came under codes takes the place of what was known by names.
   func endStandIns() throws {
     try endMadeBodies()
+    try NamedOrganFacts(database, importID: importID).pass()
     try endNamedOrgans()
   }
 

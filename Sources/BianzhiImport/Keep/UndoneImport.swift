@@ -43,8 +43,10 @@ struct UndoneImport: Sendable {
   private func requireUntouched(in database: Database) throws {
     var later: [Int64] = []
     for table in EntryTable.all {
-      let match = (table.key + (table.isRepeatable ? ["nth"] : []))
+      var match = (table.key + (table.isRepeatable ? ["nth"] : []))
         .map { "n.\($0) IS o.\($0)" }.joined(separator: " AND ")
+      // An organ that came under a code took over what was told of it under its name.
+      if table.name == EntryTable.organs.name { match = "(\(match) OR n.name = o.name)" }
       later += try Int64.fetchAll(
         database,
         sql: """

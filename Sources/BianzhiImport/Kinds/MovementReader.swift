@@ -140,6 +140,7 @@ struct MovementReader: EntryReader {
       if Self.exits.contains(word) || PersonState(recorded: word)?.isLeft == true { return false }
       throw Issue(.notAMovement, session.sheet.layout.heading(movement))
     }
+    if let told = session.sheet.move { return told == .entries }
     switch (session.text(row, entered), session.text(row, left)) {
     case (.some, nil): return true
     case (_, .some): return false

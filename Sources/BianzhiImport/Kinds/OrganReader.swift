@@ -6,7 +6,7 @@ import GRDB
 struct OrganReader: EntryReader {
   let session: ImportSession
   private let shortName, plates, formerNames, mark, note: Int
-  /// The column of codes in the state's register, where the organs have codes of their own beside it.
+  /// The column of codes in the state's register.
   private let creditCode: Int
   let category: Int
   private let code, name, superior, rank, tier, region, document, since, until: Int
@@ -29,8 +29,7 @@ struct OrganReader: EntryReader {
     plates = layout.column(.plates)
     formerNames = layout.column(.formerNames)
     note = layout.column(.note)
-    let register = layout.column(.creditCode)
-    creditCode = register == code ? -1 : register
+    creditCode = layout.column(.creditCode)
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
@@ -72,11 +71,12 @@ struct OrganReader: EntryReader {
   private func names(
     _ row: CellReader, _ note: OrganNote, of organ: Int64, named name: String
   ) throws -> Set<[CellValue]>? {
-    let tellsNames = [shortName, plates, formerNames, creditCode].contains {
-      !row.bytes($0).isEmpty
-    }
+    let register = session.text(row, creditCode)
+    let tellsCode = try register.map { try !isOwnCode($0, of: organ) } ?? false
+    let tellsNames =
+      tellsCode || [shortName, plates, formerNames].contains { !row.bytes($0).isEmpty }
     guard tellsNames || !note.formerNames.isEmpty else { return nil }
-    var others = otherNames(row, besides: name)
+    var others = try otherNames(row, of: organ, besides: name)
     for former in note.formerNames where former != name {
       others.insert(OtherName(name: former, type: "former"))
     }
@@ -104,7 +104,9 @@ struct OrganReader: EntryReader {
   /// The organ of a row: that of its code, or where the table has only codes of the register or none, that of its name.
   private func organ(_ row: CellReader, _ name: String, _ category: CellValue) throws -> Int64 {
     let isOpen = code < 0 || code == session.sheet.creditCode && session.text(row, code) == nil
-    guard isOpen else { return try session.organ(row, code: code, name: -1) }
+    guard isOpen else {
+      return try registered(row, name) ?? session.organ(row, code: code, name: -1)
+    }
     if category == .text(OrganCategory.innerBody.rawValue),
       case .integer(let superior) = try superiorKey(row)
     {
@@ -114,6 +116,15 @@ struct OrganReader: EntryReader {
       throw Issue(.organNameTwice, session.sheet.layout.heading(self.name))
     }
     return key
+  }
+
+  /// The organ that the ledger has by its name, where the table tells only its code in the register: a list of registered
+  /// legal persons says less than the ledger, and the code is one more name of the organ.
+  private func registered(_ row: CellReader, _ name: String) throws -> Int64? {
+    guard code == creditCode,
+      try session.organs.known(creditCode: session.text(row, code) ?? "") == nil
+    else { return nil }
+    return try session.organs.borne(name)
   }
 
   private func category(_ row: CellReader, of name: String, line: Int) -> CellValue {
@@ -129,9 +140,11 @@ struct OrganReader: EntryReader {
     let name, type: String
   }
 
-  private func otherNames(_ row: CellReader, besides name: String) -> Set<OtherName> {
+  private func otherNames(
+    _ row: CellReader, of organ: Int64, besides name: String
+  ) throws -> Set<OtherName> {
     var names: Set<OtherName> = []
-    if let code = session.text(row, creditCode) {
+    if let code = session.text(row, creditCode), try !isOwnCode(code, of: organ) {
       names.insert(OtherName(name: code, type: "short"))
     }
     for (column, type) in [(shortName, "short"), (plates, "plate"), (formerNames, "former")] {
@@ -144,6 +157,11 @@ struct OrganReader: EntryReader {
       }
     }
     return names
+  }
+
+  /// Whether the organ is known by a code of the register.
+  private func isOwnCode(_ code: String, of organ: Int64) throws -> Bool {
+    session.organs.number(of: code) == organ
   }
 
   /// The other names that the ledger has: a table that tells only the code in the register leaves them.

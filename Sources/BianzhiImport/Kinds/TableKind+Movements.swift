@@ -51,8 +51,8 @@ extension TableKind {
         .reason,
         [
           "变动原因", "入编原因", "进入方式", "进入形式", "进入渠道", "录用方式", "增减原因", "增加原因", "增人原因", "新增原因", "异动原因",
-          "来源", "人员来源", "增加方式", "新增方式", "进人方式", "调入方式",
-        ], isTelling: true),
+          "来源", "人员来源", "增加方式", "新增方式", "进人方式", "调入方式", "原因",
+        ], weak: ["原因"], isTelling: true),
       Column(.leavingReason, ["出编原因", "减少原因", "减员原因"], isTelling: true),
       Column(
         .slip,
@@ -73,7 +73,10 @@ extension TableKind {
       "张某 | JH0101 | 入编 | 2010-05-20 | 行政编制 | 公务员考录 | 2010-031",
     ],
     traits: [.rowsArePeople],
-    likely: [LikelySigns([[.entered, .movedOn]], people: .whoCame)], view: "movement",
+    likely: [
+      LikelySigns([[.entered, .movedOn]], people: .whoCame),
+      LikelySigns([[.entered, .movedOn, .reason]], mostLacking: 2, people: .whoMoved),
+    ], view: "movement",
     stored: .entries(.movements, day: "day"),
     storage: .entries({ CancellableReader(MovementReader($0), $0, note: 9) }, .movements))
 }

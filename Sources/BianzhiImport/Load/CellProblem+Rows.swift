@@ -25,6 +25,22 @@ extension CellProblem {
   package static let hiddenRow = CellProblem(
     "hidden_row",
     Wording(zh: "隐藏的行，照常导入", en: "a hidden row, imported like the others"))
+  package static let unitInPart = CellProblem(
+    "unit_in_part",
+    Wording(
+      zh: "“其中：”后面写的是一个单位，本行的数没有存入该单位。它有自己编制的，请去掉“其中：”，并看清上一行是否已包括它的数",
+      en: """
+        a unit stands behind 其中, and the numbers of the row were not stored for it. If it has places of its own, take \
+        其中 away and see whether the row above holds its numbers, too
+        """))
+  package static let struckRow = CellProblem(
+    "struck_row",
+    Wording(
+      zh: "整行加了删除线，照常导入并计入。已离开的请删去该行，或在人员状态列写明",
+      en: """
+        the whole row is struck out, and was imported and counted like the others. Delete it, or say in the column of \
+        the state that the person has left
+        """))
   package static let repeatedEntry = CellProblem(
     "repeated_entry",
     Wording(

@@ -22,6 +22,22 @@ extension CellProblem {
         by its remark (such as 县水利局占编, 2024年3月退休) the person holds no place of the unit and is not counted; where \
         that is wrong, say so in the column of the state
         """))
+  package static let kindUntold = CellProblem(
+    "kind_untold",
+    Wording(
+      zh: "没有编制类型一列，不知道占的是哪一类编制，超编等项没有检查。请补上该列；全表是一类的，可在标题下写明，如“编制类型：行政编制”",
+      en: """
+        no column of quota kinds, so nobody knows which kind these people hold, and their quotas were not checked. Add \
+        the column; where all are of one kind it may stand below the title: 编制类型：行政编制
+        """))
+  package static let homeElsewhere = CellProblem(
+    "home_elsewhere",
+    Wording(
+      zh: "编制所在单位是别的单位：作为从那里借入的人，不占本单位编制，不计",
+      en: """
+        the place is one of another unit: taken as somebody on loan from there, who holds no place of this unit and \
+        is not counted
+        """))
   package static let leavesLater = CellProblem(
     "leaves_later",
     Wording(

@@ -18,7 +18,9 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
   }
 
   /// How many of its rows are named: of people who are taken off each one should be seen.
-  package var mostRowsNamed: Int { [.notCountedByNote, .cancelledRow].contains(self) ? 20 : 5 }
+  package var mostRowsNamed: Int {
+    [.notCountedByNote, .homeElsewhere, .cancelledRow, .struckRow].contains(self) ? 20 : 5
+  }
 
   package static func == (left: CellProblem, right: CellProblem) -> Bool {
     left.rawValue == right.rawValue
@@ -35,10 +37,10 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .amountTooFine, .idNotDigits, .idCheck, .idBirth, .idSex,
     .dateUnreadable, .dateImpossible, .dateAmbiguous, .unknownWord, .unknownOrgan,
     .unknownBody, .organNameDiffers, .noKind, .noNumber, .repeatedEntry,
-    .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow, .dayDisagrees,
+    .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow, .struckRow, .unitInPart, .dayDisagrees,
     .monthDisagrees, .totalDiffers, .categoryDoubtful, .emptyWord, .lostCharacter,
     .idImpossibleBirth, .noCategory, .filledDown, .stateByHeading, .stateByTitle,
-    .notCountedByNote, .kindByHeading,
+    .notCountedByNote, .homeElsewhere, .kindUntold, .kindByHeading,
     .unknownPart, .partOrgan, .rolesUnsaid, .factStays, .postsAdded,
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
     .bodyIsNumber, .pensionPay, .allowancePay, .offBookPay, .costsPaid, .mixedPay, .totalUnread,

@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// What cells look like, whatever they mean.
 extension CellReader {
   /// How many cells from a column on hold something: 2 for more than one.
@@ -35,5 +37,10 @@ extension UnsafeRawBufferPointer {
     for index in 0..<count - 1 where self[index] &- 0x30 > 9 { return false }
     let last = self[count - 1]
     return last &- 0x30 <= 9 || last | 0x20 == 0x78
+  }
+
+  /// Whether it is a day, or a month or year.
+  var isDay: Bool {
+    if case .date = RecordedDate.read(self) { true } else { false }
   }
 }

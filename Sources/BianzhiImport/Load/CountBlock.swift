@@ -33,15 +33,29 @@ enum CountBlock {
     return first >= 0xE4 && bytes.count <= 24
   }
 
-  private static func isKind(_ word: String) -> Bool {
+  static func isKind(_ word: String) -> Bool {
     if case .quota = FormWord.read(word).part { true } else { false }
   }
 
-  private static func isMeasure(_ word: String) -> Bool {
+  static func isMeasure(_ word: String) -> Bool {
     word.count > 1 && FormWord.read(word).measure != nil || FormWord.read(word).part == .sum
   }
 
-  private static let labels: Set<String> = [
-    "项目", "类别", "类型", "编制类型", "编制类别", "编制性质", "内容", "统计", "指标", "分类", "合计", "人数", "备注", "总数",
+  /// A count, with or without its unit: 3, 3名, 66.7%.
+  static func isNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let first = bytes.first, (0x30...0x39).contains(first) || first == 0x2D,
+      bytes.count <= 12
+    else { return false }
+    var rest = bytes[...]
+    if rest.last == 0x25 { rest = rest.dropLast() }
+    if rest.count > 3, units.contains(Array(rest.suffix(3))) { rest = rest.dropLast(3) }
+    return UnsafeRawBufferPointer(rebasing: rest).isPlainNumber
+  }
+
+  private static let units = Set(["名", "人", "个"].map { Array($0.utf8) })
+
+  static let labels: Set<String> = [
+    "序号", "单位", "单位名称", "编制", "类别", "比例", "项目", "类型", "编制类型", "编制类别", "编制性质", "内容", "统计", "指标",
+    "分类", "合计", "人数", "备注", "总数", "编制种类", "说明",
   ]
 }

@@ -6,12 +6,17 @@ struct CountedPeople {
   private(set) var rows = 0
   private var repeats = 0
   private var others = 0
+  /// Those of programmes, whom a printed number may count or not.
+  private var programmes = 0
   private var seen: Set<UInt64> = []
   /// Beyond it only rows are counted: printed totals stand below lists that people print.
   private static let most = 100_000
 
-  mutating func add(_ person: UnsafeRawBufferPointer, isOther: Bool) {
+  mutating func add(
+    _ person: UnsafeRawBufferPointer, isOther: Bool, isOfProgramme: Bool = false
+  ) {
     rows += 1
+    if isOfProgramme { programmes += 1 }
     if isOther { others += 1 }
     guard !person.isEmpty, rows <= Self.most else { return }
     if !seen.insert(ByteTable.wideHash(person, seed: 23)).inserted { repeats += 1 }
@@ -22,6 +27,8 @@ struct CountedPeople {
     if printed == Int64(rows) || (rows <= Self.most && printed == Int64(rows - repeats)) {
       return true
     }
-    return isOfServing && printed <= Int64(rows) && printed >= Int64(rows - repeats - others)
+    let left = isOfServing ? max(others, programmes) : programmes
+    return left > 0 && printed <= Int64(rows) && printed >= Int64(rows - repeats - left)
+      || isOfServing && printed <= Int64(rows) && printed >= Int64(rows - repeats)
   }
 }

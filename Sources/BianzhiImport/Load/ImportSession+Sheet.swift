@@ -94,18 +94,30 @@ extension ImportSession {
     return sheet.ownUnit
   }
 
+  /// The unit that a label, a title or the file's name says a table with a column for the unit is of; nil where none of
+  /// them names one of the ledger. It is looked for once.
+  func unitAbove() throws -> TableUnits.Unit? {
+    guard let (captions, place) = sheet.unsought,
+      try SheetOrgan.isNamed(captions, place, in: organs), let key = try ownUnit()
+    else { return nil }
+    return try organTitles.names(of: key).first.map { TableUnits.Unit(key: key, name: $0) }
+  }
+
   /// The rows below belong to another organ, whose name stands in a row of its own.
   ///
-  /// - Parameter isTitle: it is the title of a list of its own, of which nothing need be said.
+  /// - Parameters:
+  ///   - isTitle: it is the title of a list of its own, of which nothing need be said.
+  ///   - isWithin: it is a subordinate of the table's unit, or that unit again.
   /// - Returns: false where somebody said that the whole file is of one organ, and this is another one.
   func turn(
-    to organ: Int64, named name: String, row: Int, isTitle: Bool = false
+    to unit: TableUnits.Unit, row: Int, isTitle: Bool = false, isWithin: Bool = false
   ) throws -> Bool {
-    if let given = try givenOrgan() { return given == organ }
-    if let known = sheet.organ, known.source == .told { return known.key == organ }
-    sheet.section = organ
-    guard sheet.organ?.key != organ else { return true }
-    sheet.take(SheetOrgan(key: organ, name: name, source: .title, row: row, isDisputed: false))
+    if let given = try givenOrgan() { return given == unit.key }
+    if let known = sheet.organ, known.source == .told, !isWithin { return known.key == unit.key }
+    sheet.section = unit.key
+    guard sheet.organ?.key != unit.key else { return true }
+    sheet.take(
+      SheetOrgan(key: unit.key, name: unit.name, source: .title, row: row, isDisputed: false))
     if !isTitle { sheet.issues.add(Issue(.partOrgan), row: row) }
     return true
   }

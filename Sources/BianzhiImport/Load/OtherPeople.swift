@@ -3,13 +3,26 @@ import BianzhiCore
 /// Tells rows of people who are not, or may not be, in post and within the establishment.
 struct OtherPeople {
   private let columns: [(column: Int, field: Field)]
-  /// By column: what each text seen so far says.
+  /// By column: what each text seen so far says, and whether it is of a programme.
   private var known: [[String: Bool]]
+  private var programmes: [[String: Bool]]
 
   init(_ layout: Layout) {
     let fields: [Field] = [.quotaKind, .state, .onQuota, .personType, .leavingReason, .note]
     columns = fields.map { (layout.column($0), $0) }.filter { $0.column >= 0 }
     known = columns.map { _ in [:] }
+    programmes = known
+  }
+
+  /// Whether a cell says that its person is of a programme: 三支一扶.
+  mutating func holdsProgramme(_ row: CellReader) -> Bool {
+    for place in columns.indices where !row.bytes(columns[place].column).isEmpty {
+      let text = row.string(columns[place].column)
+      let isMeant = programmes[place][text] ?? ProgrammePeople.areMeant(by: text)
+      programmes[place][text] = isMeant
+      if isMeant { return true }
+    }
+    return false
   }
 
   mutating func holds(_ row: CellReader) -> Bool {

@@ -5,7 +5,9 @@ import BianzhiCore
 struct PartOrgan {
   enum Meaning {
     /// A unit, and what the heading says besides of its people: 县水利局退休人员.
-    case organ(Int64, name: String, rest: String)
+    ///
+    /// `within`: the superior in whose table it is called by what is left of its name: 便民服务中心.
+    case organ(TableUnits.Unit, rest: String, within: TableUnits.Unit?)
     /// It stands where a unit's name would, and the ledger has no such unit: nobody knows whose the rows below are.
     case unknown(String)
     /// An approved inner body of the unit above.
@@ -20,10 +22,12 @@ struct PartOrgan {
   private let organs: OrganKeys
   private let titles, sections: Set<String>
   private let approved: ApprovedHeadings
+  private let within: UnitsWithin
 
   init(_ found: TableFinder.Found, _ session: ImportSession) {
     (organs, sections) = (session.organs, session.sections)
     approved = ApprovedHeadings(session)
+    within = UnitsWithin(session, looks: found.kind.listsPeople)
     let layout = found.layout
     sequence = layout.column(.sequence)
     (person, body) = (layout.column(.name), layout.column(.body))
@@ -33,23 +37,29 @@ struct PartOrgan {
 
   /// - Parameters:
   ///   - current: the unit of the rows above.
+  ///   - units: those that the table and its headings named.
   ///   - listsUnits: whether other rows that stand alone in the table name units. Then one that names no unit of the
   ///     ledger is a unit too, unless its words are those of a section.
   /// - Returns: nil for any other row.
   func meaning(
-    of cells: CellReader, below current: Int64?, listsUnits: () throws -> Bool
+    of cells: CellReader, below current: Int64?, _ units: TableUnits,
+    listsUnits: () throws -> Bool
   ) throws -> Meaning? {
     guard let (text, column) = onlyText(cells) else { return nil }
     let name = Self.name(in: text)
     // People have names of three characters, too.
     guard name.count >= (column == person ? 3 : 2), name.count <= 40 else { return nil }
-    if let unit = try unit(name) {
-      return .organ(unit.key, name: unit.name, rest: unit.rest)
-    }
+    if let unit = try named(name, units) { return unit }
     if !sections.isEmpty, sections.contains(OrganName.folded(name)) { return .section }
-    if let current, try approved.has(name, of: current) { return .body(name) }
+    let bare = Self.withoutGroup(name)
+    if let current, try approved.has(bare, of: current) { return .body(bare) }
+    if let superior = units.superior(of: current),
+      try UnitWord.read(name) == .unit || approved.has(bare, of: superior.key)
+    {
+      return .organ(superior, rest: text, within: nil)
+    }
     guard column != person || name.count > 3, !titles.contains(text) else { return nil }
-    if Self.looksLikeUnit(name) { return .unknown(name) }
+    if Self.looksLikeUnit(bare) { return try within.asked(bare, units, sections) }
     guard PartWords.mayBeUnit(name) else { return nil }
     if let owner = try owner(ofBody: name) {
       // 县水利局水政股 below another unit's name is none of that unit's bodies.
@@ -57,6 +67,24 @@ struct PartOrgan {
     }
     guard !PartWords.areOfSection(name, in: text), try listsUnits() else { return nil }
     return .unknown(name)
+  }
+
+  /// The unit that a heading names: by its whole name, by what is left of it within the table of its superior, or by rule.
+  private func named(_ name: String, _ units: TableUnits) throws -> Meaning? {
+    if try organs.borne(name) == nil, let found = try within.meant(by: name, units) { return found }
+    guard let unit = try unit(name), try !within.isOfOtherTown(name, unit.key, units)
+    else { return nil }
+    let known = TableUnits.Unit(key: unit.key, name: unit.name)
+    return .organ(known, rest: unit.rest, within: try within.superior(of: unit.key, units))
+  }
+
+  /// 便民服务中心 of 便民服务中心（事业编制）: brackets that only say which people stand below are no part of a name.
+  static func withoutGroup(_ name: String) -> String {
+    guard let last = name.last, "）)".contains(last),
+      let open = name.lastIndex(where: { "（(".contains($0) }),
+      PeopleGroup(bracketsOf: String(name[open...])) != nil
+    else { return name }
+    return String(name[..<open])
   }
 
   /// The unit that a row alone names; nil for any other row.

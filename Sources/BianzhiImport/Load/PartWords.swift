@@ -37,7 +37,7 @@ enum PartWords {
   }
 
   /// Whether nothing is left of the text without words of sorts of people and of sections.
-  private static func saysOnlyOfPeople(_ name: String) -> Bool {
+  static func saysOnlyOfPeople(_ name: String) -> Bool {
     var rest = name
     for word in words where rest.contains(word) { rest = rest.replacing(word, with: "") }
     return rest.allSatisfy { $0.isNumber || !$0.isLetter || joints.contains($0) }

@@ -28,11 +28,12 @@ struct PrintedCount {
       case .nothing:
         guard let number = Self.number(of: text) else {
           // 男 | 5 behind the total says a part of it.
-          if numbers.isEmpty { continue } else { return }
+          if numbers.isEmpty { continue } else { break }
         }
         if hasWord { numbers.append(number) }
       }
     }
+    takeWithout((0..<row.count).map { row.string($0) }.joined())
   }
 
   /// A line of words above, between or below the rows.
@@ -47,12 +48,20 @@ struct PrintedCount {
         switch Self.read(piece) {
         case .people(let number, _):
           (numbers, isOfServing) = ([number], true)
+          takeWithout(texts.joined(separator: "，"))
           return
         case .unreadable: isUnreadable = true
         case .word, .nothing: continue
         }
       }
     }
+  }
+
+  /// The total without people of whom the line says that they hold no place: they need not be on the list.
+  private mutating func takeWithout(_ text: String) {
+    guard let total = numbers.first, numbers.count == 1 else { return }
+    let without = total - ProgrammePeople.count(in: text)
+    if without < total, without >= 0 { numbers.append(without) }
   }
 
   private enum Reading {

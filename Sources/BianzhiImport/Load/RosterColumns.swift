@@ -3,7 +3,7 @@ import BianzhiCore
 /// Where a roster's columns stand; −1 for one it does not have.
 struct RosterColumns {
   let person, name, sex, birth, organCode, organName, body, kind, post, rank, role, leader: Int
-  let onQuota, hasLeft, isAway, personType, leavingReason, likeCivilServants: Int
+  let onQuota, hasLeft, isAway, personType, leavingReason, likeCivilServants, homeUnit: Int
   let postSince, entered, state, leftOn, postState, removedOn, document, note: Int
   /// The column that tells unit and post in one text; −1 where a column of its own tells the unit.
   let unitAndPost: Int
@@ -18,6 +18,7 @@ struct RosterColumns {
     // One after the other: an array of them would be kept and let go for every row.
     tells(note, row) || tells(leftOn, row) || tells(onQuota, row) || tells(hasLeft, row)
       || tells(isAway, row) || tells(personType, row) || tells(leavingReason, row)
+      || tells(homeUnit, row)
   }
 
   @inline(__always)
@@ -48,6 +49,7 @@ struct RosterColumns {
     personType = layout.column(.personType)
     leavingReason = layout.column(.leavingReason)
     likeCivilServants = layout.column(.likeCivilServants)
+    homeUnit = layout.column(.homeUnit)
     postState = layout.column(.postState)
     removedOn = layout.column(.removedOn)
     document = layout.column(.document)

@@ -53,6 +53,19 @@ extension RosterLoader {
     return (withKind(text, words.kind), columns.post)
   }
 
+  /// Where somebody holds a place, by a column for it: with another unit than the roster's.
+  func home(_ row: CellReader, _ organ: Int64) throws -> OtherState? {
+    guard columns.homeUnit >= 0, !CellReader.isBlankMark(row.bytes(columns.homeUnit)) else {
+      return nil
+    }
+    let unit = row.string(columns.homeUnit)
+    let isOwn =
+      try UnitWord.read(unit) == .unit || session.organs.known(name: unit) == organ
+      || isOwn(unit, row)
+    return isOwn
+      ? nil : (HeadedState.text(heading: HeadedState.homeUnit, "编制在\(unit)"), columns.homeUnit)
+  }
+
   /// Whether what a title says of a place is of one of the roster's own unit: 国库中心主任（编制在财政局） of 财政局.
   private func isOfOwnPlace(_ part: String, _ row: CellReader) throws -> Bool {
     try PlaceElsewhere.parts(of: part).contains { part, unit in

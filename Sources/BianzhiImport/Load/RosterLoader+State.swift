@@ -64,7 +64,10 @@ extension RosterLoader {
     if told.column == columns.post || told.column == columns.body {
       session.sheet.issues.add(Issue(.stateByTitle), row: line)
     }
-    if told.column == columns.note || told.column == columns.name,
+    if told.column == columns.homeUnit {
+      session.sheet.issues.add(
+        Issue(.homeElsewhere, session.sheet.layout.heading(told.column)), row: line)
+    } else if told.column == columns.note || told.column == columns.name,
       Self.reading(told.text).map(Calibre.standard.neither.contains) == true
     {
       session.sheet.issues.add(

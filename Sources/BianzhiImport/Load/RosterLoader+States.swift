@@ -25,7 +25,8 @@ extension RosterLoader {
     let quota = try answer(row, columns.onQuota, by: day)
     let isNoted = note.map { Self.reading($0.text) != nil } ?? false
     let placed = try isNoted ? nil : placed(row, own, words, tellsPlace: quota)
-    let outside = [quota, kind, note, placed].compactMap { $0 }.first { told in
+    let home = try home(row, words.organ)
+    let outside = [quota, kind, note, placed, home].compactMap { $0 }.first { told in
       let state = Self.reading(told.text)
       return told.column == quota?.column || told.column == kind?.column
         ? state == .offQuota : state == .secondedIn
@@ -38,7 +39,7 @@ extension RosterLoader {
     let told = [
       leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day),
       leavingDay(row, by: day), leftByKind(row, words.kind),
-      note, placed, kind, outside, quota, try answer(row, columns.isAway, by: day),
+      note, placed, home, kind, outside, quota, try answer(row, columns.isAway, by: day),
     ].compactMap { $0 }
     let read = told.map { ($0, Self.reading($0.text)) }
     let left = read.first { $0.1?.isLeft == true }

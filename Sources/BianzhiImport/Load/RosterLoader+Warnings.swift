@@ -22,6 +22,22 @@ extension RosterLoader {
     }
   }
 
+  /// Asks once in a table without any word for kinds of quotas which kind its people hold: nobody counts them otherwise.
+  func askKind(_ row: CellReader, _ cells: RosterCells) {
+    guard columns.kind < 0, cells.kind.id == 0, !session.sheet.asksKind,
+      session.sheet.group?.state == nil, cells.state.id == 0 || saysInQuota(row)
+    else { return }
+    session.sheet.askKind()
+  }
+
+  /// Whether 是否在编 or 编内编外 says that somebody holds a place.
+  private func saysInQuota(_ row: CellReader) -> Bool {
+    guard columns.onQuota >= 0 else { return false }
+    let cell = row.string(columns.onQuota)
+    let answer = HeadedState.text(heading: HeadedState.quotaQuestion, cell)
+    return !cell.isEmpty && HeadedState(answer)?.state == .inPost
+  }
+
   /// Compares the names of a row with those of the ledger.
   @inline(__always)
   func compareNames(
@@ -41,7 +57,8 @@ extension RosterLoader {
       ("sex", [.sex]), ("birth", [.birth]), ("organ_name", [.organName]), ("body", [.body]),
       ("kind", [.quotaKind]), ("post", [.post]), ("rank", [.rank]), ("role", [.role]),
       ("leader", [.isLeader, .postState, .removedOn]), ("post_since", [.postSince]),
-      ("entered", [.entered]), ("state", [.state, .onQuota, .hasLeft, .isAway, .leavingReason]),
+      ("entered", [.entered]),
+      ("state", [.state, .onQuota, .hasLeft, .isAway, .leavingReason, .homeUnit]),
       ("left_on", [.leftOn]),
       ("document", [.document]), ("note", [.note]),
     ]

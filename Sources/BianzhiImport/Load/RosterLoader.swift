@@ -77,6 +77,7 @@ final class RosterLoader: ListLoader {
       line: line)
     try insert.run()
     check(person.number, cells, line: line)
+    if columns.kind < 0 { askKind(row, cells) }
     if place != lastPlace || session.sheet.file != lastFile {
       try turn(to: place, of: organ, isGuest: guest != nil, line: line)
     }

@@ -18,14 +18,15 @@ final class RowClassifier {
   /// Columns of people's names, of identity numbers and of quota kinds, -1 where there is none.
   private let person, identity, quotaKind: Int
   private let isOfPeople: Bool
-  /// Rows alone may name the inner body of the people below them.
-  private let mayHeadBodies: Bool
+  /// Rows alone may name the inner body of the people below them, or say who came and who went.
+  private let mayHeadBodies, mayHeadMoves: Bool
   private let width: Int
   private let signature: SignatureRow
   /// Nil in tables whose rows are no numbers of organs.
   private let section: SectionRow?
   // Looking out for two uses at once would cost more than the flag itself: nothing else runs while it is read.
   @exclusivity(unchecked) private var isFirst = true
+  @exclusivity(unchecked) private var counts = CountTable()
 
   init(_ found: TableFinder.Found) {
     let layout = found.layout
@@ -38,12 +39,12 @@ final class RowClassifier {
     anchors = owners.map { layout.column($0) }.filter { $0 >= 0 }
     otherHeader = OtherHeader(found.kind, layout, anchors: anchors)
     titles = Set(found.captions.filter { $0.texts.count == 1 }.flatMap(\.texts))
-    sequence = layout.column(.sequence)
-    person = layout.column(.name)
+    (sequence, person) = (layout.column(.sequence), layout.column(.name))
     (identity, quotaKind) = (layout.column(.person), layout.column(.quotaKind))
     isOfPeople = found.kind.traits.contains(.rowsArePeople)
     mayHeadBodies =
       isOfPeople && layout.column(.body) < 0 && found.kind.column(.body) != nil
+    mayHeadMoves = found.kind.column(.movement) != nil
     width = layout.headings.count
     signature = SignatureRow(layout)
     section = found.kind.traits.contains(.numbersAreOfOrgans) ? SectionRow(layout) : nil
@@ -55,6 +56,7 @@ final class RowClassifier {
     if header.matches(cells) || respelled.matches(cells) { return .header }
     if isFirst, UnderHeader.matches(cells) || cells.areItemCodes { return .header }
     isFirst = false
+    if isOfPeople, counts.takes(cells) { return .counts }
     if totals.matches(cells) || section?.matches(cells) == true { return .total }
     guard let first = cells.firstFilled else { return .data }
     if isFiller(cells, from: first) { return .filler }
@@ -75,6 +77,7 @@ final class RowClassifier {
   /// something else there.
   private func classOfPerson(_ cells: CellReader, _ first: Int, _ row: Int) -> RowClass {
     isFirst = false
+    counts.close()
     if otherHeader.matches(cells) { return .otherHeader }
     if TemplateRow.matches(cells, name: person) { return .nobody }
     if isNumberedHeading(cells, first) || isCaption(cells, first) {
@@ -135,13 +138,9 @@ final class RowClassifier {
     return isTailCell(cells, start)
       && (anchors + [quotaKind]).allSatisfy {
         $0 < 0 || cells.bytes($0).isEmpty || isTailCell(cells, $0)
-          || [identity, quotaKind].contains($0) && isDay(cells.bytes($0))
+          // The day of a signature.
+          || [identity, quotaKind].contains($0) && cells.bytes($0).isDay
       }
-  }
-
-  /// The day of a signature below the column of identity numbers or kinds.
-  private func isDay(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    if case .date = RecordedDate.read(bytes) { true } else { false }
   }
 
   private func isTailCell(_ cells: CellReader, _ column: Int) -> Bool {
@@ -182,7 +181,8 @@ final class RowClassifier {
   private func isWords(_ cells: CellReader, at column: Int) -> Bool {
     let bytes = cells.bytes(column)
     if anchors.contains(column), RowWords.mayCount(bytes),
-      PeopleGroup(heading: cells.string(column)) != nil
+      mayHeadMoves && MoveWord(cells.string(column)) != nil
+        || PeopleGroup(heading: cells.string(column)) != nil
         || PeopleGroup(unknownHeading: cells.string(column)) != nil
     {
       return true

@@ -42,6 +42,8 @@ struct SheetAtHand {
   private(set) var body: String?
   /// What its titles and names say of people who came or went.
   let moves: MoveTitle?
+  /// What the table or the heading above the rows at hand says of whether they came or went.
+  private(set) var move: MoveWord?
   private let readsBodies: Bool
   /// The inner body whose people the sheet holds, by its name: 内科 beside 外科.
   private let sheetBody: String?
@@ -65,12 +67,13 @@ struct SheetAtHand {
   let dataDay: Int
   /// The texts above the header.
   private let titles: Set<String>
+  private let headerRow: Int
 
   /// No sheet yet.
   init() {
     (file, layout) = (0, Layout(columns: [:], headings: []))
     (sheetGroup, titles, readsBodies, hasBlankUnit, sheetBody) = (nil, [], false, false, nil)
-    (creditCode, dataDay, moves, mayTellUnit) = (-1, -1, nil, false)
+    (creditCode, dataDay, moves, mayTellUnit, headerRow) = (-1, -1, nil, false, 0)
     (hasBudgetCode, setsCodes, keepsNames) = (false, false, false)
   }
 
@@ -83,6 +86,10 @@ struct SheetAtHand {
     titles = Set(table.found.captions.flatMap(\.texts))
     moves = MoveTitle.of(
       table.found.captions.flatMap(\.texts) + [table.sheet ?? "", table.place.file])
+    move =
+      table.found.move
+      ?? table.found.captions.lazy.compactMap { $0.heading.flatMap(MoveWord.init) }.last
+    headerRow = table.found.headerRows.upperBound
     creditCode = layout.column(.creditCode)
     hasBudgetCode = creditCode >= 0 && layout.heading(creditCode).contains("预算")
     keepsNames = table.found.kind.traits.contains(.keepsUnitNames)
@@ -108,6 +115,7 @@ struct SheetAtHand {
   mutating func turnGroup(to caption: Caption) {
     guard let text = caption.heading else { return }
     turnBody(to: text)
+    if let told = MoveWord(text) { move = told }
     if RowWords.isTitle(text) {
       // The title on every page changes nothing.
       if !titles.contains(text) { (told, level) = (PeopleGroup(title: text) ?? sheetGroup, nil) }
@@ -118,6 +126,12 @@ struct SheetAtHand {
     {
       told = next
     }
+  }
+
+  /// A heading that names a unit ends what one of the same level said of the people above it.
+  mutating func endGroup(at heading: String) {
+    guard let block = level, HeadingLevel(heading).ends(block) else { return }
+    (told, level) = (sheetGroup, nil)
   }
 
   /// Takes an approved inner body that a heading between the rows names.
@@ -132,6 +146,14 @@ struct SheetAtHand {
     case .ends: body = nil
     case .nothing: break
     }
+  }
+
+  /// Whether people are asked which kind of quota those hold of whom the table says nothing.
+  private(set) var asksKind = false
+
+  mutating func askKind() {
+    asksKind = true
+    issues.add(Issue(.kindUntold), row: headerRow)
   }
 
   /// Notes a word that people are asked about.

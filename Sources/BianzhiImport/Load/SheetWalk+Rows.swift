@@ -27,10 +27,13 @@ extension SheetWalk {
     case .data, .caption: break
     case .header, .filler, .otherHeader, .total, .nobody, .counts: return nil
     }
-    let (current, parts, table) = (session.sheet.organ?.key, parts, table)
+    if units.own == nil, !owners.isEmpty, let own = try session.unitAbove() {
+      units = TableUnits(own: own)
+    }
+    let (current, parts, table, units) = (session.sheet.organ?.key, parts, table, units)
     var listsUnits = namesUnits
     let meaning = try row.withCells { cells in
-      try parts.meaning(of: cells, below: current) {
+      try parts.meaning(of: cells, below: current, units) {
         if let known = listsUnits { return known }
         let found = try Self.namesUnits(in: table, parts, besides: current)
         listsUnits = found
@@ -46,30 +49,36 @@ extension SheetWalk {
     case .unknown(let name):
       unknownPart = (row.number, name)
       return UnitHeading(whole: whole, rest: whole)
-    case .organ(let organ, let name, let rest):
+    case .organ(let unit, let rest, let superior):
       let isTitle = whole.heading.map(RowWords.isTitle) == true
-      guard try turn(to: organ, named: name, row: row.number, from: current, isTitle: isTitle)
+      guard
+        try turn(
+          to: unit, row: row.number, from: current, isTitle: isTitle, isWithin: superior != nil)
       else {
-        unknownPart = (row.number, name)
+        unknownPart = (row.number, unit.name)
         return UnitHeading(whole: whole, rest: whole)
       }
       unknownPart = nil
-      let isWhole = rest.isEmpty || isTitle
+      self.units.turn(to: unit, within: superior)
+      if !isTitle, let heading = whole.heading { session.sheet.endGroup(at: heading) }
+      // A unit's name alone says nothing of its people.
       return UnitHeading(
-        whole: whole, rest: isWhole ? whole : Caption(row: row.number, cells: [rest]))
+        whole: whole, rest: isTitle ? whole : Caption(row: row.number, cells: [rest]))
     }
   }
 
   /// - Returns: whether the rows below are those of the unit.
   private mutating func turn(
-    to organ: Int64, named name: String, row: Int, from current: Int64?, isTitle: Bool
+    to unit: TableUnits.Unit, row: Int, from current: Int64?, isTitle: Bool, isWithin: Bool
   ) throws -> Bool {
     guard filler == nil else {
-      filler?.turn(to: name)
+      filler?.turn(to: unit.name)
       session.sheet.issues.add(Issue(.partOrgan), row: row)
       return true
     }
-    guard try session.turn(to: organ, named: name, row: row, isTitle: isTitle) else { return false }
+    guard try session.turn(to: unit, row: row, isTitle: isTitle, isWithin: isWithin) else {
+      return false
+    }
     if session.sheet.organ?.key != current {
       namesUnits = true
       check.turn()
@@ -83,7 +92,7 @@ extension SheetWalk {
   ) throws -> Bool {
     var (reader, row) = (try table.reader(), RawRow())
     while try reader.read(into: &row) {
-      if let span = table.found.columns { row.keep(span) }
+      if let span = table.found.columns { row.keep(span, and: table.found.shared) }
       guard row.number > table.found.headerRows.upperBound, !row.isBlank else { continue }
       if let unit = try row.withCells({ try parts.unit(of: $0) }), unit != organ { return true }
     }
@@ -144,7 +153,7 @@ extension SheetWalk {
     var (reader, row) = (try table.reader(), RawRow())
     let classifier = RowClassifier(table.found)
     while try reader.read(into: &row) {
-      if let span = table.found.columns { row.keep(span) }
+      if let span = table.found.columns { row.keep(span, and: table.found.shared) }
       guard row.number > table.found.headerRows.upperBound, !row.isBlank else { continue }
       let number = row.number
       row.withCells { cells in

@@ -36,6 +36,9 @@ extension SheetWalk {
     case .total:
       counts.totals += 1
       rowCheck.tell(errors, row: number)
+      if table.found.kind.isForm, cells.unitOfPart != nil {
+        session.sheet.issues.add(Issue(.unitInPart), row: number)
+      }
       if checksTotals, !check.compare(cells, line: number) {
         session.sheet.issues.add(Issue(.totalUnread), row: number)
       }
@@ -52,7 +55,10 @@ extension SheetWalk {
     if session.sheet.ownDay == nil {
       session.periods.turn(to: table, captions, row: captions.first?.row)
     }
-    if session.sheet.organ?.key != organ { check.turn() }
+    if session.sheet.organ?.key != organ {
+      check.turn()
+      units = TableUnits(session.sheet.organ)
+    }
     captions = []
   }
 

@@ -43,6 +43,8 @@ struct SheetWalk {
   let owners: [Int]
   /// The row that heads the rows at hand with a name that the ledger does not have.
   var unknownPart: (row: Int, name: String)?
+  /// The units that the table and its headings named.
+  var units = TableUnits()
   /// Whether rows that stand alone name units; nil until it was asked.
   var namesUnits: Bool?
 
@@ -91,13 +93,14 @@ struct SheetWalk {
     var row = RawRow()
     var last = header
     for caption in table.found.captions { compare(caption) }
+    units = TableUnits(session.sheet.organ)
     tellHead()
     while try reader.read(into: &row) {
       if row.number <= header { continue }
       counts.blank += row.number - last - 1
       last = row.number
       try merged.fill(&row)
-      if let span = table.found.columns { row.keep(span) }
+      if let span = table.found.columns { row.keep(span, and: table.found.shared) }
       let look = columns.settle(&row)
       if row.isBlank {
         counts.blank += 1
@@ -144,7 +147,7 @@ struct SheetWalk {
     _ row: inout RawRow, _ errors: [EmptyCell], hasOpenDitto: Bool,
     _ body: (CellReader, Int) throws -> Void
   ) throws -> Bool {
-    let number = row.number
+    let (number, isStruck) = (row.number, row.isStruck)
     var item = row.withCells { classifier.rowClass($0, row: number) }
     let heading = hasParts ? try turn(row, item) : nil
     if let heading { item = .caption(heading.rest) }
@@ -155,6 +158,7 @@ struct SheetWalk {
       }
       if filler?.fill(&row) == true { session.sheet.issues.add(Issue(.filledDown), row: number) }
       dittos.keep(row)
+      if isStruck { session.sheet.issues.add(Issue(.struckRow), row: number) }
       return try row.withCells { cells in
         try takeData(cells, number, errors, body)
         return false

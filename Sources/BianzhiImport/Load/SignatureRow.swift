@@ -28,10 +28,12 @@ struct SignatureRow {
       return false
     }
     var values = 0
+    // Behind 制表人 where a name should stand, what other labels say may stand in any column.
+    let isBegun = owners.contains(first)
     for column in first..<cells.count {
       let bytes = cells.bytes(column)
       if bytes.isEmpty { continue }
-      if isLabel(bytes, column, cells) {
+      if isLabel(bytes, column, cells, isBegun: isBegun) {
         values = 0
       } else {
         guard values == 0 ? Self.isValue(bytes) : Self.isAside(bytes) else { return false }
@@ -65,7 +67,7 @@ struct SignatureRow {
   }
 
   private func isLabel(
-    _ bytes: UnsafeRawBufferPointer, _ column: Int, _ cells: CellReader
+    _ bytes: UnsafeRawBufferPointer, _ column: Int, _ cells: CellReader, isBegun: Bool = false
   ) -> Bool {
     guard bytes.count >= 6, bytes.count <= 90, bytes[0] >= 0x80 || bytes[0] == 0x28 else {
       return false
@@ -75,8 +77,8 @@ struct SignatureRow {
     }
     guard bytes.count <= 30, TailWords.mayBeBareLabel(bytes) else { return false }
     if owners.contains(column) { return TailWords.isBareLabel(bytes, isStrict: false) }
-    let isNobody = owners.allSatisfy { $0 == sequence || cells.bytes($0).isEmpty }
-    return isNobody && TailWords.isBareLabel(bytes, isStrict: true)
+    let isNobody = isBegun || owners.allSatisfy { $0 == sequence || cells.bytes($0).isEmpty }
+    return isNobody && TailWords.isBareLabel(bytes, isStrict: !isBegun)
   }
 
   /// A name, a day, a number of a telephone, a unit.

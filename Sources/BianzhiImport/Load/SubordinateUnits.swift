@@ -22,6 +22,7 @@ final class SubordinateUnits {
   private let forms = NameForms()
   private lazy var below = Result { try session.owner.sync { try $0.subordinates() } }
   private lazy var approved = Result { try session.owner.sync { try $0.namedInApprovals() } }
+  private lazy var alone = Result { try session.owner.sync { try $0.unitsWithoutSuperior() } }
 
   init(_ session: ImportSession) { self.session = session }
 
@@ -42,9 +43,27 @@ final class SubordinateUnits {
     return found
   }
 
-  private func look(_ cell: Cell, _ written: String) throws -> Unit? {
+  /// The unit that a heading above rows means, which may be shorter: 水利站.
+  ///
+  /// - Parameters:
+  ///   - organ: whose table it is.
+  ///   - name: what the table calls that organ.
+  func unit(headed text: String, of organ: Int64, _ name: String) throws -> Unit? {
+    for text in [text, Self.withoutPlace(text)].compactMap({ $0 }) {
+      if let found = try look(Cell(organ: organ, body: text), name, fewest: 3) { return found }
+    }
+    return nil
+  }
+
+  /// 便民服务中心 of 镇便民服务中心.
+  private static func withoutPlace(_ text: String) -> String? {
+    ["本", "我", ""].lazy.flatMap { own in towns.map { own + $0 } }.first(where: text.startsWith)
+      .map { String(text.dropFirst($0.count)) }
+  }
+
+  private func look(_ cell: Cell, _ written: String, fewest: Int = 4) throws -> Unit? {
     let text = OrganName.folded(cell.body)
-    guard text.count >= 4, Self.endings.contains(where: text.endsWith) else { return nil }
+    guard text.count >= 3, Self.endings.contains(where: text.endsWith) else { return nil }
     let bodies = try session.owner.sync { try $0.bodyNames(of: cell.organ) }
     let isBody =
       ApprovedBodies(bodies, forms: forms).match(cell.body, proposes: false).key != nil
@@ -56,12 +75,16 @@ final class SubordinateUnits {
       if let key = matcher.match(cell.body, proposes: false).key {
         return units.first { $0.key == key }
       }
-      let alike = units.filter { $0.name.endsWith(text) || Self.isShort(text, of: $0.name) }
+      let alike = units.filter {
+        $0.name.endsWith(text) || text.count > 3 && Self.isShort(text, of: $0.name)
+      }
       if alike.count == 1 { return alike[0] }
     }
     let names =
       try session.organTitles.names(of: cell.organ)
       + [session.sheet.organ?.name ?? "", written].filter { !$0.isEmpty }
+    if let unit = try ofTown(text, names) { return unit }
+    guard text.count >= fewest else { return nil }
     let others = try approved.get().filter { $0.key != cell.organ }
     let alike = others.filter { unit in
       let place = unit.name.dropLast(text.count)
@@ -86,6 +109,14 @@ final class SubordinateUnits {
   }
 
   private static let towns = ["镇", "乡", "街道"]
+
+  /// The unit of the ledger that is called so behind the name of the town, of which no superior is told.
+  private func ofTown(_ text: String, _ superiors: [String]) throws -> Unit? {
+    let towns = Set(superiors.compactMap { TableUnits.town(of: $0) })
+    guard !towns.isEmpty else { return nil }
+    let found = try alone.get().filter { unit in towns.contains { unit.name == $0 + text } }
+    return found.count == 1 ? found[0] : nil
+  }
 
   /// 区疾控中心 of 江海区疾病预防控制中心: the last word whole, and the letters before it in their order.
   private static func isShort(_ text: String, of name: String) -> Bool {
@@ -131,6 +162,21 @@ extension ImportStore {
     while try rows.next() {
       units[rows.integer(0), default: []].append(
         SubordinateUnits.Unit(key: rows.integer(1), name: rows.text(2)))
+    }
+    return units
+  }
+
+  /// The units of the ledger of which no superior is told.
+  func unitsWithoutSuperior() throws -> [SubordinateUnits.Unit] {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT organ, name FROM organ_row
+      WHERE ended IS NULL AND superior IS NULL AND category IS NOT '内设机构'
+      """)
+    var units: [SubordinateUnits.Unit] = []
+    while try rows.next() {
+      units.append(SubordinateUnits.Unit(key: rows.integer(0), name: rows.text(1)))
     }
     return units
   }

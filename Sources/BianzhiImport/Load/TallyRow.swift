@@ -4,6 +4,7 @@ import BianzhiCore
 enum TallyRow {
   /// Whether all filled cells are words for sorts of people, each with a number behind it.
   static func matches(_ cells: CellReader) -> Bool {
+    if areLabelled(cells) { return true }
     guard mayMatch(cells) else { return false }
     let filled = (0..<cells.count).filter { !cells.bytes($0).isEmpty }
     guard filled.count.isMultiple(of: 2) else { return false }
@@ -26,16 +27,42 @@ enum TallyRow {
   }
 
   private static func isNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard let first = bytes.first, (0x30...0x39).contains(first), bytes.count <= 8 else {
-      return false
+    bytes.count <= 11 && CountBlock.isNumber(bytes)
+  }
+
+  /// 编制数：3 | 实有数：2 | 缺编：1, or 编制数3 | 实有数2: each cell is a count with its label.
+  private static func areLabelled(_ cells: CellReader) -> Bool {
+    var count = 0
+    for column in 0..<cells.count {
+      let bytes = cells.bytes(column)
+      guard let start = bytes.first else { continue }
+      guard start >= 0xE4, bytes.count <= 36, isCountLast(bytes) else { return false }
+      let text = cells.string(column)
+      guard TailWords.isTally(text) || isCounted(text) else { return false }
+      count += 1
     }
-    guard case .value = CountReading.read(bytes) else { return false }
-    return true
+    return count > 1
+  }
+
+  private static func isCounted(_ text: String) -> Bool {
+    let word = text.filter { !$0.isWhitespace }
+    let label = word.prefix { $0.isLetter && !$0.isNumber }
+    let rest = word.dropFirst(label.count)
+    guard label.count > 1, rest.first?.isNumber == true else { return false }
+    return CountBlock.isMeasure(HeaderWord.normal(String(label)))
+  }
+
+  /// A digit, or 人, 名 or 个.
+  private static func isCountLast(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let last = bytes.last else { return false }
+    return (0x30...0x39).contains(last) || [0xBA, 0x8D, 0xAA].contains(last)
   }
 
   private static func isSort(_ text: String) -> Bool {
     let word = text.filter { !$0.isWhitespace && !"：:（）()".contains($0) }
-    if sorts.contains(word) || Sex(recorded: word) != nil { return true }
+    if sorts.contains(word) || Sex(recorded: word) != nil || CountBlock.isMeasure(word) {
+      return true
+    }
     if word.endsWith("人数") || word.endsWith("以上") || word.endsWith("以下") { return true }
     let bare = word.endsWith("人员") ? String(word.dropLast(2)) : word
     return [QuotaKind.words, PersonState.words, PostRank.words].contains {

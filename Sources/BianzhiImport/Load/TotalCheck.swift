@@ -19,7 +19,7 @@ struct TotalCheck {
     var isOfServing = false
   }
 
-  private var columns: [Column]
+  var columns: [Column]
   private var open: [Open] = []
   /// Since the last total and in all.
   private var (part, whole) = (TotalSpan(), TotalSpan())
@@ -31,6 +31,9 @@ struct TotalCheck {
   private let person: Int
   /// The column of inner bodies in a table of numbers; −1 in others.
   private let body: Int
+  private let sequence: Int
+  /// The rows at hand may go on with what 其中 begins.
+  var isBelowPart = false
   private var others: OtherPeople
   /// Beyond so many rows nobody's state is looked at: they are no printed list.
   private static let mostLookedAt = 5_000
@@ -54,6 +57,7 @@ struct TotalCheck {
     person = layout.column(.person)
     body = countsPeople || columns.isEmpty ? -1 : layout.column(.body)
     others = OtherPeople(layout)
+    sequence = layout.column(.sequence)
     rowSums = RowSums(layout)
   }
 
@@ -67,16 +71,17 @@ struct TotalCheck {
       let person = cells.bytes(person)
       let isOther =
         isOther || everybody.rows >= Self.mostLookedAt || others.holds(cells)
-      partPeople?.add(person, isOther: isOther)
-      everybody.add(person, isOther: isOther)
+      let isOfProgramme = everybody.rows < Self.mostLookedAt && others.holdsProgramme(cells)
+      partPeople?.add(person, isOther: isOther, isOfProgramme: isOfProgramme)
+      everybody.add(person, isOther: isOther, isOfProgramme: isOfProgramme)
     }
+    if isBelowPart, sequence < 0 || !cells.bytes(sequence).isEmpty { isBelowPart = false }
     let isOfUnit = body >= 0 && UnitWord.read(cells.string(body)) == .unit
     for index in columns.indices {
       guard let value = Self.value(cells, columns[index].index, columns[index].isMoney) else {
         continue
       }
-      columns[index].part += value
-      columns[index].whole += value
+      columns[index].add(value, isBelowPart: isBelowPart)
       if isOfUnit {
         columns[index].unitPart += value
         columns[index].unitWhole += value
@@ -85,29 +90,30 @@ struct TotalCheck {
     rowSums.add(cells, organ: organ, line: line)
   }
 
-  /// The rows of another organ begin, below a title of their own: a total of theirs is theirs alone.
-  mutating func turn() {
-    close(isEnd: false)
-    startPart()
-  }
-
   /// A row of printed totals.
   ///
   /// - Returns: false where it says a total that cannot be read.
   @discardableResult
   mutating func compare(_ cells: CellReader, line: Int) -> Bool {
     // 其中 says a part of the row above it.
-    guard countsPeople ? !cells.beginsWithPart : !cells.isPart else { return true }
+    guard countsPeople ? !cells.beginsWithPart : !cells.isPart else {
+      addPart(cells)
+      return true
+    }
+    isBelowPart = false
     close(isEnd: false)
     var hadNumber = false
     let printed = columns.map { Self.value(cells, $0.index, $0.isMoney) }
     // A row of zeros is one whose formulas nobody filled in.
     guard !printed.contains(0) || printed.contains(where: { $0 ?? 0 != 0 }) else { return true }
+    let word = cells.totalWord
     for index in columns.indices {
       let column = columns[index]
       guard let printed = printed[index] else { continue }
       hadNumber = true
-      judge(index, printed, part: column.isPart(printed), whole: column.isWhole(printed), line)
+      let isWhole = column.isWhole(printed, word)
+      judge(index, printed, part: column.isPart(printed), whole: isWhole, line)
+      columns[index].wholes[word] = column.whole
     }
     let isRead = hadNumber || !countsPeople || judge(PrintedCount(row: cells), line)
     startPart()
@@ -122,7 +128,7 @@ struct TotalCheck {
 
   mutating func startPart() {
     (part, partPeople) = (TotalSpan(), CountedPeople())
-    for index in columns.indices { (columns[index].part, columns[index].unitPart) = (0, 0) }
+    for index in columns.indices { columns[index].startPart() }
   }
 
   mutating func judge(

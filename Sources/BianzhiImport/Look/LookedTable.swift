@@ -66,7 +66,7 @@ extension LookedTable {
     while try reader.read(into: &row) {
       guard row.number > header else { continue }
       try merged.fill(&row)
-      if let span = found.span { row.keep(span) }
+      if let span = found.span { row.keep(span, and: found.shared) }
       _ = row.normalise()
       if row.isBlank { continue }
       _ = row.clearErrors()

@@ -26,6 +26,7 @@ extension Candidate {
     case .withDayOfLeaving: if !hasDaysOfLeaving(head) { return false }
     case .organs: if !listsOrgans(in: head) { return false }
     case .posts: if !namesPosts(in: head) { return false }
+    case .whoMoved: if !parts(in: head) { return false }
     case .whoCame: if !saysWhoCame(in: head, place) { return false }
     }
     // 三、退休人员 below the header heads some of the people, and says nothing of the whole.
@@ -84,7 +85,17 @@ extension Candidate {
 
   /// Whether the words around the table say that its people came, or came and went.
   func saysWhoCame(in head: SheetHead, _ place: SheetPlace) -> Bool {
-    MoveTitle.of(head.captions(above: block.rows) + [place.sheet ?? "", place.file]) != nil
+    parts(in: head)
+      || MoveTitle.of(head.captions(above: block.rows) + [place.sheet ?? "", place.file]) != nil
+  }
+
+  /// Whether a heading of those who came or went stands above the header, or begins the rows below it.
+  private func parts(in head: SheetHead) -> Bool {
+    let above = head.rows.last { row in
+      row.number < block.rows.lowerBound && row.words.contains { !$0.isEmpty }
+    }
+    return above.map { MoveWord.begins([$0]) } == true
+      || MoveWord.begins(head.rows.lazy.filter { $0.number > block.rows.upperBound })
   }
 
   private func hasDaysOfLeaving(_ head: SheetHead) -> Bool {

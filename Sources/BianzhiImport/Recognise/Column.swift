@@ -34,6 +34,8 @@ package enum Field: String, CaseIterable, Sendable {
   case hasLeft = "has_left"
   /// Whether somebody is on loan to another organ: 是 or 否.
   case isAway = "is_away"
+  /// The unit that somebody holds a place of, in the roster of another one.
+  case homeUnit = "home_unit"
   /// What sort of person somebody is; read only where it tells a state (退休人员, 编外人员).
   case personType = "person_type"
   /// Whether somebody is managed like civil servants (是否参公): 是 or 否.

@@ -28,7 +28,7 @@ extension Field {
       .plates, .formerNames, .reason, .leavingReason, .matter, .scope, .quotaKind, .state, .rank,
       .role,
       .category, .tier, .movement, .postState, .unitMark, .sex, .isLeader, .onQuota, .hasLeft,
-      .isAway, .personType, .likeCivilServants, .limited:
+      .isAway, .personType, .likeCivilServants, .homeUnit, .limited:
       // Words and names are no plain numbers; a code of one or two digits may stand for a word.
       return !texts.allSatisfy { Self.isNumber($0) && $0.count > 2 }
         && !texts.allSatisfy(Self.isFraction)

@@ -55,8 +55,10 @@ struct FormHeading: Hashable, Sendable {
       part = .quota(QuotaKind.total)
     }
     if measure == nil, read.isImplied {
+      // 行政编制数 is what was approved, also below a title of people in post.
       let isOfPeople =
-        FormWord.countsPeople(read.others) ?? FormWord.countsPeople([titles()]) ?? false
+        path.last?.endsWith("编制数") != true
+        && (FormWord.countsPeople(read.others) ?? FormWord.countsPeople([titles()]) ?? false)
       measure = isOfPeople ? .actual : .approved
     }
     guard var part, let measure else { return nil }

@@ -14,20 +14,21 @@ extension HeaderBlock {
       else { continue }
       return (0..<count).map { part in
         let span = filled[part * size]...filled[part * size + size - 1]
-        return (keeping(span), span)
+        return (keeping(paths) { span.contains($0) }, span)
       }
     }
     return nil
   }
 
-  private func keeping(_ span: ClosedRange<Int>) -> HeaderBlock {
+  /// The header of some of its columns.
+  ///
+  /// - Parameter paths: the words of each column, as they are to be read.
+  func keeping(_ paths: [[String]], _ isKept: (Int) -> Bool) -> HeaderBlock {
     HeaderBlock(
       rows: rows,
-      lines: lines.map { line in
-        line.enumerated().map { span.contains($0.offset) ? $0.element : "" }
-      },
-      paths: paths.enumerated().map { span.contains($0.offset) ? $0.element : [] },
-      parts: parts.enumerated().map { span.contains($0.offset) ? $0.element : [] },
-      headings: headings.enumerated().map { span.contains($0.offset) ? $0.element : "" })
+      lines: lines.map { line in line.enumerated().map { isKept($0.offset) ? $0.element : "" } },
+      paths: paths.enumerated().map { isKept($0.offset) ? $0.element : [] },
+      parts: parts.enumerated().map { isKept($0.offset) ? $0.element : [] },
+      headings: headings.enumerated().map { isKept($0.offset) ? $0.element : "" })
   }
 }

@@ -42,6 +42,8 @@ struct LikelySigns: Sendable {
     case posts
     /// Its titles, its sheet's or its file's name say that they came: 新增人员.
     case whoCame
+    /// Headings between its rows say who came and who went: 增加人员, 减少人员.
+    case whoMoved
   }
 
   /// What lists of money, of applicants and of papers hold.

@@ -25,6 +25,7 @@ struct PassedSheet {
     {
       return .card
     }
+    if found.contains(where: { LoanList($0, head, place) != nil }) { return .loans }
     if let matter = found.lazy.compactMap(plannedMoves).first { return .people(matter: matter) }
     return found.lazy.compactMap { PeopleList($0, sheet: name, place: place) }.first.map {
       .people(matter: $0.matter)

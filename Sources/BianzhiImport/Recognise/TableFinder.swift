@@ -19,7 +19,7 @@ struct TableFinder {
     /// Header words that no column of the kind is known by.
     var unknown: [String]
     /// Header words that mean the same as a column that is taken.
-    let ignored: [String]
+    var ignored: [String]
     /// Header words that are known and of which nothing is stored.
     var aside: [String]
     /// Header words that a mapping or a decision leaves out.
@@ -28,6 +28,10 @@ struct TableFinder {
     var mapping: MappingSource = .recognised
     /// The columns of one of several parts that stand side by side; nil for a table that has the sheet for itself.
     var span: ClosedRange<Int>?
+    /// Columns that it has together with the part beside it.
+    var shared: Set<Int> = []
+    /// All of its people came, or all of them went.
+    var move: MoveWord?
     /// Numbers that count its people stand right of it, behind an empty column: its own columns end before.
     var hasCountsBeside = false
     /// It begins below another list in the same sheet.
@@ -73,6 +77,7 @@ struct TableFinder {
     if !known.isEmpty { return known }
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let reading = HeaderReading(titles: "\(head.titles) \(name)")
+    if let parts = movesBeside(in: head, reading) { return parts }
     var search = HeaderSearch(head, at: place, reading: reading, isNamed: kind != nil)
     for first in head.rows.indices where mayBegin(at: head.rows[first]) {
       for depth in 1...HeaderBlock.deepest {
@@ -111,7 +116,7 @@ struct TableFinder {
     }
   }
 
-  private func mayBegin(at row: SheetHead.Row) -> Bool {
+  func mayBegin(at row: SheetHead.Row) -> Bool {
     isSearched(row.number) && !row.isTooWide
       && (headerRow != nil || !HeaderBlock.isData(row.cells))
   }

@@ -127,7 +127,7 @@ extension ImportTable {
 extension ImportRun {
   /// The table with its unit, and nobody is asked about that column.
   mutating func takeUnit(_ table: ImportTable, _ session: ImportSession) throws -> ImportTable {
-    let told = try session.withUnit(table)
+    let told = try session.withUnit(session.withHomeUnit(table))
     if let heading = told.found.unitByCells {
       summary.notices.removeAll {
         $0.sort == .column && $0.content.heading == heading && $0.path == table.file.path

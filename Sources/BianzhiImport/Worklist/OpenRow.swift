@@ -50,6 +50,7 @@ private struct OpenFiles {
   private static let others: Set<CellProblem> = [
     .unknownWord, .unknownOrgan, .unknownBody, .nameMatched, .hiddenRow, .tooFewCells,
     .filledDown, .stateByHeading, .stateByTitle, .notCountedByNote,
+    .homeElsewhere,
     .kindByHeading, .factStays, .partOrgan,
     .pensionPay, .allowancePay, .costsPaid, .offBookPay, .bodyByHeading, .leavesLater,
     .comingPeople,

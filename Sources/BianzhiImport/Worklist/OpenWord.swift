@@ -58,8 +58,17 @@ private struct OpenWords {
     return search.found.map { place, found in
       OpenWord(
         field: place.field, word: found.word, people: found.people, entries: found.entries,
-        organs: found.organs.sorted(), proposal: place.field.words.nearest(to: found.word))
+        organs: found.organs.sorted(), proposal: Self.proposal(for: found.word, in: place.field))
     }.sorted { (-$0.people, $0.field.rawValue, $0.word) < (-$1.people, $1.field.rawValue, $1.word) }
+  }
+
+  /// The word of the list it is likest to. 政府机关 and 党委单位 may be a department as well as the government itself: nothing
+  /// is proposed.
+  private static func proposal(for word: String, in field: ValueField) -> String? {
+    let found = field.words.nearest(to: word)
+    let wholes = [OrganCategory.government, .partyCommittee].map(\.rawValue)
+    guard field == .category, let found, wholes.contains(found) else { return found }
+    return Vocabulary.key(of: word).endsWith(found) ? found : nil
   }
 
   private mutating func look(inRostersFor field: ValueField) throws {

@@ -18,8 +18,9 @@ extension ResultFormat {
       held = []
       return painter
     }
+    let stand = StandIn(job.table.columns)
     try job.forEachRow { row in
-      let cells = row.map { TableCell($0, job.headers) }
+      let cells = stand.without(row).map { TableCell($0, job.headers) }
       if let painter {
         try job.output.write(painter.lines(cells, isFirst: false).utf8)
       } else {
@@ -32,5 +33,22 @@ extension ResultFormat {
     }
     let last = try painter ?? start(&held)
     try job.output.write(last.foot.utf8)
+  }
+}
+
+/// The code of a unit that has none: its name stands in for it, and need not be shown twice in a line.
+private struct StandIn {
+  private let pair: (code: Int, name: Int)?
+
+  init(_ columns: [ResultColumn]) {
+    let place = { (key: String) in columns.firstIndex { $0.key == key } }
+    pair = place("organ_code").flatMap { code in place("organ_name").map { (code, $0) } }
+  }
+
+  func without(_ row: [ResultValue]) -> [ResultValue] {
+    guard let pair, row[pair.code] == row[pair.name] else { return row }
+    var row = row
+    row[pair.code] = .none
+    return row
   }
 }

@@ -17,7 +17,10 @@ extension XLSXReader {
       case .start: try scanner.skip()
       case .end where scanner.depth == 2:
         (row.number, row.line) = (number, number)
-        gaps.finishRow(filled: row.cells.count - gaps.madeInRow)
+        let filled = row.cells.count - gaps.madeInRow
+        gaps.finishRow(filled: filled)
+        // A running number may stand as it is.
+        row.isStruck = struck > 1 && struck + 1 >= filled
         return try countText(used)
       case .end, .text: continue
       case .finish: throw scanner.part.damaged(.badXML)
@@ -39,7 +42,8 @@ extension XLSXReader {
   private mutating func startRow(_ row: inout RawRow) throws(ReadError) -> Bool {
     let last = number
     var isGiven = false
-    row.isHidden = false
+    (row.isHidden, row.isStruck) = (false, false)
+    struck = 0
     number = last + 1
     for index in 0..<scanner.tag.attributeCount {
       let attribute = scanner.tag.attributes[index]

@@ -31,6 +31,7 @@ extension XLSXReader {
     guard used <= RowLimit.rowBytes else { throw over(.rowBytes, column: cell.column) }
     guard used > start else { return }
     try add(start..<used, kind, at: cell.column, to: &row)
+    if workbook.looks.isStruck(cell.style) { struck += 1 }
     if kind == .number { row.cells[cell.column].look = workbook.looks[cell.style] }
   }
 

@@ -16,6 +16,8 @@ struct XLSXReader: RowReader {
   var number = 0
   private var isDone = false
   var gaps = GapCount()
+  /// Cells of the row at hand that are struck out.
+  var struck = 0
   /// Bytes of all texts so far.
   var textBytes = 0
 

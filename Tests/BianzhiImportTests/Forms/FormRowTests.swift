@@ -97,7 +97,7 @@ import Testing
         合计||61|60|8|8
         """, as: shape)
     #expect(summary.sums == [2, 2, 0, 0, 0] && summary.others[1] == 2)
-    #expect(summary.problems == ["total_differs 行政编制/核定 1"])
+    #expect(summary.problems == ["unit_in_part  1", "total_differs 行政编制/核定 1"])
     #expect(
       try desk.printedTotals == [
         "表|6|工勤编制/实有|8|8", "表|6|工勤编制/核定|8|8", "表|6|行政编制/实有|60|60",

@@ -3,14 +3,14 @@ import Foundation
 /// Workbooks written as XML, for what the writer of this project never writes: hidden rows and columns,
 /// formatted empty cells, formula errors, numbers no program should store.
 ///
-/// Style 1 is a date.
+/// Style 1 is a date, and style 2 is struck out.
 struct RawWorkbook {
   /// The sheets: name, whether hidden, and what stands inside `<worksheet>`.
   let sheets: [(name: String, isHidden: Bool, xml: String)]
 
   /// A text cell.
-  static func text(_ place: String, _ value: String) -> String {
-    "<c r=\"\(place)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(value)</t></is></c>"
+  static func text(_ place: String, _ value: String, style: Int = 0) -> String {
+    "<c r=\"\(place)\" s=\"\(style)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(value)</t></is></c>"
   }
 
   static func number(_ place: String, _ value: String, style: Int = 0) -> String {
@@ -20,10 +20,12 @@ struct RawWorkbook {
   static func error(_ place: String) -> String { "<c r=\"\(place)\" t=\"e\"><v>#N/A</v></c>" }
 
   /// A row; texts go to A, B, C …, a cell that starts with `<` is XML already.
-  static func row(_ number: Int, _ cells: [String], attributes: String = "") -> String {
+  static func row(
+    _ number: Int, _ cells: [String], attributes: String = "", style: Int = 0
+  ) -> String {
     let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
     let xml = cells.enumerated().filter { !$0.element.isEmpty }.map { index, cell in
-      cell.hasPrefix("<") ? cell : text("\(letters[index])\(number)", cell)
+      cell.hasPrefix("<") ? cell : text("\(letters[index])\(number)", cell, style: style)
     }
     return "<row r=\"\(number)\" \(attributes)>\(xml.joined())</row>"
   }
@@ -72,7 +74,7 @@ struct RawWorkbook {
     } + [
       (
         "xl/styles.xml",
-        "<styleSheet xmlns=\"\(Self.main)\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"
+        "<styleSheet xmlns=\"\(Self.main)\"><fonts><font/><font><strike/></font></fonts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"0\" fontId=\"1\"/></cellXfs></styleSheet>"
       ),
       (
         "xl/workbook.xml",

@@ -38,6 +38,21 @@ import Testing
     #expect(try desk.rows("SELECT name, source_row FROM staff ORDER BY 2") == ["人1|2", "人2|3"])
   }
 
+  /// Struck-out rows counted as people without a word.
+  @Test func rowsThatAreStruckOutAreTold() throws {
+    let desk = try Desk.withOrgans()
+    let corrected = RawWorkbook.text("A4", "人3", style: 2)
+    let summary = try take(
+      desk,
+      [
+        RawWorkbook.row(1, Self.heading), RawWorkbook.row(2, Self.person(1), style: 2),
+        RawWorkbook.row(3, Self.person(2)),
+        // One cell that is struck out was corrected.
+        RawWorkbook.row(4, [corrected] + Self.person(3).dropFirst()),
+      ])
+    #expect(summary.sums == [3, 3, 0, 0, 0] && summary.problems == ["struck_row  1"])
+  }
+
   @Test func formattedEmptyCellsAreNone() throws {
     let desk = try Desk.withOrgans()
     let empty = { (row: Int) in

@@ -25,6 +25,32 @@ import Testing
     #expect(summary.problems.contains("counts_beside  \(block.count)"), "\(summary.problems)")
   }
 
+  /// A header of measures over its lines made people of them, or refused the file.
+  @Test(arguments: [
+    [",编制数,实有数,缺编,备注", ",3,3,0,"], ["编制类型,编制数,实有数,空缺数,", "行政编制,3,3,0,", "合计,3,3,0,"],
+    ["序号,单位名称,核定编制,实有人数,超编", "1,岚汀市财政局,3,3,0"], ["编制数,3,,,", "实有数,3,,,", "缺编,0,,,"],
+    ["编制数：3,实有数：3,缺编：0,,"], ["核定编制,3名,,,", "实有人员,3名,,,"],
+    [",行政编制,事业编制,合计,", "核定数,3,0,3,", "实有数,3,0,3,"], ["编制数3,实有数3,缺编0,,"],
+  ])
+  func aTableOfNumbersBelow(block: [String]) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      lines: ["岚汀市财政局花名册", Self.header] + (1...3).map(Self.person) + [",,,,"] + block)
+    #expect(summary.isStored && summary.total.rejected == 0, "\(summary.problems)")
+    #expect(try desk.rows("SELECT name FROM staff ORDER BY 1") == ["甲1", "甲2", "甲3"])
+  }
+
+  /// One word of numbers is no header: a vacant place stays one, and people below it are people.
+  @Test func aVacantPlaceIsNoHeader() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "岚汀市财政局花名册", Self.header, Self.person(1), "2,空缺,,行政编制,", Self.person(3),
+      "4,甲4,,行政编制,科员",
+    ])
+    #expect(summary.problems.contains("vacant_post  1"), "\(summary.problems)")
+    #expect(try desk.count("SELECT count(*) FROM staff") == 3)
+  }
+
   /// A number is no name; people whose cells are like those of such a block stay people.
   @Test func namesAreNoNumbers() throws {
     let desk = try Desk.withOrgans()

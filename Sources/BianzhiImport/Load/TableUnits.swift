@@ -1,0 +1,57 @@
+import BianzhiCore
+
+/// The units that a heading between rows may go on from: the one whose table it is, and the one that was named last by a
+/// name of its own. 便民服务中心 in the roster of a town is the town's, whichever unit stands above it.
+struct TableUnits {
+  struct Unit: Hashable {
+    let key: Int64
+    let name: String
+  }
+
+  /// Nil where nothing says whose the whole table is.
+  private(set) var own: Unit?
+  private var named: Unit?
+  /// The unit at hand where it is called by what is left of its name, and its superior.
+  private var within: (unit: Unit, superior: Unit)?
+
+  init(own: Unit? = nil) { (self.own, named) = (own, own) }
+
+  init(_ sheet: SheetOrgan?) {
+    self.init(own: sheet.map { Unit(key: $0.key, name: $0.name) })
+  }
+
+  /// Those whose subordinates a heading may name, the nearer first.
+  var superiors: [Unit] {
+    guard let named, named != own else { return [own].compactMap { $0 } }
+    return [named, own].compactMap { $0 }
+  }
+
+  /// The rows below are those of a unit.
+  ///
+  /// - Parameter superior: within whose table it is called so; nil where it is named in full.
+  mutating func turn(to unit: Unit, within superior: Unit?) {
+    within = superior.map { (unit, $0) }
+    if superior == nil { named = unit }
+  }
+
+  /// The superior whose rows go on below those of its subordinate; nil where the rows above are of no subordinate.
+  func superior(of current: Int64?) -> Unit? {
+    guard let within, within.unit.key == current else { return nil }
+    return within.superior
+  }
+
+  /// The town that begins a unit's name: 岚汀县芦墩镇 of 岚汀县芦墩镇人民政府; nil for a unit of no town (乡村振兴局).
+  static func town(of name: String) -> String? {
+    let ends = towns.compactMap { word -> String.Index? in
+      guard let place = name.firstPlace(of: word), place.lowerBound > name.startIndex,
+        !others.contains(where: name.holds)
+      else { return nil }
+      return place.upperBound
+    }
+    return ends.min().map { String(name[..<$0]) }
+  }
+
+  private static let towns = ["镇", "乡", "街道"]
+  /// Words with such a character that name no town.
+  private static let others = ["乡村", "乡镇", "乡土", "城镇", "城乡", "村镇"]
+}
