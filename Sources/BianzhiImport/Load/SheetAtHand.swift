@@ -42,6 +42,10 @@ struct SheetAtHand {
   private(set) var body: String?
   /// What its titles and names say of people who came or went.
   let moves: MoveTitle?
+  /// Its titles and names say that it registers people who gave up their places.
+  let listsExits: Bool
+  /// The units that its title and its own name mean, where nobody can say which of both it is of.
+  var unclearUnit: (title: String, sheet: String)?
   private let readsBodies: Bool
   /// The inner body whose people the sheet holds, by its name: 内科 beside 外科.
   private let sheetBody: String?
@@ -71,7 +75,7 @@ struct SheetAtHand {
     (file, layout) = (0, Layout(columns: [:], headings: []))
     (sheetGroup, titles, readsBodies, hasBlankUnit, sheetBody) = (nil, [], false, false, nil)
     (creditCode, dataDay, moves, mayTellUnit) = (-1, -1, nil, false)
-    (hasBudgetCode, setsCodes, keepsNames) = (false, false, false)
+    (hasBudgetCode, setsCodes, keepsNames, listsExits) = (false, false, false, false)
   }
 
   /// - Parameter sheets: the names of all sheets of the import.
@@ -81,8 +85,8 @@ struct SheetAtHand {
       table.found.captions, sheet: table.sheet, file: table.place.file, beside: sheets)
     (told, sheetGroup) = (group, group)
     titles = Set(table.found.captions.flatMap(\.texts))
-    moves = MoveTitle.of(
-      table.found.captions.flatMap(\.texts) + [table.sheet ?? "", table.place.file])
+    let texts = table.found.captions.flatMap(\.texts) + [table.sheet ?? "", table.place.file]
+    (moves, listsExits) = (MoveTitle.of(texts), ExitTitle.isMeant(texts))
     creditCode = layout.column(.creditCode)
     hasBudgetCode = creditCode >= 0 && layout.heading(creditCode).contains("预算")
     keepsNames = table.found.kind.traits.contains(.keepsUnitNames)

@@ -15,7 +15,9 @@ extension Fact {
           $0.rosterOrgans.union($0.bodyLists.keys).intersection(try $0.approvedBodies().keys)
         })
     ],
-    cannotJudge: [.noApproval, .noBodies, .bodiesTogether, .townInstitution, .listTooOld],
+    cannotJudge: [
+      .noApproval, .approvalUnclear, .noBodies, .bodiesTogether, .townInstitution, .listTooOld,
+    ],
     fill: { try $0.fillBodyStrength() })
 }
 
@@ -27,6 +29,7 @@ extension Preparation {
     let ended = try EndedBodies(self)
     let approved = try approvedBodies()
     var (together, institutions): ([Int64: Int], [Int64: Int]) = ([:], [:])
+    var held: [Int64: Int] = [:]
     let towns = try TownInstitutions(self)
     try eachWrittenBody { body in
       if body.approved == UnitWord.itself { return }
@@ -36,6 +39,10 @@ extension Preparation {
           == true
       {
         together[body.organ, default: 0] += body.people
+        return
+      }
+      if body.approved == nil, mayHoldApprovals("body", of: body.organ) {
+        held[body.organ, default: 0] += body.people
         return
       }
       if body.approved == nil, try towns.mayBe(body) {
@@ -50,6 +57,9 @@ extension Preparation {
       insert.bind(body.listedOn.flatMap(Self.iso), at: 6)
       insert.bind(isDoubtful(body) ? 1 : 0, at: 7)
       try insert.run()
+    }
+    for (organ, people) in held.sorted(by: { $0.key < $1.key }) {
+      try addUnjudged("body", organ, .approvalUnclear, people: people)
     }
     for (organ, people) in together.sorted(by: { $0.key < $1.key }) {
       try addUnjudged("body", organ, .bodiesTogether, people: people)
