@@ -14,7 +14,8 @@ struct UnitBlocks {
 
   /// - Returns: nil where no row lacks its unit, or nobody can say whose such a row is.
   init?(_ table: ImportTable) throws {
-    guard let places = Places(table.found) else { return nil }
+    // Of rows that were held back those between them are not there.
+    guard !table.isRejects, let places = Places(table.found) else { return nil }
     let (classifier, layout) = (RowClassifier(table.found), table.found.layout)
     var (reader, row) = (try table.reader(), RawRow())
     let header = table.found.headerRows.upperBound

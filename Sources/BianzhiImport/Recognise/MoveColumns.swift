@@ -22,7 +22,9 @@ struct MoveColumns {
     let word = { (column: Int) in HeaderWord.normal(layout.heading(column)) }
     let reasons =
       [Field.reason, .leavingReason].compactMap { layout.columns[$0] }
-      + open.filter { Self.reasons.contains(word($0)) }
+      + layout.headings.indices.filter { column in
+        Self.reasons.contains(word(column)) && !layout.columns.values.contains(column)
+      }
     hasReason = !reasons.isEmpty
     direction = reasons.first { column in
       let words = candidate.words(column, in: head)
