@@ -92,6 +92,7 @@ extension ImportError {
     case .changesInWords(let file, let row): Self.changesInWords(file, row)
     case .monthsAcross(let file, let row): Self.monthsAcross(file, row)
     case .listByName(let file, let matter): Self.listByName(file, matter)
+    case .unitUnclear(let file, let title, let sheet): Self.unitUnclear(file, title, sheet)
     case .transfersAcross(let file, let row): Self.transfersAcross(file, row)
     case .otherTable(let sheet):
       Wording(

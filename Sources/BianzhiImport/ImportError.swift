@@ -69,6 +69,8 @@ package enum ImportError: Problem {
   case otherPeriod(PeriodClash, isFirst: Bool)
   /// A table of another day or month than the data day, in a folder whose others are of it.
   case otherDay(table: String, period: String)
+  /// A sheet whose title and whose own name are two units of the ledger.
+  case unitUnclear(file: String, title: String, sheet: String)
   /// A pay list whose title names several months.
   case severalMonths(file: String)
   /// Entries of which only one may hold on a day, and two do.
@@ -92,7 +94,7 @@ package enum ImportError: Problem {
       .sameUnitTwice,
       .twoVersions, .differentPeriods, .otherPeriod, .otherDay, .severalMonths,
       .badMapping, .listByName, .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable,
-      .changesInWords, .monthsAcross, .transfersAcross, .overlapping:
+      .changesInWords, .monthsAcross, .transfersAcross, .overlapping, .unitUnclear:
       .badInput
     case .countsDoNotAddUp: .ourFault
     case .reasons(let errors): Self.status(errors)

@@ -33,7 +33,7 @@ extension ImportError {
       .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable, .changesInWords, .monthsAcross,
       .transfersAcross, .listByName,
       .noPayMonth, .severalMonths, .unknownHeadings, .futureForm, .several, .nothingReadable,
-      .reasons:
+      .reasons, .unitUnclear:
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
       .organNameTwice, .badRows, .shrinking, .shrunken, .addedToNewDay, .futureDay, .droppingFile,

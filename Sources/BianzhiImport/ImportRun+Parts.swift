@@ -124,7 +124,14 @@ extension ImportRun {
   private func joined(
     _ rows: PartRows, _ files: [PartRows.File], shared: PartRows.Pair?
   ) -> JoinedRoster {
-    let name = { (id: Int64) in summary.files.first { $0.id == id }?.shortName ?? "" }
+    let name = { (id: Int64) in
+      guard let file = summary.files.first(where: { $0.id == id }) else { return "" }
+      // Two files of one name are told apart by their folders.
+      let isShared = summary.files.contains {
+        $0.shortName == file.shortName && $0.path != file.path
+      }
+      return isShared ? file.sheet.map { "\(file.path) \($0)" } ?? file.path : file.shortName
+    }
     return JoinedRoster(
       organ: rows.organ, day: CalendarDay(yyyymmdd: rows.day)?.description ?? "",
       parts: files.map { JoinedRoster.Part(file: name($0.file), rows: $0.people.count) },

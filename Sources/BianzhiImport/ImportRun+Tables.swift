@@ -44,6 +44,10 @@ extension ImportRun {
       fail(table, error)
       return FileCounts()
     }
+    if let unclear = session.sheet.unclearUnit {
+      askUnit(of: table, unclear)
+      return FileCounts()
+    }
     var walk = try SheetWalk(table, session, options: options)
     do {
       try walk.run(body)
@@ -65,6 +69,16 @@ extension ImportRun {
   mutating func fail(_ table: ImportTable, _ error: ImportError) {
     summary.unread.append(error)
     setAside(table, error)
+  }
+
+  /// A table is not read since its title and its sheet's name are two units, and it is asked whose it is.
+  private mutating func askUnit(of table: ImportTable, _ unit: (title: String, sheet: String)) {
+    fail(table, .unitUnclear(file: table.name, title: unit.title, sheet: unit.sheet))
+    var content = ImportNotice.Content()
+    (content.kind, content.row) = (table.found.kind.name, table.found.headerRows.upperBound)
+    content.samples = Array(table.found.captions.flatMap(\.texts).prefix(2)) + [unit.sheet]
+    brokenNotices.append(
+      ImportNotice(.unit, path: table.file.path, sheet: table.sheet, content))
   }
 
   /// Nobody knows which of these files is the valid one: all is done again without them.

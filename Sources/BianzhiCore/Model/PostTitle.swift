@@ -54,7 +54,7 @@ package struct PostTitle: Hashable, Sendable {
     let sitsInCommittee =
       heads.isEmpty && !namesPost && present.contains(where: TeamPost.isOfCommittee)
     let member: TeamPost? = sitsInCommittee ? .member : nil
-    teamPost = present.lazy.compactMap(TeamPost.init(piece:)).first ?? member
+    teamPost = present.lazy.compactMap { TeamPost(piece: $0) }.first ?? member
     isSidePost = pieces.contains { piece in
       TeamPost.isBeside(piece) || Self.crafts.contains(where: piece.endsWith)
     }

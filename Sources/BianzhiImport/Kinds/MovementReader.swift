@@ -134,10 +134,16 @@ struct MovementReader: EntryReader {
     return own >= 0 && layout.heading(own).contains("变动") ? own : leaving
   }
 
+  /// - Returns: nil for a word that says neither.
+  private static func isEntry(_ word: String) -> Bool? {
+    if entries.contains(word) { return true }
+    if exits.contains(word) || PersonState(recorded: word)?.isLeft == true { return false }
+    return MoveWord.isEntry(word)
+  }
+
   private func direction(_ row: CellReader) throws -> Bool {
     if let word = session.text(row, movement) {
-      if Self.entries.contains(word) { return true }
-      if Self.exits.contains(word) || PersonState(recorded: word)?.isLeft == true { return false }
+      if let isEntry = Self.isEntry(word) { return isEntry }
       throw Issue(.notAMovement, session.sheet.layout.heading(movement))
     }
     if let told = session.sheet.move { return told == .entries }
@@ -146,6 +152,12 @@ struct MovementReader: EntryReader {
     case (_, .some): return false
     case (nil, nil):
       if movement < 0, session.sheet.moves == .entries { return true }
+      let layout = session.sheet.layout
+      let reasons = [Field.reason, .leavingReason].compactMap {
+        session.text(row, layout.column($0)).flatMap(MoveWord.isEntry)
+      }
+      if let first = reasons.first, reasons.allSatisfy({ $0 == first }) { return first }
+      if reasons.isEmpty, session.sheet.listsExits { return false }
       throw Issue(.notAMovement, session.sheet.layout.heading(movement >= 0 ? movement : entered))
     }
   }

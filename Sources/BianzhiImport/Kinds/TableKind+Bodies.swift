@@ -13,14 +13,14 @@ extension TableKind {
         .body,
         [
           "实有内设机构", "实设内设机构", "现有内设机构", "内设机构", "内设机构名称", "科室", "科室名称", "处室", "处室名称", "股室",
-        ], isRequired: true, isNeeded: true),
+        ] + Column.innerBodies, isRequired: true, isNeeded: true),
       Column(.dataDay, ["数据日期", "截止日期", "截至日期", "统计日期"]),
       Column(.note, ["备注", "说明", "负责人"]),
       Column(.sequence, ["序号", "编号", "序"]),
     ],
     needsOneOf: [],
     example: ["机构代码 | 实有内设机构 | 备注", "JH0101 | 政策法规科 |"],
-    traits: [.speaksForADay, .rowsArePeople, .listsBodies], view: "body_list",
+    traits: [.speaksForADay, .rowsArePeople, .listsBodies, .unitsAreBlocks], view: "body_list",
     stored: .entries(.bodies, day: "day"),
     storage: .entries({ ListedBodyReader($0) }, .bodies))
 }

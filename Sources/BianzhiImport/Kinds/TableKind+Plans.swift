@@ -8,7 +8,7 @@ extension TableKind {
     name: "plans", title: Wording(zh: "用编计划", en: "use plans"),
     columns: [
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码"]),
-      Column(.organName, ["机构名称", "单位名称", "单位", "用编单位", "招录单位", "招聘单位", "用人单位", "招考单位"]),
+      Column(.organName, ["机构名称", "单位名称", "单位", "用编单位", "招录单位", "招聘单位", "用人单位", "招考单位", "单位全称"]),
       Column(
         .quotaKind, ["编制类型", "编制类别", "编制性质", "用编类型"], isRequired: true, isNeeded: true),
       Column(
@@ -32,7 +32,8 @@ extension TableKind {
       "机构代码 | 编制类型 | 用编计划数 | 批准文号 | 下达日期",
       "JH0101 | 行政编制 | 2 | 江编办〔2010〕8号 | 2010-02-01",
     ],
-    traits: [.numbersAreOfOrgans], view: "use_plan", stored: .entries(.plans, day: "since"),
+    traits: [.numbersAreOfOrgans, .unitsAreBlocks], view: "use_plan",
+    stored: .entries(.plans, day: "since"),
     storage: .entries(
       {
         CancellableReader(

@@ -30,7 +30,8 @@ extension TableKind {
       Column(.decrease, ["核减", "减少", "减少数", "核减数", "减少职数", "核减职数"]),
       Column(.document, Column.documents),
       Column(
-        .effective, Column.approvalDays + Column.firstDays + ["日期", "时间"], isRequired: true,
+        .effective, Column.approvalDays + Column.firstDays + ["日期", "时间"] + Column.changeDays,
+        isRequired: true,
         isNeeded: true),
       .creditCode,
       Column(.sequence, ["序号", "编号", "序"]),
@@ -42,7 +43,7 @@ extension TableKind {
       "机构代码 | 职务层次 | 正副职 | 核定数 | 批准文号 | 生效日期",
       "JH0101 | 副处级 | 副职 | 3 | 江编〔2004〕12号 | 2004-03-01",
     ],
-    traits: [.mustSayPosts],
+    traits: [.mustSayPosts, .unitsAreBlocks],
     // The unit may stand in the title.
     likely: [
       LikelySigns([[.post], [.people, .change]], butNot: LikelySigns.otherPapers, people: .posts),

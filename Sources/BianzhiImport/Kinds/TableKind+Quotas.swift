@@ -13,7 +13,8 @@ extension TableKind {
         .organName,
         [
           "机构名称", "单位名称", "单位", "机构全称", "单位全称", "部门名称", "调整单位", "变动单位", "涉及单位", "核定单位",
-          "调整单位名称", "增减单位", "用编单位",
+          "调整单位名称", "增减单位", "用编单位", "用编单位名称", "乡镇", "乡镇名称", "乡镇(街道)", "乡镇街道", "镇街", "街道", "学校",
+          "学校名称", "医院", "机构", "名称",
         ]),
       Column(
         .quotaKind, ["编制类型", "编制类别", "编制性质", "编制种类"], isRequired: true, isNeeded: true,
@@ -22,6 +23,7 @@ extension TableKind {
         .people,
         [
           "核定数", "核定编制", "核定编制数", "编制数", "编制总数", "批准编制", "核定", "总编制", "总编制数", "现有编制数",
+          "批准编制数", "批准数", "核编数", "核编", "定编数", "定编", "编制员额", "员额", "编制(名)", "编制(人)", "编制(个)", "编制",
         ] + Column.after("编制")),
       Column(
         .change,
@@ -48,7 +50,8 @@ extension TableKind {
       Column(.before, Column.before("编制")),
       Column(.document, Column.documents),
       Column(
-        .effective, Column.approvalDays + Column.firstDays + ["日期", "时间"], isRequired: true,
+        .effective, Column.approvalDays + Column.firstDays + ["日期", "时间"] + Column.changeDays,
+        isRequired: true,
         isNeeded: true),
       Column(
         .increase,
@@ -73,7 +76,7 @@ extension TableKind {
       "机构代码 | 编制类型 | 核定数 | 增减数 | 批准文号 | 生效日期",
       "JH0101 | 行政编制 | 40 | +2 | 江编〔2009〕5号 | 2009-08-01",
     ],
-    traits: [.numbersAreOfOrgans, .mayStandInOrganLedger],
+    traits: [.numbersAreOfOrgans, .mayStandInOrganLedger, .unitsAreBlocks],
     // The unit may stand in the title.
     likely: [
       LikelySigns([[.quotaKind], [.people, .change, .increase, .decrease]], titled: ["编制"])

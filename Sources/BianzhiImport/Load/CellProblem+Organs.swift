@@ -135,6 +135,21 @@ extension CellProblem {
     Wording(
       zh: "单位为空白，按 --fill-down 取自上一行",
       en: "a blank organ, taken from the row above because of --fill-down"))
+  package static let sheetOverTitle = CellProblem(
+    "sheet_over_title",
+    Wording(
+      zh: "标题写的是上级单位，或与本文件其他表的标题相同，表名是另一个单位：按表名。不对请改正标题和表名",
+      en: """
+        the title is the superior's, or the same as on other sheets of the file, and the sheet is called after another unit: \
+        the sheet's name counts. If that is wrong correct title and name
+        """))
+  package static let unitAbove = CellProblem(
+    "unit_above",
+    Wording(
+      zh: "单位为空白，像是合并单元格存成了空白，取自上方同一单位的行。不对请在空白处补上单位",
+      en: """
+        a blank unit, as merged cells leave it: that of the row above was taken. If that is wrong fill the unit in
+        """))
   package static let subordinateUnit = CellProblem(
     "subordinate_unit",
     Wording(

@@ -52,7 +52,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .subordinateUnit, .unitReplaced, .unitByCells, .noOrganColumn,
     .ofOwnDay, .olderFact, .codeByName, .codeTied, .nameIsNumber, .countsBeside, .headNumbers,
     .otherVersion, .notANormScope, .normCategory, .bandReversed, .unitOfWorkbook, .cancelledRow,
-    .mayBeCancelled,
+    .mayBeCancelled, .unitAbove, .sheetOverTitle,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -49,9 +49,13 @@ extension ImportSession {
       hasColumn ? (captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place) : nil
     guard !hasColumn, organText == nil else { return false }
     guard
-      let found = try SheetOrgan.find(
+      var found = try SheetOrgan.find(
         captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place, in: organs)
     else { return try !isPart && takeUnitOfWorkbook(table) }
+    if !isPart {
+      guard let settled = try unit(of: table, titled: found) else { return false }
+      found = settled
+    }
     // 云泽县机关人员名册 with a column for the unit is a list of the county's units, whichever they are.
     if table.found.hasBlankUnit, found.source != .label, RegionName.isAlone(found.name) {
       return false

@@ -12,7 +12,7 @@ extension OtherPay {
       case other(OtherPay)
     }
 
-    private let type, note, item: Int
+    private let type, note, item, post: Int
     private var told: OtherPay?
     /// A title that speaks of pay of an earlier time: 补发2023年绩效工资.
     private let doubt: String?
@@ -23,6 +23,8 @@ extension OtherPay {
       let layout = table.found.layout
       (type, note) = (layout.column(.personType), layout.column(.note))
       item = layout.column(.payItem)
+      post =
+        layout.headings.firstIndex { Self.posts.contains(HeaderWord.normal($0)) } ?? -1
       let titles = table.found.captions.flatMap(\.texts)
       let texts = titles + [table.sheet ?? "", table.place.file]
       if case .other(let pay) = texts.lazy.map(OtherPay.saying).first(where: { $0 != .nothing }) {
@@ -43,6 +45,10 @@ extension OtherPay {
       let heading = layout.heading(layout.column(.amount))
       if told == nil, OtherPay.saying(of: heading) == .other(.pensions) { told = .pensions }
     }
+
+    private static let posts: Set<String> = [
+      "岗位", "工作岗位", "岗位名称", "岗位类别", "所在岗位", "职务", "职位", "工种",
+    ]
 
     /// A heading between the rows, or the title of a part.
     mutating func turn(to caption: Caption) {
@@ -67,6 +73,8 @@ extension OtherPay {
         case .doubtful: doubt = text
         }
       }
+      // 岗位 over 公益岗: no post, but what sort of worker it is.
+      if post >= 0, post != type, OtherPay.isSort(row.string(post)) { return .other(.offBook) }
       let typed =
         type >= 0 && !CellReader.isBlankMark(row.bytes(type))
         ? OtherPay(cell: row.string(type)) ?? (told == .mixed ? nil : told) : told

@@ -90,6 +90,16 @@ enum OtherPay: Hashable, Sendable {
     "稿酬", "取暖费", "降温费", "福利费", "工会会费", "党费", "伙食",
   ]
 
+  /// Whether a text that stands where a post should says nothing but that somebody holds no place: 临时工, 公益岗.
+  static func isSort(_ text: String) -> Bool {
+    let word = text.compatibilityForm.filter { !$0.isWhitespace }
+    return (2...9).contains(word.count) && word.wholeMatch(of: workers) != nil
+  }
+
+  // Read once; it is only read from, by any thread.
+  nonisolated(unsafe) private static let workers =
+    #/(?:临时(?:工|人员|用工|聘用)?|临聘|公益性?岗位?|公益性?|编外|编外聘用|劳务派遣?|劳务工|派遣|合同工|外聘|返聘|辅警|协警|三支一扶|西部计划|政府购买服务|购买服务)(?:人员|员工|工|用工)?/#
+
   static func isOfOffBook(_ text: String) -> Bool { text.contains(offBookPeople) }
 
   // Read once each; they are only read from, by any thread.

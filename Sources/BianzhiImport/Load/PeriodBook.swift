@@ -28,7 +28,9 @@ final class PeriodBook {
     let isOfMonth =
       table.found.kind.traits.contains(.speaksForAMonth) && layout.column(.month) < 0
     let period = StatedPeriod.of(
-      captions, sheet: row == nil ? table.sheet : nil, file: row == nil ? table.place.file : "")
+      captions, sheet: row == nil ? table.sheet : nil, file: row == nil ? table.place.file : "",
+      folders: row == nil && table.found.kind.traits.contains(.rowsArePeople)
+        ? table.place.folders : [])
     // A page whose title names no day goes on with what the one before it says.
     if row == nil || period != nil { (isOpen, lastOrgan) = (false, 0) }
     // What is approved stays so until it is changed, and whoever has left has left, whatever day the table was made on.

@@ -44,6 +44,10 @@ struct SheetAtHand {
   let moves: MoveTitle?
   /// What the table or the heading above the rows at hand says of whether they came or went.
   private(set) var move: MoveWord?
+  /// Its titles and names say that it registers people who gave up their places.
+  let listsExits: Bool
+  /// The units that its title and its own name mean, where nobody can say which of both it is of.
+  var unclearUnit: (title: String, sheet: String)?
   private let readsBodies: Bool
   /// The inner body whose people the sheet holds, by its name: 内科 beside 外科.
   private let sheetBody: String?
@@ -74,7 +78,7 @@ struct SheetAtHand {
     (file, layout) = (0, Layout(columns: [:], headings: []))
     (sheetGroup, titles, readsBodies, hasBlankUnit, sheetBody) = (nil, [], false, false, nil)
     (creditCode, dataDay, moves, mayTellUnit, headerRow) = (-1, -1, nil, false, 0)
-    (hasBudgetCode, setsCodes, keepsNames) = (false, false, false)
+    (hasBudgetCode, setsCodes, keepsNames, listsExits) = (false, false, false, false)
   }
 
   /// - Parameter sheets: the names of all sheets of the import.
@@ -84,8 +88,8 @@ struct SheetAtHand {
       table.found.captions, sheet: table.sheet, file: table.place.file, beside: sheets)
     (told, sheetGroup) = (group, group)
     titles = Set(table.found.captions.flatMap(\.texts))
-    moves = MoveTitle.of(
-      table.found.captions.flatMap(\.texts) + [table.sheet ?? "", table.place.file])
+    let texts = table.found.captions.flatMap(\.texts) + [table.sheet ?? "", table.place.file]
+    (moves, listsExits) = (MoveTitle.of(texts), ExitTitle.isMeant(texts))
     move =
       table.found.move
       ?? table.found.captions.lazy.compactMap { $0.heading.flatMap(MoveWord.init) }.last

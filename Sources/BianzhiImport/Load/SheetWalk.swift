@@ -30,6 +30,7 @@ struct SheetWalk {
   private let columns: SheetColumns
   let rowCheck: RowCheck
   var filler: OrganFiller?
+  private let unitBlocks: UnitBlocks?
   private var dittos: DittoMarks
   var blocks: BodyBlocks?
   /// Rows of a pay list that are no pay of people in post.
@@ -65,6 +66,9 @@ struct SheetWalk {
     let fillsBodies = try options.fillsDown && !Self.blankBelow(table).isEmpty
     let filler = options.fillsDown ? OrganFiller(layout, fillsBodies: fillsBodies) : nil
     self.filler = filler
+    unitBlocks =
+      options.fillsDown || options.organ != nil || session.sheet.organ?.source == .told
+      ? nil : try UnitBlocks(table)
     readsInPlace = layout.dates.isEmpty && layout.ticks.isEmpty && filler == nil
     if fillsBodies { blocks = nil }
     otherPay = OtherPay.Reader(table)
@@ -128,6 +132,9 @@ struct SheetWalk {
   ) throws {
     let errors = look.mayHaveErrors ? row.clearErrors() : []
     let size = row.bytes.count
+    if let unitBlocks, unitBlocks.fill(&row) {
+      session.sheet.issues.add(Issue(.unitAbove, unitBlocks.heading), row: row.number)
+    }
     do {
       let isOpen = try look.mayRepeat && dittos.resolve(&row, of: table)
       if readsInPlace {

@@ -4,7 +4,7 @@ import Spreadsheets
 /// The units of workbooks of which only some sheets name it in label or title: 机关 is titled 县财政局花名册, and 事业 and 工勤
 /// beside it only 花名册.
 struct WorkbookUnits {
-  private let tables: [String: [ImportTable]]
+  let tables: [String: [ImportTable]]
   private var known: [String: SheetOrgan?] = [:]
 
   init(_ tables: [ImportTable]) {

@@ -6,6 +6,8 @@ enum KindDoubt: Hashable {
   case ofBodies
   /// Nothing says that the inner bodies or posts are approved ones.
   case notApproved
+  /// Nothing says whether its inner bodies are approved ones or those that are there.
+  case bodiesUnsaid
   /// Its column of inner bodies holds numbers.
   case countsBodies
   /// People with what is due to them: a pay list, though their bodies and posts stand beside it.
@@ -23,7 +25,7 @@ enum KindDoubt: Hashable {
     case .listsOrgans, .ofMoves, .ofRoster: true
     // What could be approved bodies with their superiors are organs.
     case .notApproved: kind.traits.contains(.isOrganLedger)
-    case .ofBodies, .countsBodies, .ofPay: false
+    case .ofBodies, .countsBodies, .ofPay, .bodiesUnsaid: false
     }
   }
 }
@@ -47,7 +49,7 @@ extension Candidate {
     let captions = head.captions(above: block.rows)
     if case .roster = kind.storage {
       if isOfPay(captions) { return .ofPay }
-      if tellsMoves(in: head, place) { return .ofMoves }
+      if tellsMoves(in: head, place) || registersExits(in: head, place) { return .ofMoves }
     }
     if mayListMoves, kind.column(.takenBy) != nil,
       UnitMoves(block, in: head, place) == .roster
@@ -55,7 +57,15 @@ extension Candidate {
       return .ofRoster
     }
     if traits.contains(.mustSayPosts), !tellsPosts, !namesPosts(in: head) { return .notApproved }
-    if traits.contains(.mustSayApproved), !listsApproved(captions) { return .notApproved }
+    let names = [place.sheet ?? "", place.file]
+    if traits.contains(.mustSayApproved), !listsApproved(captions, names) { return .notApproved }
+    if traits.contains(.listsBodies), traits.contains(.speaksForADay),
+      let body = layout.columns[.body],
+      Self.unsaidBodies.contains(HeaderWord.normal(layout.heading(body))),
+      !(captions + names).contains(where: Self.saysActual)
+    {
+      return .bodiesUnsaid
+    }
     return nil
   }
 
@@ -149,7 +159,7 @@ extension Candidate {
 
   /// A list of inner bodies is the approved one if it says so, or what only an approval tells stands in it;
   /// a mere list of 科室 may be what a unit made up.
-  private func listsApproved(_ captions: [String]) -> Bool {
+  private func listsApproved(_ captions: [String], _ names: [String]) -> Bool {
     let known = layout.columns
     let isOfPeople = layout.headings.contains { Self.personWords.contains(HeaderWord.normal($0)) }
     guard !isOfPeople, !captions.contains(where: Self.saysActual) else { return false }
@@ -167,9 +177,14 @@ extension Candidate {
     }
     guard !isOfToday else { return false }
     let word = HeaderWord.normal(layout.heading(column))
-    return word.hasPrefix("内设机构") || word.hasPrefix("核定") || word.hasPrefix("批准")
-      || captions.contains { $0.contains("核定") || $0.contains("三定") || $0.contains("批准") }
+    if word.hasPrefix("内设机构") || word.hasPrefix("核定") || word.hasPrefix("批准") { return true }
+    let texts = names.contains(where: Self.saysActual) ? captions : captions + names
+    return Self.approvedBodies.contains(word) && !names.contains(where: Self.saysActual)
+      || texts.contains { $0.contains("核定") || $0.contains("三定") || $0.contains("批准") }
   }
+
+  private static let approvedBodies = Set(Column.setUpBodies.map(HeaderWord.normal))
+  private static let unsaidBodies = Set(Column.innerBodies.map(HeaderWord.normal))
 
   private static let personWords: Set<String> = ["姓名", "名字", "人员姓名", "身份证号", "身份证号码", "公民身份号码"]
 

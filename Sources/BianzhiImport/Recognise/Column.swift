@@ -135,6 +135,13 @@ package struct Column: Sendable {
     "执行日期", "审批日期", "审批时间", "下达日期", "下达时间",
   ]
 
+  /// What the day is called on which approved numbers were changed, or the document was written. Beside the day of an
+  /// approval it is not read.
+  static let changeDays = [
+    "调整时间", "调整日期", "变更时间", "变更日期", "文件时间", "行文时间", "行文日期", "下文时间", "下文日期", "核编时间", "核编日期",
+    "批准年月", "批复年月", "核定年月", "发文年月", "调整年月",
+  ]
+
   /// What the first day is called on which something holds, beside the day of its approval.
   static let firstDays = [
     "起始日期", "起始时间", "开始日期", "开始时间", "生效时间", "实施日期", "实施时间", "执行时间", "启用日期", "成文日期", "文件日期",

@@ -9,7 +9,7 @@ struct HeaderGuess {
     /// The first distinct values below it.
     let samples: [String]
     /// The field it is likest to.
-    let proposal: Field?
+    var proposal: Field?
   }
 
   private let head: SheetHead
@@ -47,7 +47,7 @@ struct HeaderGuess {
   func unknown(of kind: TableKind, _ layout: Layout, _ words: [String], below header: Int)
     -> [UnknownColumn]
   {
-    words.map { word in
+    let found = words.map { word in
       let index = layout.headings.firstIndex(of: word) ?? -1
       var samples: [String] = []
       for row in head.rows where row.number > header && row.cells.indices.contains(index) {
@@ -60,6 +60,7 @@ struct HeaderGuess {
         heading: word, samples: samples,
         proposal: HeaderLikeness.field(of: word, samples, in: kind, besides: taken))
     }
+    return MissingColumn.proposed(found, of: kind, layout)
   }
 }
 

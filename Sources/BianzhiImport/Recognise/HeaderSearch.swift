@@ -35,6 +35,7 @@ struct HeaderSearch {
   /// Keeps a candidate where it is the best of what it may be.
   mutating func consider(_ candidate: Candidate) {
     if candidate.isComplete, !isNamed, Prose.isFieldList(candidate, in: head, reading) { return }
+    if !isNamed, candidate.losesKinds(in: head) { return }
     if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
     if !isNamed, candidate.mayHoldCodes(in: head) { return }
     guard candidate.isComplete else {
@@ -55,7 +56,7 @@ struct HeaderSearch {
 
   private func isLikely(_ candidate: Candidate) -> Bool {
     candidate.isLikely(titles: reading.titles, in: head, at: place)
-      || candidate.isToldByCells(in: head)
+      || candidate.isToldByCells(in: head) || candidate.isToldByMoves(in: head, at: place)
   }
 
   private mutating func rate(_ candidate: Candidate) {
@@ -102,6 +103,10 @@ struct HeaderSearch {
     if best == nil, let form, let ledger, ledger.block.rows == form.block.rows { best = ledger }
     if isNothing, let row = doubts[.ofBodies] {
       throw ImportError.numbersOfBodies(file: file, row: row)
+    }
+    if isNothing, likely == nil, doubts[.bodiesUnsaid] != nil {
+      throw ImportError.ambiguousKind(
+        file: file, kinds: [TableKind.approvedBodies.name, TableKind.bodies.name])
     }
     guard let likely else { return }
     if isNothing, doubts.keys.allSatisfy({ $0.leaves(likely.kind) }),

@@ -30,13 +30,28 @@ struct StatedPeriod: Hashable, Sendable {
   /// - Parameters:
   ///   - captions: those above the table, or above its part.
   ///   - file: its name, without the ending.
-  static func of(_ captions: [Caption], sheet: String?, file: String) -> StatedPeriod? {
+  static func of(
+    _ captions: [Caption], sheet: String?, file: String, folders: [String] = []
+  ) -> StatedPeriod? {
     if let day = Caption.cutOffDay(of: captions) {
       return StatedPeriod(.day(day), text: day.description)
     }
     let titles = captions.filter { $0.texts.count <= 2 }.flatMap(\.texts)
     return [titles, [sheet ?? ""], [file]].lazy.compactMap { period(in: $0) }.first
+      ?? folders.lazy.compactMap(ofFolder).first
   }
+
+  /// The month or day that a folder is called after alone: 2024年6月, 6月花名册.
+  private static func ofFolder(_ name: String) -> StatedPeriod? {
+    let bare = name.compatibilityForm.filter { !$0.isWhitespace }
+    guard bare.wholeMatch(of: monthFolder) != nil, let period = period(in: [bare]),
+      period.days != nil
+    else { return nil }
+    return period
+  }
+
+  nonisolated(unsafe) private static let monthFolder =
+    /(?:20[0-9]{2}年?[-.]?)?(?:1[0-2]|0?[1-9])月(?:份|底|末|(?:3[01]|[12][0-9]|0?[1-9])[日号])?(?:人员)?(?:花名册|名册|数据|报表|台账)?/
 
   /// The one period that texts name; one that holds all the others stands for none of them.
   private static func period(in texts: [String]) -> StatedPeriod? {

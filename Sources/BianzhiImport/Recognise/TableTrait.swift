@@ -32,6 +32,8 @@ enum TableTrait: Sendable {
   case mustSayApproved
   /// Header words that no list has are read by what they are made of.
   case readsMadeWords
+  /// Its rows stand in blocks of a unit, whose name may be in the first row of each only.
+  case unitsAreBlocks
   /// A cell of its column of bodies may name several.
   case listsBodies
 }

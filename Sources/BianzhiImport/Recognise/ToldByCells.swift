@@ -29,6 +29,15 @@ struct ToldByCells {
       layout.ticks.append(ticks)
       columns += ticks.words.map(\.column)
     }
+    if let moves = MoveColumns(candidate, in: head) {
+      let told = moves.told(layout)
+      layout = told.layout
+      columns += told.columns
+    }
+    if let borrower = LoanColumn.find(candidate, in: head) {
+      layout = layout.with(.borrower, in: borrower)
+      columns.append(borrower)
+    }
     let posts = PostColumns.find(candidate, in: head)
     layout.forms += posts
     columns += posts.map(\.index)
@@ -40,6 +49,7 @@ struct ToldByCells {
 extension Candidate {
   /// Whether its people are told by cells where no header word tells that it is a roster.
   func isToldByCells(in head: SheetHead) -> Bool {
+    if lacking == 1, LoanColumn.find(self, in: head) != nil { return layout.columns[.name] != nil }
     guard kind.traits.contains(.rowsArePeople), kind.traits.contains(.readsMadeWords), lacking == 1,
       layout.columns[.name] != nil
     else {

@@ -55,7 +55,7 @@ private struct OpenFiles {
     .pensionPay, .allowancePay, .costsPaid, .offBookPay, .bodyByHeading, .leavesLater,
     .comingPeople,
     .strangers, .unitReplaced, .unitByCells, .ofOwnDay, .olderFact, .countsBeside, .otherVersion,
-    .codeByName, .codeTied,
+    .codeByName, .codeTied, .unitAbove, .sheetOverTitle,
   ]
 
   init(_ database: Database) throws {

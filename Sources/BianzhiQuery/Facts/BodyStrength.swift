@@ -15,7 +15,9 @@ extension Fact {
           $0.rosterOrgans.union($0.bodyLists.keys).intersection(try $0.approvedBodies().keys)
         })
     ],
-    cannotJudge: [.noApproval, .noBodies, .bodiesTogether, .townInstitution, .listTooOld],
+    cannotJudge: [
+      .noApproval, .approvalUnclear, .noBodies, .bodiesTogether, .townInstitution, .listTooOld,
+    ],
     fill: { try $0.fillBodyStrength() })
 }
 
@@ -26,20 +28,12 @@ extension Preparation {
       database, "INSERT OR REPLACE INTO body_strength VALUES (?, ?, ?, ?, ?, ?, ?)")
     let ended = try EndedBodies(self)
     let approved = try approvedBodies()
-    var (together, institutions): ([Int64: Int], [Int64: Int]) = ([:], [:])
+    var aside: [UnjudgedReason: [Int64: Int]] = [:]
     let towns = try TownInstitutions(self)
     try eachWrittenBody { body in
       if body.approved == UnitWord.itself { return }
-      if body.approved == nil,
-        approved[body.organ]?.contains(where: { BianzhiCore.BodyList.mayHold(body.name, words[$0]) }
-        )
-          == true
-      {
-        together[body.organ, default: 0] += body.people
-        return
-      }
-      if body.approved == nil, try towns.mayBe(body) {
-        institutions[body.organ, default: 0] += body.people
+      if let reason = try whyOpen(body, besides: approved[body.organ], towns) {
+        aside[reason, default: [:]][body.organ, default: 0] += body.people
         return
       }
       insert.bind(body.organ, at: 1)
@@ -51,12 +45,23 @@ extension Preparation {
       insert.bind(isDoubtful(body) ? 1 : 0, at: 7)
       try insert.run()
     }
-    for (organ, people) in together.sorted(by: { $0.key < $1.key }) {
-      try addUnjudged("body", organ, .bodiesTogether, people: people)
+    for (reason, organs) in aside.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      for (organ, people) in organs.sorted(by: { $0.key < $1.key }) {
+        try addUnjudged("body", organ, reason, people: people)
+      }
     }
-    for (organ, people) in institutions.sorted(by: { $0.key < $1.key }) {
-      try addUnjudged("body", organ, .townInstitution, people: people)
+  }
+
+  /// Why nobody can say of a body that seems not to be approved that it is not; nil where it is judged.
+  private func whyOpen(
+    _ body: WrittenBody, besides approved: [Int32]?, _ towns: TownInstitutions
+  ) throws -> UnjudgedReason? {
+    guard body.approved == nil else { return nil }
+    if approved?.contains(where: { BianzhiCore.BodyList.mayHold(body.name, words[$0]) }) == true {
+      return .bodiesTogether
     }
+    if mayHoldApprovals("body", of: body.organ) { return .approvalUnclear }
+    return try towns.mayBe(body) ? .townInstitution : nil
   }
 
   /// What is set up for a time, or may be an approved name made short: nobody can say yet that it stands without approval.

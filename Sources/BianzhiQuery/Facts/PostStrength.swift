@@ -146,7 +146,7 @@ extension Preparation {
         try store(organ, count.key, number, nil, insert)
         continue
       }
-      if number?.isCertain == false {
+      if number?.isCertain == false || mayHoldApprovals("post", of: organ) {
         try addUnjudged("post", organ, .approvalUnclear, people: count.people)
       } else if try openStates("post", organ, number, count) != nil {
         try store(organ, count.key, number, nil, insert)
@@ -185,7 +185,7 @@ extension Preparation {
     _ organ: Int64, _ key: PartKey, _ number: Approved?, _ count: PostCounts.Count?,
     _ insert: RawStatement
   ) throws {
-    let isCertain = number?.isCertain ?? true
+    let isCertain = number?.isCertain ?? !mayHoldApprovals("post", of: organ)
     insert.bind(organ, at: 1)
     insert.bind(name(of: key), at: 2)
     insert.bind(Int64(number?.people ?? 0), at: 3)

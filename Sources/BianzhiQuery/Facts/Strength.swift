@@ -153,7 +153,9 @@ extension Preparation {
       try self.addUnjudged("quota", organ.organ, reason, people: people)
       open = reason
     }
-    if approved == nil, people > 0, isChangedOnly(organ.kinds) {
+    if approved == nil, people > 0, mayHoldApprovals("quota", of: organ.organ) {
+      try note(.approvalUnclear)
+    } else if approved == nil, people > 0, isChangedOnly(organ.kinds) {
       try note(.changesOnly)
     } else if approved == nil, people > 0, isOpen(organ, for: kind) {
       try note(.openApproval)

@@ -9,7 +9,8 @@ extension UnjudgedReason {
       .scopeUnsaid:
       wordingOfScopes
     case .approvalUnclear:
-      Wording(zh: "核定相互矛盾或只有增减数", en: "approvals contradict each other, or only changes are known")
+      Wording(
+        zh: "核定相互矛盾、只有增减数或有留置的行", en: "approvals contradict, only change or have rows held back")
     case .noKind: Wording(zh: "部分人员没有编制类型", en: "some people without a quota kind")
     case .noKinds: Wording(zh: "花名册没有编制类型", en: "the roster records no quota kinds")
     case .unknownKind:

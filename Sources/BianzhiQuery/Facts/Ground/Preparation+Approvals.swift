@@ -8,7 +8,7 @@ struct Approved {
   let documents: String
   let entries: [Int64]
   /// False where nothing tells which of two totals counts, or only changes are known.
-  let isCertain: Bool
+  var isCertain: Bool
   /// Known only from the organ's own form, without a document.
   var isStated = false
   /// It begins with a change of something that no entry tells.
@@ -51,7 +51,7 @@ extension Preparation {
     }
     try fold(&group, table, organ, key, into: &parts)
     keep(&parts, of: organ, in: &result)
-    return inherited(documentsFirst(result))
+    return leavingHeldOpen(inherited(documentsFirst(result)), table)
   }
 
   /// Keeps the parts of one organ, whose entries mostly stand together.

@@ -44,6 +44,7 @@ extension Preparation {
         try addUnjudged(scope.name, organ, .rowsHeld, people: rows)
       }
     }
+    try noteHeldApprovals()
   }
 
   /// What stands in the one column for the unit; nil where there is none or several, and for a blank.

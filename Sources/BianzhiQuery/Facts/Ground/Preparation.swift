@@ -69,8 +69,8 @@ package final class Preparation {
   var attached: Set<Int64> = []
   /// By roster, rows that do not count since their people count by one of another kind, with all of the person's kinds.
   var several: [Int64: [Int64: RowOfSeveral]] = [:]
-  /// Rows of rosters that are held back and may be of an organ.
-  var heldRows: [Int64: Int] = [:]
+  /// Rows of rosters that are held back and may be of an organ; by scope, organs of which rows of approvals may be.
+  var (heldRows, heldApprovals): ([Int64: Int], [String: Set<Int64>]) = ([:], [:])
   /// What the organ ledger calls organs on the day; nil until leaders are counted.
   var organNames: [Int64: String]?
   /// Whether the rosters whose leaders were counted have a head of the organ.

@@ -1,0 +1,26 @@
+import BianzhiCore
+
+/// The column of a list of loans that tells who borrowed people, where its header word only says where they went: 去向, 现在单位.
+enum LoanColumn {
+  /// - Returns: nil where a column for the borrower is there, nothing says that the list is one of loans, or none or
+  ///   several columns are like one.
+  static func find(_ candidate: Candidate, in head: SheetHead) -> Int? {
+    let layout = candidate.layout
+    guard candidate.kind.column(.borrower) != nil, layout.columns[.borrower] == nil else {
+      return nil
+    }
+    let texts = head.captions(above: candidate.block.rows) + layout.headings
+    guard texts.contains(where: { text in loans.contains(where: text.holds) }) else { return nil }
+    let found = candidate.untold.filter { column in
+      places.contains(HeaderWord.normal(layout.heading(column)))
+        && !candidate.words(column, in: head).isEmpty
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private static let loans = ["借调", "借用", "抽调", "借出", "外借"]
+  private static let places: Set<String> = [
+    "去向", "现去向", "现在单位", "现单位", "现工作单位", "现所在单位", "现工作地点", "现在何处", "目前所在单位", "目前单位", "实际工作单位",
+    "实际在岗单位", "到何单位", "到何处", "所去单位", "所到单位", "去往单位", "去何处",
+  ]
+}
