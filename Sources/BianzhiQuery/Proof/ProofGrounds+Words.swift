@@ -27,7 +27,7 @@ extension ProofGrounds {
         Wording(zh: "事后录入或更正的核定", en: "approvals entered or corrected later")),
       Self.list(
         registers.map(\.wording),
-        Wording(zh: "事后录入或更正的登记", en: "register entries made or corrected later")),
+        Wording(zh: "事后录入或更正的登记：", en: "register entries made or corrected later:")),
       Self.list(changes, Wording(zh: "有待核实的变动：", en: "changes to look into:")),
       Self.list(
         decisions.map { Wording(zh: "“\($0.word)”", en: "\"\($0.word)\"") },

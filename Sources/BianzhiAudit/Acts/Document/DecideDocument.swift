@@ -1,4 +1,5 @@
 package import BianzhiCore
+import BianzhiQuery
 package import GRDB
 
 /// `read accept` and `read reject`: what documents say is taken into the ledger, or not.
@@ -12,7 +13,7 @@ package struct DecideDocument: FoundingAct {
   private let reason: String
   private let sayings: [DocumentSaying]
   /// Documents that hold from another day than the one they bear, each with its own day; nil where all hold from that.
-  private let documentDays: [String]?
+  private let documentDays: String?
 
   private enum CodingKeys: String, CodingKey {
     case importNumber = "import"
@@ -26,8 +27,7 @@ package struct DecideDocument: FoundingAct {
     accepting sayings: [DocumentSaying], importNumber: Int, issued: [String: CalendarDay] = [:]
   ) {
     (self.sayings, self.importNumber, reason) = (sayings, importNumber, "")
-    let days = issued.map { IssuedDay(document: $0, day: $1).text }.sorted()
-    documentDays = days.isEmpty ? nil : days
+    documentDays = IssuedDay.text(issued.map { IssuedDay(document: $0, day: $1) })
   }
 
   /// - Parameter reason: why they become no entries.
