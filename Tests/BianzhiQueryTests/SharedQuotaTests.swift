@@ -104,4 +104,47 @@ import Testing
     #expect(
       try office.findings("quota.unapproved_kind", result).map(\.brief) == ["A3 行政编制 0/1"])
   }
+
+  /// How a table may write one quota of two organs, or two quotas: the lines of strength.
+  static let written: [(rows: [String], lines: [String])] = [
+    // At each of them, covering the other one.
+    (
+      ["A1,行政编制,2,,石编〔2009〕1号,2009-01-01,A2", "A2,行政编制,2,,石编〔2009〕1号,2009-01-01,A1"],
+      ["A1 2/3"]
+    ),
+    // At each of them, covering at the second one alone.
+    (
+      ["A1,行政编制,2,,石编〔2009〕1号,2009-01-01,", "A2,行政编制,2,,石编〔2009〕1号,2009-01-01,A1"],
+      ["A2 2/3"]
+    ),
+    // A quota of its own beside, of another number or by another document.
+    (
+      ["A1,行政编制,2,,石编〔2009〕1号,2009-01-01,A2", "A2,行政编制,1,,石编〔2009〕1号,2009-01-01,"],
+      ["A1 2/3", "A2 1/0"]
+    ),
+    (
+      ["A1,行政编制,2,,石编〔2009〕1号,2009-01-01,A2", "A2,行政编制,2,,石编〔2009〕2号,2009-01-01,"],
+      ["A1 2/3", "A2 2/0"]
+    ),
+  ]
+
+  @Test(arguments: written)
+  func aQuotaWrittenAtEachOfTheOrgansIsOne(item: (rows: [String], lines: [String])) throws {
+    let office = try Office()
+    try office.store("机构代码,编制类型,核定数,增减数,批准文号,生效日期,覆盖机构", item.rows)
+    try office.roster([Staff(1, "A1"), Staff(2, "A2"), Staff(3, "A2")])
+    let result = try office.check()
+    let lines = try office.ledger.strength().map { row in
+      "\(row.organCode) \(row.approved ?? -1)/\(row.actual ?? -1)"
+    }
+    #expect(lines == item.lines)
+    #expect(
+      try office.findings("quota.overrun", result).map(\.organCode)
+        == [String(item.lines[0].prefix(2))])
+    let sums = try office.ledger.strengthSums(by: .kind, asOf: nil, run: nil).sums
+    #expect(
+      sums.map(\.approved) == [
+        item.lines.count == 1 ? 2 : 2 + (Int(item.lines[1].dropFirst(3).prefix(1)) ?? 0)
+      ])
+  }
 }

@@ -28,7 +28,7 @@ extension ProblemSamples {
     .noSuccessor(name: finding, "A1", .rule(7), "A2"),
     .otherMatter(name: finding, .hand(3)), .successorSettled(name: finding, .accepted),
     .notLater(name: finding, deadline: nil),
-    .noOrgan("A1"), .nothingToChange(name: finding),
+    .noOrgan("A1"), .nothingToChange(name: finding), .noPlan(name: finding),
   ].map(ProblemSample.init)
 
   private static let missing = MissingData(

@@ -57,8 +57,8 @@ private struct DueTasks {
       return DueItem(
         .finding, on: day, organ: (code, facts[code]?.name ?? code),
         Wording(
-          zh: "\(life.name) \(life.status.wording.zh)，期满后须重新处理",
-          en: "\(life.name) \(life.status.wording.en): it is open again behind that day"),
+          zh: "\(life.name) \(life.standing.zh)，期满后须重新处理",
+          en: "\(life.name) \(life.standing.en): it is open again behind that day"),
         owner: life.owner ?? "")
     }
   }
@@ -131,7 +131,7 @@ private struct DueTasks {
       return DueItem(
         .finding, on: deadline, organ: (code, facts[code]?.name ?? code),
         Wording(
-          zh: "\(life.name) \(life.status.wording.zh)", en: "\(life.name) \(life.status.wording.en)"
+          zh: "\(life.name) \(life.standing.zh)", en: "\(life.name) \(life.standing.en)"
         ),
         owner: life.owner ?? "")
     }

@@ -15,6 +15,7 @@ package enum PackageProblem: String, CodedWord {
   case notPutRight = "not_put_right"
   case closedWithoutProof = "closed_without_proof"
   case closedButAlive = "closed_but_alive"
+  case voidByCorrection = "void_by_correction"
   case closedByOwner = "closed_by_owner"
   case overdue
   case neverConfirmed = "never_confirmed"
@@ -38,6 +39,7 @@ package enum PackageProblem: String, CodedWord {
     case .notPutRight: Wording(zh: "长期或免予整改", en: "long-term or exempt")
     case .closedWithoutProof: Wording(zh: "销号无依据", en: "closed without proof")
     case .closedButAlive: Wording(zh: "已销号而数据仍有", en: "closed, but still in the data")
+    case .voidByCorrection: Wording(zh: "凭更正旧数据作废", en: "void by corrected rows of old data")
     case .closedByOwner: Wording(zh: "自己整改自己销号", en: "closed by its owner")
     case .overdue: Wording(zh: "整改逾期", en: "overdue")
     case .neverConfirmed: Wording(zh: "问题未经确认", en: "never confirmed")
@@ -162,6 +164,9 @@ extension OfficePackage {
     if status == .accepted, finding.proof == nil { found.append(about(.closedWithoutProof, place)) }
     if status == .accepted || status == .void, finding.state == .alive {
       found.append(about(.closedButAlive, place))
+    }
+    if status == .void, finding.state == .corrected {
+      found.append(about(.voidByCorrection, place))
     }
     if let closer = finding.closedBy, let owner = finding.owner,
       PersonMatch(closer, owner).isPossible

@@ -36,6 +36,8 @@ package struct PlanProgress: Sendable {
   package var remainders: [PlanRemainder] = []
   /// Leaders who were taken out of the draft by hand.
   package var takenOut: [TakenOut] = []
+  /// Organs with open findings that were taken out of a scope.
+  package var dropped: [DroppedOrgan] = []
   /// Problems of other offices that were taken back.
   package var withdrawnProblems: [WithdrawnProblems] = []
 
@@ -79,6 +81,7 @@ extension Ledger {
       progress.remainders = try PlanRemainder.all(counting.leaders, in: database)
       progress.takenOut = try TakenOut.all(
         counting.leaders, of: counting.plan.name, in: database)
+      progress.dropped = try DroppedOrgan.all(counting.leaders, in: database)
       progress.withdrawnProblems = try WithdrawnProblems.all(of: counting.plan.name, in: database)
       return progress
     }

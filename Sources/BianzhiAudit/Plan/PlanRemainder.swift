@@ -20,7 +20,7 @@ package struct PlanRemainder: Sendable {
   /// Each finding with its end and until when; one without an end says so.
   package var list: Wording {
     let parts = findings.map { life -> Wording in
-      let status = life.status.wording
+      let status = life.standing
       let until = life.coverage?.until
       let covers = life.coverage?.wording ?? Wording(zh: "", en: "")
       if let moved = standIns[life.name] {

@@ -107,7 +107,7 @@ extension StepGate.Missing {
 
   /// A finding that ended after the day of the step.
   static func endedLater(_ followed: FollowedFinding, _ day: CalendarDay) -> Self {
-    let (name, status) = (followed.finding.name, followed.status.wording)
+    let (name, status) = (followed.finding.name, followed.life.standing)
     return Self(
       name: name.description,
       wording: Wording(
@@ -134,7 +134,7 @@ extension StepGate.Missing {
 
   /// A finding that is followed as a successor's, where it is open.
   static func moved(_ moved: FollowedFinding, to open: FollowedFinding) -> Self {
-    let (name, other, status) = (moved.finding.name, open.finding.name, open.status.wording)
+    let (name, other, status) = (moved.finding.name, open.finding.name, open.life.standing)
     return Self(
       name: name.description,
       wording: Wording(

@@ -35,7 +35,7 @@ extension StepGate {
 extension StepGate.Missing {
   /// A finding that is shown no more, and of which nothing proves that it was put right.
   static func unproved(_ followed: FollowedFinding, _ why: Wording) -> Self {
-    let (name, status) = (followed.finding.name, followed.status.wording)
+    let (name, status) = (followed.finding.name, followed.life.standing)
     return Self(
       name: name.description,
       wording: Wording(

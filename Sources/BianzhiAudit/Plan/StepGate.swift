@@ -159,7 +159,7 @@ package struct StepGate {
 
   private static func open(_ followed: FollowedFinding) -> Missing {
     if followed.status == .transferred { return .elsewhere(followed) }
-    let (finding, status) = (followed.finding, followed.status.wording)
+    let (finding, status) = (followed.finding, followed.life.standing)
     let tail = "\(finding.organName) \(finding.part)"
     let seen = seen(followed)
     return Missing(

@@ -100,12 +100,14 @@ struct FindingLedger {
   }
 
   func entries(_ filter: LedgerFilter) throws -> [LedgerEntry] {
-    var scope = filter.organ.map { FindingScope([$0], in: database) }
+    let organ = try filter.organ.map { code -> Set<String> in
+      filter.takesBodies ? try OrganTree(database).withBodies([code]) : [code]
+    }
+    var scope = organ.map { FindingScope($0, in: database) }
     if let subject = filter.subject {
       _ = try PlanSubject.load(subject, in: database)
       scope = try PlanSubject.findings(of: subject, in: database)
     }
-    let organ = filter.organ.map { Set([$0]) }
     let titles = try titles()
     return try survey.findings(of: scope, where: filter.mayTake)
       .filter { $0.finding.concerns(organ) }.map { try entry($0, titles) }.filter(filter.takes)

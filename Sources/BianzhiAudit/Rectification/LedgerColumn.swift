@@ -68,7 +68,7 @@ package struct LedgerColumn: Sendable {
   private static let identity: [LedgerColumn] = [
     LedgerColumn("finding", "问题编号", "finding") { .text("\($0.finding.name)") },
     LedgerColumn("status", "状态", "status", .open) {
-      .word(code: $0.status.rawValue, wording: $0.status.wording)
+      .word(code: $0.status.rawValue, wording: $0.life.standing)
     },
     LedgerColumn("organ_code", "机构代码", "organ code") { .text($0.finding.organCode) },
     LedgerColumn("organ_name", "机构名称", "organ name") { .text($0.finding.organName) },

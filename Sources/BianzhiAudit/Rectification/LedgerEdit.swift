@@ -14,6 +14,9 @@ struct LedgerEdit {
       guard let text = record.cells[column.key], !column.cell(entry).isSame(as: text) else {
         continue
       }
+      // The plain word, as it was exported before the end was told beside it.
+      let status = entry.status.wording
+      if column.key == "status", text == status.zh || text == status.en { continue }
       guard column.use == .open else {
         throw error(
           column.key,

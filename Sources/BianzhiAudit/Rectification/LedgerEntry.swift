@@ -79,6 +79,8 @@ package struct LedgerFilter: Sendable {
   package var statuses: Set<FindingStatus> = []
   /// Code of one organ; nil for all.
   package var organ: String?
+  /// The organ's inner bodies are meant with it.
+  package var takesBodies = false
   /// A leader of a plan: the organs of the scope.
   package var subject: PlanSubjectName?
   package var isOverdue = false

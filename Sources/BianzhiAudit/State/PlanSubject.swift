@@ -61,7 +61,7 @@ package struct PlanSubject: StateRecord {
   }
 
   /// Codes of the organs the leader answers for, of those that became one of them by a reform, and of what reforms made
-  /// of them: the people and their trouble go there.
+  /// of them: the people and their trouble go there. A reform of after the leader's last day is somebody else's.
   package static func scope(
     _ name: PlanSubjectName, in database: Database
   ) throws -> Set<String> {
@@ -69,17 +69,29 @@ package struct PlanSubject: StateRecord {
       database,
       sql: """
         WITH RECURSIVE listed (code) AS (
-          SELECT organ_code FROM plan_scope WHERE plan = ? AND number = ?
+          SELECT organ_code FROM plan_scope WHERE plan = ?1 AND number = ?2
+        ), reform (old_code, new_code) AS (
+          SELECT r.old_code, r.new_code FROM organ_reform r, plan_subject p
+          WHERE p.plan = ?1 AND p.number = ?2 AND r.day <= \(lastDay)
         ), earlier (code) AS (
           SELECT code FROM listed
-          UNION SELECT r.old_code FROM earlier s JOIN organ_reform r ON r.new_code = s.code
+          UNION SELECT r.old_code FROM earlier s JOIN reform r ON r.new_code = s.code
         ), later (code) AS (
           SELECT code FROM listed
-          UNION SELECT r.new_code FROM later s JOIN organ_reform r ON r.old_code = s.code
+          UNION SELECT r.new_code FROM later s JOIN reform r ON r.old_code = s.code
         )
         SELECT code FROM earlier UNION SELECT code FROM later
         """, arguments: [name.plan, name.number])
   }
+
+  /// SQL of the last day in office of a leader p, as a number; of a month its last day, and for ever where none can be read.
+  private static let lastDay = """
+    CASE WHEN p.until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+        THEN CAST(replace(p.until, '-', '') AS INTEGER)
+      WHEN p.until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'
+        THEN CAST(replace(p.until, '-', '') AS INTEGER) * 100 + 31
+      ELSE 99999999 END
+    """
 
   package func scope(in database: Database) throws -> Set<String> {
     try Self.scope(name, in: database)

@@ -41,6 +41,7 @@ enum EventLabels {
     ("otherEvent", Wording(zh: "不在涵盖之内的事项", en: "its end does not cover")),
     ("reformedInto", Wording(zh: "此后登记改革，改为", en: "by a reform noted since it became")),
     ("listedBy", Wording(zh: "撤销后又有名单，导入", en: "people of the ended organ in import")),
+    ("peopleAt", Wording(zh: "多数人员此后列入", en: "most of its people are listed since at")),
     ("keepsDeadline", Wording(zh: "原整改时限不变", en: "keeps its deadline")),
     ("newcomers", Wording(zh: "不在涵盖之内的人数", en: "people that its end does not cover")),
     (
@@ -111,6 +112,7 @@ enum EventLabels {
     ("returned", Wording(zh: "收回", en: "returned")),
     ("right", Wording(zh: "属实的项目", en: "items found right")),
     ("role", Wording(zh: "职责", en: "role")),
+    ("documentDays", Wording(zh: "文件自身的日期", en: "days that the documents bear")),
     ("sayings", Wording(zh: "写入的条目", en: "entries of the document")),
     ("scope", Wording(zh: "责任范围内机构", en: "organs answered for")),
     ("scopeAdd", Wording(zh: "增加的机构", en: "organs added")),

@@ -83,6 +83,7 @@ extension ReturnedFindings {
   func reopenLapsed() throws {
     try reopenLost()
     try reopenReformed()
+    try reopenFollowed()
     for name in try revived() {
       guard let life = try FindingLife.stored(name, in: database), let since = life.since else {
         continue

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BianzhiAudit
 import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
@@ -23,6 +24,17 @@ struct OrganText: ExpressibleByArgument {
           zh: "“\(text)”即 \(organ.name)（\(organ.code)）",
           en: "\"\(text)\" is \(organ.name) (\(organ.code))"))
     }
+    return organ.code
+  }
+
+  /// The code of the organ; of an inner body that of the organ it belongs to, which is said.
+  func unitCode(in ledger: Ledger) throws -> String {
+    let own = try code(in: ledger)
+    guard let organ = try ledger.organ(ofBody: own) else { return own }
+    Console.shared.messages.note(
+      Wording(
+        zh: "“\(text)”是 \(organ.name)（\(organ.code)）的内设机构，按该机构列",
+        en: "\"\(text)\" is an inner body of \(organ.name) (\(organ.code)): told for that organ"))
     return organ.code
   }
 

@@ -34,6 +34,7 @@ enum PlanReport {
     }
     for step in progress.fallen { messages.warning(step.wording) }
     for doubt in progress.doubts { messages.warning(doubt.wording) }
+    for organ in progress.dropped { messages.warning(organ.wording) }
     writeRemainders(progress)
     for taken in progress.withdrawnProblems { messages.warning(taken.wording) }
     writeEarly(progress)

@@ -20,7 +20,7 @@ extension Preparation {
   fileprivate func fillStrength() throws {
     var approved = try approvals(.quotas)
     let named = Set(approved.values.joined().map(\.key.rank))
-    let members = try fillQuotaMembers(approved)
+    let members = try fillQuotaMembers(&approved)
     let leads = Set(members.values.flatMap(\.values))
     try noteLeadsWithoutRoster(members)
     try fillOpenKinds(approved, members)

@@ -2,13 +2,15 @@ public import BianzhiCore
 import GRDB
 
 /// The sentence of a document that an approval was taken from.
-public struct ApprovalSentence: Hashable, Sendable {
+public struct ApprovalSentence: Sendable {
   /// The document's number; empty where it shows none.
   public let document: String
   /// The file as it was given.
   public let file: String
   /// Identity numbers in it are masked.
   public let sentence: String
+  /// The day that the document bears, and the one from which it is said to hold; nil where they are the same.
+  public let days: (issued: String, effective: String)?
 }
 
 extension Explanation {
@@ -17,7 +19,8 @@ extension Explanation {
   /// - Throws: ``LedgerError``.
   public func sentences(in ledger: Ledger) throws -> [ApprovalSentence] {
     try ledger.reading { database in
-      try others.compactMap { row in
+      let issued = try IssuedDay.all(PreparedStatements(database))
+      return try others.compactMap { row in
         guard row.document != nil, let sheet = row.sheet else { return nil }
         return try String.fetchOne(
           database,
@@ -29,7 +32,10 @@ extension Explanation {
             ORDER BY s.decision DESC LIMIT 1
             """, arguments: [row.file, sheet, row.row]
         ).map {
-          ApprovalSentence(document: row.document ?? "", file: row.file, sentence: $0)
+          let day = issued[DocumentNumber.canonical(row.document ?? "")]?.description
+          return ApprovalSentence(
+            document: row.document ?? "", file: row.file, sentence: $0,
+            days: day.flatMap { day in row.since.map { (day, $0) } })
         }
       }
     }

@@ -8,14 +8,17 @@ extension FindingBasis {
     let all = try approvals(
       later, parts, { $0.own },
       "?3 IS NOT NULL AND ?4 IS NOT NULL AND ?5 IS NOT NULL AND brought <= ?6")
-    let raises = try approvals(
+    var raises = try approvals(
       later, parts, { $0.own },
       """
       \(Self.day) > ?3 AND \(Self.day) <= ?4 AND ?5 IS NOT NULL
         AND brought <= ?6 AND (ended IS NULL OR ended > ?6)
       """
-    ).map { approval in
+    )
+    let issued = raises.isEmpty ? [:] : try IssuedDay.all(statements)
+    raises = raises.map { approval in
       var approval = approval
+      approval.issued = issued[DocumentNumber.canonical(approval.document)]
       approval.isDoubtful = Self.isDoubtful(approval, among: all) || isOlder(approval)
       return approval
     }
@@ -23,10 +26,11 @@ extension FindingBasis {
     return try raises + ends(later, parts)
   }
 
-  /// Whether a document is of a year before the one of the run that saw the finding: it was given when the finding stood
-  /// already, whatever day is said to be its first.
+  /// Whether a document bears a day of the run that saw the finding or before, or is of a year before it: it was given
+  /// when the finding stood already, whatever day is said to be its first.
   private func isOlder(_ approval: ProofGrounds.Approval) -> Bool {
-    DocumentNumber.read(approval.document).map { $0.year < run.asOf.year } ?? false
+    if let issued = approval.issued, issued <= run.asOf { return true }
+    return DocumentNumber.read(approval.document).map { $0.year < run.asOf.year } ?? false
   }
 
   /// Approvals known already that lower the number again on a later day: those before them hold for a while only.
@@ -79,15 +83,27 @@ extension FindingBasis {
       """)
   }
 
-  /// A month is over on its last day.
-  private static let day = "(CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END)"
+  private static let day = dayOf("since")
+
+  /// SQL of a recorded day as a number: a month is over on its last day.
+  static func dayOf(_ column: String) -> String {
+    "(CASE WHEN \(column) > 999999 THEN \(column) ELSE \(column) * 100 + 31 END)"
+  }
+
+  /// The kinds of data whose approvals decide: waivers too where they make room for an entry.
+  private var approving: Set<DataKind> {
+    guard RunPeople.rule(of: sighting)?.reads.contains(Fact.entryRoom.name) == true else {
+      return kinds
+    }
+    return kinds.union(DataKind.allCases.filter { $0.table == "waiver_row" })
+  }
 
   private func approvals(
     _ later: RunInfo, _ parts: Set<String>, _ source: (PartApprovals) -> String?,
     _ condition: String
   ) throws -> [ProofGrounds.Approval] {
     var found: Set<ProofGrounds.Approval> = []
-    let known = kinds.compactMap { PartApprovals.of($0, among: kinds) }
+    let known = approving.compactMap { PartApprovals.of($0, among: kinds) }
     for (organ, approvals) in organs.flatMap({ organ in known.map { (organ, $0) } }) {
       guard let sql = source(approvals) else { continue }
       for part in approvals.followPeople ? parts.sorted() : [sighting.part] {

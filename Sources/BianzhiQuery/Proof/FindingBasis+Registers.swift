@@ -1,39 +1,57 @@
 import BianzhiCore
 
 extension FindingBasis {
-  /// Entries of the register of people by which somebody's exit is taken back for a day before the finding was seen: an
-  /// entry into the establishment that was made later, or an exit that is in force no more.
+  /// Rows of registers that were entered, changed or taken back since, speak of no later day than that of the run that saw
+  /// the finding, and may be why it is gone: an exit that is taken back, an entry that is no more, room that was made later.
   ///
   /// - Parameter later: the run that shows the finding gone.
   func correctedEntries(_ later: RunInfo) throws -> [ProofGrounds.Approval] {
-    guard let person = sighting.person?.packed, kinds.contains(.movements) else { return [] }
+    guard let rule = RunPeople.rule(of: sighting) else { return [] }
     var found: Set<ProofGrounds.Approval> = []
-    for organ in organs {
-      let rows = try statements.rows(
-        """
-        SELECT direction || coalesce(' ' || nullif(document, ''), ''), CAST(day AS INTEGER)
-        FROM movement_row m
-        WHERE \(CancelledRow.stands("m")) AND organ = ?1 AND (person = ?2 OR person = 0 AND name = ?3)
-          AND (typeof(day) <> 'integer'
-            OR CASE WHEN day > 999999 THEN day ELSE day * 100 + 31 END <= ?4)
-          AND (direction = '入编' AND brought > ?5 AND brought <= ?6
-            OR direction = '出编' AND ended > ?5 AND ended <= ?6)
-        """,
-        [
-          .integer(organ), .integer(person), .text(sighting.personName ?? ""),
-          .integer(Int64(run.asOf.comparedWithMonths)), .integer(run.horizon),
-          .integer(later.horizon),
-        ]
-      ) { row in
-        ProofGrounds.Approval(
-          document: row.text(0),
-          since: row.optionalInteger(1).flatMap { RecordedDate(stored: $0) })
+    for register in RegisterGround.all(of: rule, kinds) {
+      for organ in organs {
+        let rows = try statements.rows(
+          register.changes,
+          [
+            .integer(organ), .integer(sighting.person?.packed ?? -1),
+            .text(sighting.personName ?? ""), .integer(Int64(run.asOf.comparedWithMonths)),
+            .integer(run.horizon), .integer(later.horizon),
+            .integer(Int64(later.asOf.comparedWithMonths)),
+          ]
+        ) { row in
+          ProofGrounds.Approval(
+            document: row.text(0),
+            since: row.optionalInteger(1).flatMap { RecordedDate(stored: $0) })
+        }
+        found.formUnion(rows)
       }
-      found.formUnion(rows)
     }
     return found.sorted {
       ($0.since?.description ?? "", $0.document) < ($1.since?.description ?? "", $1.document)
     }
+  }
+
+  /// What else may be why an entry is no more one too many: how full the quota was on that day no newer list can change.
+  func changedPast(_ later: RunInfo) throws -> [Wording] {
+    guard RunPeople.rule(of: sighting)?.reads.contains(Fact.entryRoom.name) == true else {
+      return []
+    }
+    let days = try statements.rows(
+      """
+      SELECT DISTINCT day FROM roster_list WHERE organ = ?1 AND day <= ?2
+        AND ((brought > ?3 AND brought <= ?4) OR (ended > ?3 AND ended <= ?4)) ORDER BY day
+      """,
+      [
+        .integer(sighting.organ), .integer(Int64(run.asOf.yyyymmdd)), .integer(run.horizon),
+        .integer(later.horizon),
+      ]
+    ) { CalendarDay(yyyymmdd: Int32(truncatingIfNeeded: $0.integer(0)))?.description ?? "" }
+    let past = Wording(
+      zh: "入编当日的占编、核定情况，现在的数据与当时不同",
+      en: "what is on record of the day of the entry is not what it was then")
+    let roster = DataKind.roster.wording
+    return [past]
+      + days.map { Wording(zh: "\(roster.zh) \($0)", en: "\(roster.en) \($0)") }
   }
 
   /// Use plans of the finding's part whose people were written otherwise since, under the document that they had: other

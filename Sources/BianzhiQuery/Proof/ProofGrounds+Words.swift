@@ -4,13 +4,16 @@ extension ProofGrounds.Approval {
   /// What stands where no document number was given.
   package static let noDocument = Wording(zh: "无文号", en: "no document number")
 
-  /// Document number and day: 岚编〔2010〕3号（2010-02-15）.
+  /// Document number and day: 岚编〔2010〕3号（2010-02-15）; both days where the document bears another one.
   package var wording: Wording {
     let day = since?.description ?? "–"
     let none = Self.noDocument
+    let days = issued.map {
+      Wording(zh: "文件日期 \($0)，生效 \(day)", en: "dated \($0), in force since \(day)")
+    }
     return Wording(
-      zh: "\(document.isEmpty ? none.zh : document)（\(day)）",
-      en: "\(document.isEmpty ? none.en : document) (\(day))")
+      zh: "\(document.isEmpty ? none.zh : document)（\(days?.zh ?? day)）",
+      en: "\(document.isEmpty ? none.en : document) (\(days?.en ?? day))")
   }
 }
 
@@ -24,7 +27,7 @@ extension ProofGrounds {
         Wording(zh: "事后录入或更正的核定", en: "approvals entered or corrected later")),
       Self.list(
         registers.map(\.wording),
-        Wording(zh: "事后录入或更正的增减登记", en: "register entries made or corrected later")),
+        Wording(zh: "事后录入或更正的登记：", en: "register entries made or corrected later:")),
       Self.list(changes, Wording(zh: "有待核实的变动：", en: "changes to look into:")),
       Self.list(
         decisions.map { Wording(zh: "“\($0.word)”", en: "\"\($0.word)\"") },

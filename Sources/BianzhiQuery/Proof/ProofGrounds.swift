@@ -8,6 +8,8 @@ package struct ProofGrounds: Sendable {
     /// "" where none was given.
     package let document: String
     package let since: RecordedDate?
+    /// The day that its document bears, where that is another one.
+    package var issued: CalendarDay?
     /// Its document has no number, one of another year, or one that says something else of another day.
     package var isDoubtful = false
   }
@@ -17,7 +19,8 @@ package struct ProofGrounds: Sendable {
   /// Approvals that were entered, changed or ended later and speak for a day before the finding was seen: what was
   /// recorded wrongly is a correction, and nothing was put right by it.
   package internal(set) var corrections: [Approval] = []
-  /// Entries of the register that were made later and take back, for a day before the finding was seen, what it rested on.
+  /// Rows of registers that were entered, changed or taken back later and change, for a day before the finding was seen,
+  /// what it rested on.
   package internal(set) var registers: [Approval] = []
   /// What its organs, plans and pay lists say otherwise than when it was seen, with no newer document behind it.
   package internal(set) var changes: [Wording] = []
@@ -73,7 +76,7 @@ extension FindingProofs {
     grounds.corrections = try basis.correctedApprovals(run, of: parts)
     grounds.registers = try basis.correctedEntries(run)
     grounds.changes =
-      try basis.changedOrgans(run) + basis.changedPlans(run)
+      try basis.changedOrgans(run) + basis.changedPlans(run) + basis.changedPast(run)
       + pensionLines(sighting, run)
     let own = try changed.isEmpty ? pairs(of: sighting, seen, run) : changed
     grounds.decisions = try decisions(sighting, seen, own, basis.organs, run)

@@ -6,8 +6,8 @@ extension LedgerEntry {
   /// One line: where a finding stands.
   package var standing: Wording {
     let seen = followed.seen.wording
-    var zh = "\(finding.name)：\(status.wording.zh)；\(finding.organName)"
-    var en = "\(finding.name): \(status.wording.en); \(finding.organName)"
+    var zh = "\(finding.name)：\(life.standing.zh)；\(finding.organName)"
+    var en = "\(finding.name): \(life.standing.en); \(finding.organName)"
     zh += "，\(problem.zh)；\(seen.zh)"
     en += ", \(problem.en); \(seen.en)"
     if let missing = followed.proof?.missing?.wording {

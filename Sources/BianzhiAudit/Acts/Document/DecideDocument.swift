@@ -1,4 +1,5 @@
 package import BianzhiCore
+import BianzhiQuery
 package import GRDB
 
 /// `read accept` and `read reject`: what documents say is taken into the ledger, or not.
@@ -11,20 +12,28 @@ package struct DecideDocument: FoundingAct {
   private let importNumber: Int?
   private let reason: String
   private let sayings: [DocumentSaying]
+  /// Documents that hold from another day than the one they bear, each with its own day; nil where all hold from that.
+  private let documentDays: String?
 
   private enum CodingKeys: String, CodingKey {
     case importNumber = "import"
-    case reason, sayings
+    case reason, sayings, documentDays
   }
 
-  /// - Parameter importNumber: the import that brought the entries.
-  package init(accepting sayings: [DocumentSaying], importNumber: Int) {
+  /// - Parameters:
+  ///   - importNumber: the import that brought the entries.
+  ///   - issued: the days that documents bear, by their numbers, where somebody gave another one as the first in force.
+  package init(
+    accepting sayings: [DocumentSaying], importNumber: Int, issued: [String: CalendarDay] = [:]
+  ) {
     (self.sayings, self.importNumber, reason) = (sayings, importNumber, "")
+    documentDays = IssuedDay.text(issued.map { IssuedDay(document: $0, day: $1) })
   }
 
   /// - Parameter reason: why they become no entries.
   package init(rejecting sayings: [DocumentSaying], reason: String) {
     (self.sayings, self.reason, importNumber) = (sayings, reason, nil)
+    documentDays = nil
   }
 
   package mutating func require(_ subject: DocumentDecisionName, at desk: Desk) throws {

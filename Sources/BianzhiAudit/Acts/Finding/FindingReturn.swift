@@ -30,6 +30,8 @@ package struct FindingReturn: FindingChange {
   let reformedInto: String?
   /// The import of a later list of the ended organ, with people on it.
   let listedBy: Int?
+  /// The organ on whose later list most people of the ended organ stand.
+  let peopleAt: String?
   /// What closed it never held: its deadline counts on. Nil where it was put right for a while.
   let keepsDeadline: Bool?
 
@@ -38,8 +40,9 @@ package struct FindingReturn: FindingChange {
     undoneImport: Int? = nil, withdrawnRun: Int? = nil, decision: String? = nil,
     newcomers: Int? = nil, correctedBy: Int? = nil, isRevived: Bool? = nil,
     besideEnded: String? = nil, otherEvent: String? = nil, reformedInto: String? = nil,
-    listedBy: Int? = nil, keepsDeadline: Bool? = nil
+    listedBy: Int? = nil, peopleAt: String? = nil, keepsDeadline: Bool? = nil
   ) {
+    self.peopleAt = peopleAt
     (self.otherEvent, self.reformedInto, self.listedBy) = (otherEvent, reformedInto, listedBy)
     self.keepsDeadline = keepsDeadline
     (self.newcomers, self.correctedBy, self.isRevived) = (newcomers, correctedBy, isRevived)

@@ -20,6 +20,7 @@ package struct RevisePlan: FindingAmendment {
   package func require(_ subject: FindingName, at desk: Desk) throws {
     try requireAmendable(subject, at: desk)
     let finding = FindingGuard(desk: desk, life: try FindingLife.load(subject, in: desk.database))
+    guard !finding.life.status.awaitsPlan else { throw Refusal.noPlan(name: subject) }
     try finding.requireSomebody(owner)
   }
 

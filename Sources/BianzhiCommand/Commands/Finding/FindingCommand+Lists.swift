@@ -51,7 +51,7 @@ extension FindingCommand {
   fileprivate static func tellPassed(_ entries: [LedgerEntry]) {
     for entry in entries where entry.followed.hasPassed {
       guard let until = entry.life.coverage?.until else { continue }
-      let (name, status) = (entry.finding.name, entry.status.wording)
+      let (name, status) = (entry.finding.name, entry.life.standing)
       Console.shared.messages.warning(
         Wording(
           zh: "\(name) \(status.zh)，只涵盖至 \(until)，已过期，按未办结计；下一次办理、导入或检查时重新打开",
@@ -114,7 +114,8 @@ extension FindingCommand {
       let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       var filter = LedgerFilter()
-      filter.organ = try organ.code(in: ledger)
+      filter.organ = try organ.unitCode(in: ledger)
+      filter.takesBodies = true
       filter.statuses = Set(FindingStatus.allCases.filter(\.isInLetter))
       let entries = try ledger.findingLedger(on: ledger.standingDay(nil), filter)
       try show(Tables.letter, entries, of: ledger, request)

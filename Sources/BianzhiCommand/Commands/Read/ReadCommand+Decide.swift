@@ -34,6 +34,18 @@ extension ReadCommand {
         say("生效日期（默认文件的日期）", "Day in force (default: the document's day)"), valueName: "day"))
     var effective: CalendarDay?
 
+    /// The days of the documents that hold from another one.
+    private func issued(_ documents: [ReadDocument]) -> [String: CalendarDay] {
+      guard let effective else { return [:] }
+      let pairs = documents.compactMap { document -> (String, CalendarDay)? in
+        guard let own = document.reading.day.flatMap({ CalendarDay($0) }), own != effective else {
+          return nil
+        }
+        return (document.reading.number ?? "", own)
+      }
+      return Dictionary(pairs.filter { !$0.0.isEmpty }) { min($0, $1) }
+    }
+
     func execute() throws -> ExitStatus {
       let read = try choice.read(common)
       let chosen = try choice.open(read)
@@ -56,7 +68,8 @@ extension ReadCommand {
       }
       let sayings = sheets.flatMap { $0.sayings() }
       let name = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
-        try $0.begin(DecideDocument(accepting: sayings, importNumber: number))
+        try $0.begin(
+          DecideDocument(accepting: sayings, importNumber: number, issued: issued(read.documents)))
       }
       tell(
         Wording(

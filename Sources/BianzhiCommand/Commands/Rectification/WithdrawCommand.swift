@@ -62,7 +62,7 @@ struct WithdrawCommand: Verb {
 
   private func take(back name: FindingName, _ desk: Desk) throws -> Wording {
     try desk.write(WithdrawAct(reason: why.reason, approver: who.approver), of: name)
-    let status = try FindingLife.load(name, in: desk.database).status.wording
+    let status = try FindingLife.load(name, in: desk.database).standing
     return Wording(
       zh: "\(name)：最近一次办理已撤回，现为\(status.zh)",
       en: "\(name): the newest act was taken back; now \(status.en)")

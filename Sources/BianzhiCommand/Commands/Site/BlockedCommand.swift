@@ -22,9 +22,9 @@ struct BlockedCommand: Verb {
     let request = try output.request(otherwise: .table)
     let ledger = try common.ledger()
     let day = try ledger.standingDay(standing.on)
-    let code = try organ?.code(in: ledger)
+    let codes = try organ.map { try ledger.withBodies($0.unitCode(in: ledger)) }
     let blocked = try ledger.blockedOrgans(on: day)
-      .filter { code == nil || $0.organCode == code }
+      .filter { codes?.contains($0.organCode) ?? true }
     try show(Tables.blocked, blocked, of: ledger, request)
     messages.note(
       blocked.isEmpty

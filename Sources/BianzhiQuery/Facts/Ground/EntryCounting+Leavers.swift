@@ -22,4 +22,12 @@ extension EntryCounting {
     holders.persons.subtract(told.gone.subtracting(denied).map { .number($0) })
     return told.maybe.subtracting(later).union(denied)
   }
+
+  /// Whether rosters tell that somebody on one of them had left before the day of an entry: who comes back enters.
+  func hasLeft(
+    _ person: Int64, since list: RosterInForce, before date: RecordedDate
+  ) throws -> Bool {
+    let eve = RecordedDate.day(date.first.adding(days: -1))
+    return try leavers.left(of: [person], since: list, by: eve).gone.contains(person)
+  }
 }

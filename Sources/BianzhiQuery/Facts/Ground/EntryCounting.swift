@@ -90,9 +90,12 @@ final class EntryCounting {
     guard let approved = QuotaHistory.number(of: kinds, in: quotas, on: day)
     else { return .unknown }
     var holders = try keptHolders(list, kinds)
-    if let person = entry.person, holders.persons.contains(.number(person)) { return .noEntry }
-    let (unclear, sameDay) = move(&holders, of: entry, kinds, since: list.day, until: day)
-    if let person = entry.person, holders.persons.contains(.number(person)) { return .noEntry }
+    let (unclear, sameDay) = move(&holders, of: entry, kinds, since: list.day, until: date)
+    if let person = entry.person, holders.persons.contains(.number(person)) {
+      if unclear.persons.contains(person) { return .unknown }
+      guard try hasLeft(person, since: list, before: date) else { return .noEntry }
+      holders.persons.remove(.number(person))
+    }
     let limit = approved.people + allowed(kinds, of: entry.organ, on: day)
     // What rosters tell of people who left is asked only where it decides.
     if holders.count >= limit {
@@ -109,45 +112,6 @@ final class EntryCounting {
         part: part, approved: approved.people, allowed: limit - approved.people,
         before: max(0, holders.count), sameDay: sameDay, rosterDay: rosterDay,
         documents: approved.documents))
-  }
-
-  /// Takes the moves between a roster and an entry into account.
-  ///
-  /// - Returns: people who left in the month of the entry, on a day that is not told; and how many took a place on the
-  ///   day of the entry.
-  private func move(
-    _ holders: inout Holders, of entry: Preparation.RegisteredEntry, _ kinds: Set<String>,
-    since roster: Int32, until day: CalendarDay
-  ) -> (unclear: (persons: Set<Int64>, others: Int), sameDay: Int) {
-    var unclear: (persons: Set<Int64>, others: Int) = ([], 0)
-    var sameDay = 0
-    for move in moves[entry.organ] ?? [] where isBetween(roster, move, entry, day) {
-      // An exit may be written with another word of the kind (事业编制 for 全额拨款事业编制).
-      let isOfHolder = move.person.map { holders.persons.contains(.number($0)) } == true
-      guard kinds.contains(move.kind) || (!move.isEntry && (move.kind.isEmpty || isOfHolder))
-      else { continue }
-      if move.isEntry || move.last <= day {
-        let before = holders.count
-        holders.take(move.person, isEntry: move.isEntry)
-        if move.isEntry, move.last == day { sameDay += holders.count - before }
-      } else if let person = move.person {
-        unclear.persons.insert(person)
-      } else {
-        unclear.others += 1
-      }
-    }
-    return (unclear, sameDay)
-  }
-
-  /// Whether a move came about behind the roster and not behind the entry: an exit of the same day makes room first, and
-  /// entries of one day come in the order of their people, whichever order the register has.
-  private func isBetween(
-    _ roster: Int32, _ move: Move, _ entry: Preparation.RegisteredEntry, _ day: CalendarDay
-  ) -> Bool {
-    guard move.movement != entry.movement, move.last.yyyymmdd > roster else { return false }
-    if !move.isEntry { return move.first <= day }
-    if move.last != day { return move.last < day }
-    return (move.person ?? .max, move.name) < (entry.person ?? .max, entry.name)
   }
 
   private func rosterBefore(_ organ: Int64, _ day: CalendarDay) throws -> RosterInForce? {
