@@ -138,7 +138,7 @@ struct MovementReader: EntryReader {
   private static func isEntry(_ word: String) -> Bool? {
     if entries.contains(word) { return true }
     if exits.contains(word) || PersonState(recorded: word)?.isLeft == true { return false }
-    return MoveWord.isEntry(word)
+    return MoveReason.isEntry(word)
   }
 
   private func direction(_ row: CellReader) throws -> Bool {
@@ -154,7 +154,7 @@ struct MovementReader: EntryReader {
       if movement < 0, session.sheet.moves == .entries { return true }
       let layout = session.sheet.layout
       let reasons = [Field.reason, .leavingReason].compactMap {
-        session.text(row, layout.column($0)).flatMap(MoveWord.isEntry)
+        session.text(row, layout.column($0)).flatMap(MoveReason.isEntry)
       }
       if let first = reasons.first, reasons.allSatisfy({ $0 == first }) { return first }
       if reasons.isEmpty, session.sheet.listsExits { return false }

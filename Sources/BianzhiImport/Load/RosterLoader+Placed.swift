@@ -106,4 +106,11 @@ extension RosterLoader {
     return kind.id != 0 && kind.mark != 1 && isWithout
       ? text + StateText.ofKindMark : text
   }
+
+  /// Refuses rows of a unit of which another version is held back.
+  func refuseHeld(_ organ: Int64) throws {
+    if !session.sheet.heldOrgans.isEmpty, session.sheet.heldOrgans.contains(organ) {
+      throw Issue(.otherVersion)
+    }
+  }
 }

@@ -57,9 +57,7 @@ final class RosterLoader: ListLoader {
       ?? session.organ(row, code: columns.organCode, name: columns.organName, line: line)
     let guest = try subordinate(row, of: own, line: line)
     let organ = guest ?? own
-    if !session.sheet.heldOrgans.isEmpty, session.sheet.heldOrgans.contains(organ) {
-      throw Issue(.otherVersion)
-    }
+    try refuseHeld(organ)
     let person = try PersonCell.read(row, columns.person, session: session, line: line)
     if person.number == nil, person.text == nil,
       CellReader.isBlankMark(row.bytes(columns.name))

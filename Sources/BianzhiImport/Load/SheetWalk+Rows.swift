@@ -50,21 +50,29 @@ extension SheetWalk {
       unknownPart = (row.number, name)
       return UnitHeading(whole: whole, rest: whole)
     case .organ(let unit, let rest, let superior):
-      let isTitle = whole.heading.map(RowWords.isTitle) == true
-      guard
-        try turn(
-          to: unit, row: row.number, from: current, isTitle: isTitle, isWithin: superior != nil)
-      else {
-        unknownPart = (row.number, unit.name)
-        return UnitHeading(whole: whole, rest: whole)
-      }
-      unknownPart = nil
-      self.units.turn(to: unit, within: superior)
-      if !isTitle, let heading = whole.heading { session.sheet.endGroup(at: heading) }
-      // A unit's name alone says nothing of its people.
-      return UnitHeading(
-        whole: whole, rest: isTitle ? whole : Caption(row: row.number, cells: [rest]))
+      return try turn(to: unit, rest, within: superior, below: whole, row.number, from: current)
     }
+  }
+
+  /// Turns to the unit that a row names.
+  ///
+  /// - Parameter rest: what the row says beside the name.
+  private mutating func turn(
+    to unit: TableUnits.Unit, _ rest: String, within superior: TableUnits.Unit?,
+    below whole: Caption, _ row: Int, from current: Int64?
+  ) throws -> UnitHeading {
+    let isTitle = whole.heading.map(RowWords.isTitle) == true
+    guard
+      try turn(to: unit, row: row, from: current, isTitle: isTitle, isWithin: superior != nil)
+    else {
+      unknownPart = (row, unit.name)
+      return UnitHeading(whole: whole, rest: whole)
+    }
+    unknownPart = nil
+    units.turn(to: unit, within: superior)
+    if !isTitle, let heading = whole.heading { session.sheet.endGroup(at: heading) }
+    // A unit's name alone says nothing of its people.
+    return UnitHeading(whole: whole, rest: isTitle ? whole : Caption(row: row, cells: [rest]))
   }
 
   /// - Returns: whether the rows below are those of the unit.

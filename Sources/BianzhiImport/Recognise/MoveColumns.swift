@@ -29,7 +29,7 @@ struct MoveColumns {
     direction = reasons.first { column in
       let words = candidate.words(column, in: head)
       return !words.isEmpty && words.count * 10 >= rows * 8
-        && words.allSatisfy { MoveWord.isEntry($0) != nil }
+        && words.allSatisfy { MoveReason.isEntry($0) != nil }
     }
     let days = open.filter { Field.movedOn.mayHold(candidate.words($0, in: head)) }
     day =
@@ -96,7 +96,7 @@ extension Candidate {
       HeaderSense.dayStem(HeaderWord.normal(layout.heading(index))) != nil
     }
     return hasDay && !reasons.isEmpty && reasons.count == rows
-      && reasons.allSatisfy { MoveWord.isEntry($0) == false }
+      && reasons.allSatisfy { MoveReason.isEntry($0) == false }
   }
 }
 

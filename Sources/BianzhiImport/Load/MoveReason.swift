@@ -1,7 +1,7 @@
 import BianzhiCore
 
 /// Whether a reason for a change says that somebody came or went: 公务员考录, 退休减员, 调往市水利局.
-enum MoveWord {
+enum MoveReason {
   /// - Returns: true for who came, false for who went; nil where a text says neither, or both.
   static func isEntry(_ text: String) -> Bool? { known.answer(text, read) }
 
