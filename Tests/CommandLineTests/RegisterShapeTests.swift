@@ -40,7 +40,7 @@ import Testing
       "登记.csv", (head + ["姓名,身份证号,单位,\(header)"] + lines).joined(separator: "\n"))
     #expect(taken.status == 0, "\(taken.everything)")
     let found = try desk.run(
-      "sql", "SELECT direction FROM movement ORDER BY person_name", "--format", "csv")
+      "sql", "SELECT direction FROM movement ORDER BY name", "--format", "csv")
     #expect(
       found.text.split(separator: "\n").dropFirst().joined(separator: " ") == directions,
       "\(taken.everything)\n\(found.everything)")

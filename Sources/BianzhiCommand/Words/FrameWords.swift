@@ -56,7 +56,8 @@ enum FrameWords {
   static let valueNames: [String: String] = [
     "subcommand": "子命令", "options": "选项",
     "text": "文字", "day": "日期", "name": "名称", "file": "文件", "code": "代码",
-    "number": "数", "identity": "身份证号", "numbers": "序号", "subject": "审核对象", "run": "检查",
+    "number": "数", "name=number": "名称=数", "identity": "身份证号", "numbers": "序号", "subject": "审核对象",
+    "run": "检查",
     "plan": "计划", "package": "数据包",
     "person": "姓名",
     "n": "数", "finding": "问题", "style": "样式", "step": "步骤", "sort": "类别",

@@ -119,6 +119,9 @@ extension DataKind {
   package static let ceilings = named("ceilings")
   package static let norms = named("norms")
 
+  /// The kind of table that brings approved inner bodies with their posts: entries of ``organs`` and ``posts``.
+  package static let approvedBodyTable = "approved_bodies"
+
   private static func named(_ name: String) -> DataKind {
     guard let kind = byName[name] else { preconditionFailure("schema.sql has no data \(name)") }
     return kind

@@ -28,6 +28,10 @@ extension EventKind {
     mappingKept, nameDecided, nameJoined, revealLogged, runRecorded, dayExcused,
   ]
 
+  /// What documents say was taken or not: an act of the audit of which proofs read the days of the documents.
+  package static let documentDecided = EventKind(
+    "document.decided", zh: "认定文件所载", en: "decision on what documents say")
+
   /// What became of an organ: an act of the audit that checks read, too.
   package static let organReformed = EventKind("subject.reform", zh: "登记机构改革", en: "reform")
 }

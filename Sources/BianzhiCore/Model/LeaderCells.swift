@@ -192,7 +192,7 @@ extension LeaderCells.Rank {
         self = .leader
         return
       }
-      let isLevel = ["正", "副"].contains(where: key.hasPrefix) && key.hasSuffix("级")
+      let isLevel = ["正", "副", "股级", "科级"].contains(where: key.hasPrefix) && key.hasSuffix("级")
       self = isLevel ? .level : .other
     }
   }

@@ -152,13 +152,11 @@ package struct LeaderColumns: Sendable {
         cells.post?.leads == true ? cells.post?.role(in: organName) ?? rank : rank, byTitle: false)
     case .leader where cells.post?.leads != true && cells.post?.teamPost == nil:
       return cells.post.map { $0.isGrade || $0.isGivenUp } == true ? .no : .untold
-    // 副局长 of the rank 股级, or with a grade (四级调研员) in that column, leads by the title.
-    case .level, .other:
-      guard said.contains(.rank), cells.post?.leadsUnit(named: organName) != true else {
-        return nil
-      }
+    // 副局长 of the rank 副科级 or 股级 leads by the title.
+    case .level where said.contains(.rank) && cells.post?.leadsUnit(named: organName) != true:
       return .no
-    case .none, .leader: return nil
+    case .other where said.contains(.rank): return .no
+    case .none, .leader, .level, .other: return nil
     }
   }
 

@@ -21,7 +21,7 @@ extension TableKind {
   /// the table gives none. Columns of posts (正职, 副职, 正科职数) approve leaders of the body; in a row of the
   /// unit itself (局领导, 领导班子) they approve those of the unit.
   package static let approvedBodies = TableKind(
-    name: "approved_bodies", title: Wording(zh: "核定内设机构", en: "approved inner bodies"),
+    name: DataKind.approvedBodyTable, title: Wording(zh: "核定内设机构", en: "approved inner bodies"),
     columns: [
       Column(
         .organCode,

@@ -106,7 +106,7 @@ struct HeaderSearch {
     }
     if isNothing, likely == nil, doubts[.bodiesUnsaid] != nil {
       throw ImportError.ambiguousKind(
-        file: file, kinds: [TableKind.approvedBodies.name, TableKind.bodies.name])
+        file: file, kinds: [TableKind.approvedBodies, .bodies].map(\.name))
     }
     guard let likely else { return }
     if isNothing, doubts.keys.allSatisfy({ $0.leaves(likely.kind) }),

@@ -32,12 +32,6 @@ struct DueReader {
   /// Whether a day falls due: what ends on the first day is due on it.
   private func isDue(_ day: CalendarDay) -> Bool { days.contains(day) }
 
-  /// The same of a retirement; whoever reached the age a month (a parameter) before and is still listed is due now.
-  private func isRetirementDue(_ day: CalendarDay) -> Bool {
-    let handled = day.adding(months: preparation.setting.parameters.retirementMonths)
-    return isDue(day) || (day < days.lowerBound && handled >= days.lowerBound)
-  }
-
   private static let organ = "o.code AS code, o.name AS organ_name"
 
   private static func organ(_ row: Row) -> (code: String, name: String) {
@@ -67,7 +61,7 @@ struct DueReader {
       let usual = RetirementAge.reached(birth: born, isMale: isMale)
       let asWorker =
         !isMale && told.isWorker ? RetirementAge.reachedByWorker(birth: born) : usual
-      guard let reached = [asWorker, usual].first(where: isRetirementDue),
+      guard let reached = [asWorker, usual].first(where: isDue),
         seen.insert([person.packed, row["organ"]]).inserted
       else { continue }
       let doubt = told.doubt(person, born, isMale: isMale, on: reached.adding(days: 1), grace: 0)

@@ -66,8 +66,10 @@ package enum CheckParameterError: Problem {
     return switch self {
     case .unknown(let name):
       Wording(
-        zh: "没有参数 \(name)。可以设的参数和默认值：\(all.joined(separator: "、"))。",
-        en: "No parameter \(name). There are, with their defaults: \(all.joined(separator: ", ")).")
+        zh: "没有参数 \(name)。请用其中一个（等号后是默认值）：\(all.joined(separator: "、"))。",
+        en:
+          "No parameter \(name). Use one of these, here with its default: \(all.joined(separator: ", "))."
+      )
     case .noNumber(let parameter, let text):
       Wording(
         zh: "参数 \(parameter.rawValue)：“\(text)”不是 0 至 36525 的整数。请写成 \(parameter.usual) 这样。",

@@ -11,8 +11,8 @@ extension IssuedDay {
     let days = try statements.rows(
       """
       SELECT coalesce(json_extract(payload, '$.documentDays'), '') FROM event
-      WHERE kind = 'document.decided' AND id NOT IN (SELECT event FROM withdrawn_event)
-      """, []
+      WHERE kind = ?1 AND id NOT IN (SELECT event FROM withdrawn_event)
+      """, [.text(EventKind.documentDecided.code)]
     ) { $0.text(0) }.flatMap { $0.split(separator: "; ") }.compactMap { IssuedDay(String($0)) }
     let pairs = days.map { (DocumentNumber.canonical($0.document), $0.day) }
     return Dictionary(pairs) { min($0, $1) }

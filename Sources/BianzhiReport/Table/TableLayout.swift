@@ -26,9 +26,11 @@ enum TableLayout: Equatable {
   init(_ columns: [ResultColumn], headings: [TableCell], rows: [[TableCell]], limit: Int?) {
     let sizes = Sizes(columns, headings, rows)
     var places = Array(columns.indices)
-    if !sizes.haveRoom(in: limit) {
-      let needless = Self.needless(columns, rows)
-      places.removeAll(where: needless.contains)
+    let needless = Self.needless(columns, rows)
+    // Codes of units of which none has one are not missed where there is room, either.
+    places.removeAll { place in
+      needless.contains(place)
+        && (!sizes.haveRoom(in: limit) || (limit != nil && columns[place].key == "organ_code"))
     }
     if let shown = Self.fitted(columns, sizes, places, limit) {
       self = .columns(shown)

@@ -166,6 +166,17 @@ import Testing
     #expect(remarks.map(\.problem) == [problem] && remarks.first?.detail == detail)
   }
 
+  /// Rows that were written anew put nothing right; with a clean list of a later day nothing is said.
+  @Test(arguments: [("corrected", [PackageProblem.voidByCorrection]), ("cleared", [])])
+  func aVoidByCorrectedRowsIsTold(state: String, problems: [PackageProblem]) throws {
+    var members = Self.clean()
+    var findings = try #require(members["findings"] as? [Members])
+    findings[0].merge(["status": "void", "state": state]) { $1 }
+    members["findings"] = findings
+    let remarks = try Self.read(members).remarks().filter { $0.problem == .voidByCorrection }
+    #expect(remarks.map(\.problem) == problems)
+  }
+
   @Test(arguments: ["exempt", "long_term"])
   func anEndThatPutsNothingRightIsTold(status: String) throws {
     var members = Self.clean()
@@ -201,7 +212,7 @@ import Testing
   @Test func everyProblemHasACase() {
     let tried = Set(Self.faults.map(\.problem))
       .union([.stepMissing, .changedAfterApproval, .openAgain, .newerData, .notPutRight])
-      .union([.chainBack, .findingGone])
+      .union([.chainBack, .findingGone, .voidByCorrection])
     #expect(tried == Set(PackageProblem.allCases))
   }
 

@@ -52,10 +52,7 @@ import Testing
     Place(
       captions: "", tab: "Sheet1", file: "（旧）河口街道办事处人员情况表", organ: "河口街道办事处",
       problems: ["unknown_organ  1"]),
-    // They contradict one another: the label counts, then the title, then the sheet's name.
-    Place(
-      captions: "岚汀市财政局人员花名册|<|<|<\n", tab: "岚汀市教育局", file: "岚汀市水务局名册", organ: "A1",
-      problems: ["organs_disagree  1"]),
+    // They contradict one another: the label counts, then the sheet's name. A title beside another unit's sheet name is asked about.
     Place(
       captions: "人员花名册|<|<|<\n", tab: "岚汀市教育局", file: "岚汀市水务局名册", organ: "A3",
       problems: ["organs_disagree  1"]),

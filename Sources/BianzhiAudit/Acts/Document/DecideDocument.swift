@@ -6,8 +6,7 @@ package import GRDB
 ///
 /// The entries themselves come with an import; the act keeps who wanted them, and the sentences they were read in.
 package struct DecideDocument: FoundingAct {
-  package static let kind = EventKind(
-    "document.decided", zh: "认定文件所载", en: "decision on what documents say")
+  package static let kind = EventKind.documentDecided
   package static let table = DocumentDecision.databaseTableName
   private let importNumber: Int?
   private let reason: String

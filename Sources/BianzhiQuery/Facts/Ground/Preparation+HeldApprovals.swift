@@ -12,7 +12,7 @@ extension Preparation {
       database,
       sql: """
         SELECT h.id, h.file, h.cells, f.kind FROM held_row h JOIN source_file f ON f.id = h.file
-        WHERE h.released IS NULL AND f.kind IN ('quotas', 'posts', 'approved_bodies')
+        WHERE h.released IS NULL AND f.kind IN (\(Self.sources))
           AND f.import <= \(setting.horizon)
         ORDER BY h.file
         """)
@@ -35,15 +35,20 @@ extension Preparation {
     }
   }
 
+  /// What tables of approvals say, by the kind of table.
   private static let scopes = [
-    "quotas": ["quota"], "posts": ["post"], "approved_bodies": ["body", "post"],
+    DataKind.quotas.rawValue: ["quota"], DataKind.posts.rawValue: ["post"],
+    DataKind.approvedBodyTable: ["body", "post"],
   ]
+  private static let sources = scopes.keys.sorted().map { "'\($0)'" }.joined(separator: ", ")
 
   /// The organ that a cell names, by its name or its code.
   private func named(_ cell: String, _ matcher: NameMatcher) throws -> Int64? {
-    guard cell.count >= 3 else { return nil }
-    if let key = matcher.match(cell, proposes: false).key { return organ(key) }
-    guard cell.utf8.allSatisfy({ $0 < 0x80 }), !cell.allSatisfy(\.isNumber) || cell.count > 8 else {
+    if cell.count >= 3, let key = matcher.match(cell, proposes: false).key { return organ(key) }
+    // A short number is a count or a year.
+    guard !cell.isEmpty, cell.utf8.allSatisfy({ $0 < 0x80 }),
+      !cell.allSatisfy(\.isNumber) || cell.count > 8
+    else {
       return nil
     }
     return try Int64.fetchOne(
@@ -53,8 +58,9 @@ extension Preparation {
   /// The organs of which a table approves something, as the import at hand or another one read it.
   private func approved(byFile file: Int64, _ kind: String) throws -> Set<Int64> {
     let (table, organ) =
-      kind == "approved_bodies"
-      ? ("organ_row", "superior") : (kind == "posts" ? "post_row" : "quota_row", "organ")
+      kind == DataKind.approvedBodyTable
+      ? ("organ_row", "superior")
+      : ((kind == DataKind.posts.rawValue ? DataKind.posts : .quotas).table, "organ")
     let found = try Int64.fetchAll(
       database,
       sql: """

@@ -7,7 +7,7 @@
 -- unit:         people
 -- basis:        厅字2007-2:4 条例:26
 -- duty:         places
--- needs:        roster
+-- needs:        roster organs
 -- unchecked-in: claimed
 -- reads:        claimed_place
 -- data:         roster
