@@ -13,6 +13,7 @@ extension Fact {
         organs: { Set(try $0.entries().filter { !$0.isOld }.map(\.organ)) })
     ],
     cannotJudge: [.registerWithoutDay, .slipWithoutYear],
+    registerUse: .entries,
     fill: { try $0.fillEarlyEntries() })
 }
 

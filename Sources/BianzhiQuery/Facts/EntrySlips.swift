@@ -14,6 +14,7 @@ extension Fact {
         whyNothing: { $0.setting.parameters.slipSince == nil ? .noSlipDay : nil })
     ],
     cannotJudge: [.noSlipDay, .registerWithoutDay, .slipsNotRecorded],
+    registerUse: .entries,
     fill: { try $0.fillEntrySlips() })
 }
 

@@ -18,6 +18,8 @@ package struct Fact: Sendable {
   package let cannotJudge: [UnjudgedReason]
   /// Whether it speaks of organs in force; what is said of others says nothing of them.
   var isOfOrgansInForce = true
+  /// How rows of the registers decide what it tells; nil where they do not.
+  var registerUse: RegisterUse?
   /// What it takes of everybody; nil where it asks nothing of people, or only of some.
   var people: (any PersonReader.Type)?
   /// Fills its tables for the day, or only for the finding that is explained.
@@ -27,13 +29,13 @@ package struct Fact: Sendable {
 
   init(
     name: String, wording: Wording, restsOn: [String], scopes: [JudgedScope],
-    cannotJudge: [UnjudgedReason], isOfOrgansInForce: Bool = true,
+    cannotJudge: [UnjudgedReason], isOfOrgansInForce: Bool = true, registerUse: RegisterUse? = nil,
     people: (any PersonReader.Type)? = nil, file: String = #fileID,
     fill: @escaping @Sendable (Preparation) throws -> Void
   ) {
     (self.name, self.wording, self.restsOn, self.scopes) = (name, wording, restsOn, scopes)
     (self.cannotJudge, self.isOfOrgansInForce) = (cannotJudge, isOfOrgansInForce)
-    (self.people, self.fill) = (people, fill)
+    (self.people, self.fill, self.registerUse) = (people, fill, registerUse)
     filledBy = file.split(separator: "/").last.map(String.init) ?? file
   }
 
@@ -53,6 +55,23 @@ package struct Fact: Sendable {
 
   /// The temporary tables and views that `schema.sql` defines for it.
   package var tables: [String] { Schema.tables(ofFact: name) }
+}
+
+/// How rows of the registers decide what a fact tells, and so which of them may hide a finding where they are rewritten.
+enum RegisterUse: Sendable {
+  /// Entries and exits of anybody at the organ make its places full or free.
+  case room
+  /// An entry with its slip, document or plan.
+  case entries
+  /// The first and last day of a loan.
+  case loans
+}
+
+extension Rule {
+  /// Whether one of the facts that it reads is decided so by registers.
+  func uses(_ use: RegisterUse) -> Bool {
+    reads.contains { Fact.named($0)?.registerUse == use }
+  }
 }
 
 extension Preparation {

@@ -9,6 +9,7 @@ extension Fact {
     restsOn: ["registers"],
     scopes: [JudgedScope("plan", restsOnRoster: false, organs: { $0.planned })],
     cannotJudge: [.registerWithoutDay, .registerWithoutKind, .planUntold],
+    registerUse: .entries,
     fill: { try $0.fillPlans() })
 }
 

@@ -13,6 +13,7 @@ extension Fact {
       JudgedScope("loan_from_town", restsOnRoster: false, organs: { $0.lenders }),
     ],
     cannotJudge: [.registerWithoutDay, .noTier],
+    registerUse: .loans,
     fill: {
       try $0.fillMovements()
       try $0.fillLoans()

@@ -92,7 +92,7 @@ extension FindingBasis {
 
   /// The kinds of data whose approvals decide: waivers too where they make room for an entry.
   private var approving: Set<DataKind> {
-    guard RunPeople.rule(of: sighting)?.reads.contains(Fact.entryRoom.name) == true else {
+    guard RunPeople.rule(of: sighting)?.uses(.room) == true else {
       return kinds
     }
     return kinds.union(DataKind.allCases.filter { $0.table == "waiver_row" })

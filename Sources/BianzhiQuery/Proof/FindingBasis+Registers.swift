@@ -33,7 +33,7 @@ extension FindingBasis {
 
   /// What else may be why an entry is no more one too many: how full the quota was on that day no newer list can change.
   func changedPast(_ later: RunInfo) throws -> [Wording] {
-    guard RunPeople.rule(of: sighting)?.reads.contains(Fact.entryRoom.name) == true else {
+    guard RunPeople.rule(of: sighting)?.uses(.room) == true else {
       return []
     }
     let days = try statements.rows(

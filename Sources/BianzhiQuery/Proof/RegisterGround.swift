@@ -16,7 +16,7 @@ struct RegisterGround {
   ///
   /// - Parameter kinds: the kinds of data that the finding rests on.
   static func all(of rule: Rule, _ kinds: Set<DataKind>) -> [RegisterGround] {
-    let isOfAll = !rule.identity.contains(.person) || rule.reads.contains(Fact.entryRoom.name)
+    let isOfAll = !rule.identity.contains(.person) || rule.uses(.room)
     var grounds: [RegisterGround] = []
     if let hides = moves(rule, kinds) { grounds.append(movements(hides, isOfAll)) }
     for data in kinds.sorted(by: { $0.rawValue < $1.rawValue }) {
@@ -31,16 +31,13 @@ struct RegisterGround {
 
   /// Which rows of the register of entries and exits; nil where none does.
   private static func moves(_ rule: Rule, _ kinds: Set<DataKind>) -> String? {
-    let reads = Set(rule.reads)
-    if reads.contains(Fact.entryRoom.name) { return "true" }
+    if rule.uses(.room) { return "true" }
     // An entry once seen is gone only where its row was rewritten.
-    if reads.contains(Fact.entrySlips.name) || reads.contains(Fact.plans.name) {
-      return "direction = '入编'"
-    }
+    if rule.uses(.entries) { return "direction = '入编'" }
     if kinds.contains(.movements) {
       return "(direction = '入编' AND is_new = 1 OR direction = '出编' AND is_new = 0)"
     }
-    let endsLoans = rule.identity.contains(.person) && reads.contains(Fact.registers.name)
+    let endsLoans = rule.identity.contains(.person) && rule.uses(.loans)
     guard endsLoans, kinds.contains(where: { $0.table == "loan_row" }) else { return nil }
     return "direction = '出编' AND is_new = 1"
   }
