@@ -94,6 +94,9 @@ import Testing
     .init(testDescription: "the only approved kind is theirs", found: ["A1 事业编制 2/3"]),
     .init(testDescription: "who holds no place does not count", rows: ["是", "是", "否"]),
     .init(
+      testDescription: "a remark stands in the place of the answer", heading: ",是否在编,备注",
+      rows: ["是,", "是,", "是,借调到县水利局"], found: ["A1 事业编制 2/3"]),
+    .init(
       testDescription: "of two kinds nothing tells which",
       quotas: ["A1,事业编制,2", "A1,工勤编制,1"], unchecked: ["no_kinds 1/3"]),
     .init(

@@ -34,14 +34,16 @@ struct UnitsWithin {
     return nil
   }
 
-  /// What is asked about a name that no unit bears: of a name without a place, which the units of several superiors may
-  /// share, together with the unit whose table it is.
+  /// What is asked about a name that no unit bears: of a name without a place in the table of a town, which the units of
+  /// several towns may share, together with that town.
   ///
   /// - Parameter sections: the names that head sections, as people said.
   func asked(
     _ name: String, _ units: TableUnits, _ sections: Set<String>
   ) throws -> PartOrgan.Meaning {
-    guard looks, let own = units.own, !Self.hasPlace(name) else { return .unknown(name) }
+    guard looks, let own = units.own, !Self.hasPlace(name),
+      TableUnits.town(of: try session.organTitles.names(of: own.key).first ?? own.name) != nil
+    else { return .unknown(name) }
     let asked = Self.asked(name, of: own)
     return sections.contains(OrganName.folded(asked)) ? .section : .unknown(asked)
   }

@@ -13,8 +13,11 @@ extension Preparation {
       try Int64.fetchAll(
         database, sql: "SELECT roster FROM roster_in_force WHERE tells_kinds = 0"))
     guard !silent.isEmpty else { return [:] }
-    let placed = try statesOfPlaces()
+    let inPost = "code = '\(PersonState.inPost.rawValue)' AND is_known = 1"
+    let placed = try stateTerms("\(inPost) AND (text GLOB '*编*' OR text GLOB '*实名制*')")
     guard !placed.isEmpty else { return [:] }
+    // What a remark says (备注：借调到县水利局) stands in the place of the answer.
+    let remarked = try stateTerms("text GLOB '*：*'")
     let states = try RawStatement(
       database,
       """
@@ -33,19 +36,18 @@ extension Preparation {
         let state = Int32(states.integer(0))
         if counts(state, .quota) { counting.append(state) }
       }
-      if !counting.isEmpty, counting.allSatisfy(placed.contains) { kinds[list.organ] = kind }
+      let isTold = counting.contains(where: placed.contains)
+      if isTold, counting.allSatisfy({ placed.contains($0) || remarked.contains($0) }) {
+        kinds[list.organ] = kind
+      }
     }
     return kinds
   }
 
-  /// The states by which a roster says that somebody holds a place of its own: 是否在编：是, 占编.
-  private func statesOfPlaces() throws -> Set<Int32> {
+  /// Recorded states, by `term.id`.
+  private func stateTerms(_ condition: String) throws -> Set<Int32> {
     let terms = try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT id FROM term
-        WHERE field = 'state' AND is_known = 1 AND code = ? AND (text GLOB '*编*' OR text GLOB '*实名制*')
-        """, arguments: [PersonState.inPost.rawValue])
+      database, sql: "SELECT id FROM term WHERE field = 'state' AND (\(condition))")
     return Set(terms.map(Int32.init))
   }
 }
