@@ -27,11 +27,14 @@ enum TableLayout: Equatable {
     let sizes = Sizes(columns, headings, rows)
     var places = Array(columns.indices)
     let needless = Self.needless(columns, rows)
-    // Codes of units of which none has one are not missed where there is room, either.
-    places.removeAll { place in
-      needless.contains(place)
-        && (!sizes.haveRoom(in: limit) || (limit != nil && columns[place].key == "organ_code"))
+    // Where names stand in for all codes, the column wants the room of the names.
+    var room = limit
+    if let code = columns.firstIndex(where: { $0.key == "organ_code" }), needless.contains(code),
+      let name = columns.firstIndex(where: { $0.key == "organ_name" })
+    {
+      room = limit.map { $0 - max(0, sizes.widths[name] - sizes.widths[code]) }
     }
+    if !sizes.haveRoom(in: room) { places.removeAll(where: needless.contains) }
     if let shown = Self.fitted(columns, sizes, places, limit) {
       self = .columns(shown)
       return
