@@ -59,40 +59,44 @@ import Testing
     let end = "岚汀市环境保护局,,政府工作部门,正处级,市级,岚编〔2005〕1号,2005-01-10,2010-02-05\n"
     try desk.take(["e.csv": head + "\(Sample.first),\(end)"])
     #expect(try desk.run("check", "--as-of", "2010-03-31").status <= 2)
-    let lapse = "lapse F1 --reason 撤销 --document 岚编〔2010〕9号 --approver 冯丁"
-    try desk.act(lapse, by: "周甲", on: "2010-04-10")
+    try desk.act(Self.lapse, by: "周甲", on: "2010-04-10")
     #expect(try desk.finding("F1")["status"] == "exempt")
     try desk.done(
       "organ", "reform", Sample.first, third, "--from", "2010-02-05", "--document", "岚编〔2010〕8号",
       "--approver", "冯丁", "--by", "周甲", "--on", "2010-04-11")
     let back = try desk.finding("F1")
     #expect(back["status"] == "confirmed" && back["rebounds"] == "1", "\(back)")
-    try desk.act(lapse, by: "周甲", on: "2010-04-12", gives: 77)
+    try desk.act(Self.lapse, by: "周甲", on: "2010-04-12", gives: 77)
     // What it became has four on four places: now it ends with the organ for good.
     let rows = (0..<4).map { Sample.Row(serial: $0, organ: third) }
     try desk.take(["n.csv": Sample.roster(rows)], "--as-of", "2010-04-20")
     #expect(try desk.run("check").status <= 2)
-    try desk.act(lapse, by: "周甲", on: "2010-04-25")
+    try desk.act(Self.lapse, by: "周甲", on: "2010-04-25")
     #expect(try desk.run("check").status <= 2)
     #expect(try desk.finding("F1")["status"] == "exempt")
     #expect(try desk.broken().isEmpty)
   }
 
-  /// The people of the ended organ come up on a later list of its own.
-  @Test func aLaterListOfTheEndedOrganOpensIt() throws {
+  private static let lapse = "lapse F1 --reason 撤销 --document 岚编〔2010〕9号 --approver 冯丁"
+
+  /// A finding of an organ that ended on 2010-02-05, and lapsed with it on 2010-04-10.
+  private func lapsed(_ quotas: [(String, String, Int)]) throws -> Desk {
     let desk = try Desk()
     try desk.take(
-      [
-        "a.csv": Sample.organs, "b.csv": Sample.quotas([(Sample.first, "行政编制", 4)]),
-        "r.csv": Sample.roster(0..<5),
-      ], "--as-of", "2010-01-31")
+      ["a.csv": Sample.organs, "b.csv": Sample.quotas(quotas), "r.csv": Sample.roster(0..<5)],
+      "--as-of", "2010-01-31")
     #expect(try desk.run("check").status == 1)
     let head = "机构代码,机构名称,上级机构代码,机构类别,机构规格,层级,批准文号,批准日期,撤销日期\n"
     let end = "岚汀市环境保护局,,政府工作部门,正处级,市级,岚编〔2005〕1号,2005-01-10,2010-02-05\n"
     try desk.take(["e.csv": head + "\(Sample.first),\(end)"])
     #expect(try desk.run("check", "--as-of", "2010-03-31").status <= 2)
-    try desk.act(
-      "lapse F1 --reason 撤销 --document 岚编〔2010〕9号 --approver 冯丁", by: "周甲", on: "2010-04-10")
+    try desk.act(Self.lapse, by: "周甲", on: "2010-04-10")
+    return desk
+  }
+
+  /// The people of the ended organ come up on a later list of its own.
+  @Test func aLaterListOfTheEndedOrganOpensIt() throws {
+    let desk = try lapsed([(Sample.first, "行政编制", 4)])
     #expect(try desk.run("check", "--as-of", "2010-04-11").status <= 2)
     #expect(try desk.finding("F1")["status"] == "exempt")
     try desk.checkRoster(5, on: "2010-04-20")
@@ -101,20 +105,7 @@ import Testing
 
   /// No reform is noted, and most people of the ended organ come up on a later list of another one; or only some do.
   @Test(arguments: [5, 3, 2]) func aListOfWhatItBecameOpensIt(people: Int) throws {
-    let desk = try Desk()
-    try desk.take(
-      [
-        "a.csv": Sample.organs,
-        "b.csv": Sample.quotas([(Sample.first, "行政编制", 4), (Sample.second, "行政编制", 9)]),
-        "r.csv": Sample.roster(0..<5),
-      ], "--as-of", "2010-01-31")
-    #expect(try desk.run("check").status == 1)
-    let head = "机构代码,机构名称,上级机构代码,机构类别,机构规格,层级,批准文号,批准日期,撤销日期\n"
-    let end = "岚汀市环境保护局,,政府工作部门,正处级,市级,岚编〔2005〕1号,2005-01-10,2010-02-05\n"
-    try desk.take(["e.csv": head + "\(Sample.first),\(end)"])
-    #expect(try desk.run("check", "--as-of", "2010-03-31").status <= 2)
-    let lapse = "lapse F1 --reason 撤销 --document 岚编〔2010〕9号 --approver 冯丁"
-    try desk.act(lapse, by: "周甲", on: "2010-04-10")
+    let desk = try lapsed([(Sample.first, "行政编制", 4), (Sample.second, "行政编制", 9)])
     try desk.take(
       ["n.csv": Sample.roster(0..<people, organ: Sample.second)], "--as-of", "2010-04-20")
     let isOpen = people > 2
@@ -124,7 +115,7 @@ import Testing
     #expect(try desk.run("trace", "F1").everything.contains("多数人员此后列入 \(Sample.second)"))
     // Looked at and ended once more, it stays so, whatever lists of that organ come.
     #expect(try desk.run("check").status <= 2)
-    try desk.act(lapse, by: "周甲", on: "2010-04-25")
+    try desk.act(Self.lapse, by: "周甲", on: "2010-04-25")
     try desk.take(
       ["o.csv": Sample.roster(0..<people, organ: Sample.second)], "--as-of", "2010-05-20")
     #expect(try desk.run("check").status <= 2)

@@ -25,10 +25,11 @@ extension CellProblem {
   package static let kindUntold = CellProblem(
     "kind_untold",
     Wording(
-      zh: "没有编制类型一列，不知道占的是哪一类编制，超编等项没有检查。请补上该列；全表是一类的，可在标题下写明，如“编制类型：行政编制”",
+      zh: "没有编制类型一列，不知道占的是哪一类编制。写明在编、核定又只有一类的，按该类计；其他的超编等项检查不了。请补上该列；全表是一类的，可在标题下写明，如“编制类型：行政编制”",
       en: """
-        no column of quota kinds, so nobody knows which kind these people hold, and their quotas were not checked. Add \
-        the column; where all are of one kind it may stand below the title: 编制类型：行政编制
+        no column of quota kinds, so nobody knows which kind these people hold. Where the table says 在编 and one kind \
+        alone is approved, they count under it; other quotas cannot be checked. Add the column; where all are of \
+        one kind it may stand below the title: 编制类型：行政编制
         """))
   package static let homeElsewhere = CellProblem(
     "home_elsewhere",

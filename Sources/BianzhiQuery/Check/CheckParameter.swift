@@ -25,8 +25,8 @@ package enum CheckParameter: String, CaseIterable, Sendable {
     _ text: String, into parameters: inout CheckParameters
   ) throws(CheckParameterError) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = parts[0].trimmingPrefix { $0.isWhitespace }
-    guard let parameter = Self(rawValue: String(name)) else { throw .unknown(String(name)) }
+    let name = String(parts[0])
+    guard let parameter = Self(rawValue: name) else { throw .unknown(name) }
     guard parts.count == 2, let number = Int(parts[1]), (0...largest).contains(number) else {
       throw .noNumber(parameter, parts.count == 2 ? String(parts[1]) : "")
     }

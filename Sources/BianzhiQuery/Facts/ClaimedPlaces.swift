@@ -156,7 +156,8 @@ private final class ClaimSearch {
     while try under.next() {
       if under.text(1).endsWith(unit) { own.append(under.integer(0)) }
     }
-    let answer = own.count == 1 ? own[0] : own.isEmpty ? names.match(unit).key : nil
+    let byName = own.isEmpty ? names.match(unit, proposes: false).key : nil
+    let answer = own.count == 1 ? own[0] : byName
     known[key] = answer
     return answer
   }

@@ -12,7 +12,7 @@ extension Preparation {
       database,
       sql: """
         SELECT h.id, h.file, h.cells, f.kind FROM held_row h JOIN source_file f ON f.id = h.file
-        WHERE h.released IS NULL AND f.kind IN (\(Self.sources))
+        WHERE \(isHeld("h")) AND f.kind IN (\(Self.sources))
           AND f.import <= \(setting.horizon)
         ORDER BY h.file
         """)

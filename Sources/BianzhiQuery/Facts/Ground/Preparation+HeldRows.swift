@@ -2,6 +2,11 @@ import BianzhiCore
 import GRDB
 
 extension Preparation {
+  /// SQL that is true for rows that were held back at the horizon, whatever put them right since.
+  func isHeld(_ alias: String) -> String {
+    "(\(alias).released IS NULL OR \(alias).released > \(setting.horizon))"
+  }
+
   /// Notes the organs of which rows of a roster were refused and are held back: who is missing there may
   /// stand in one of those rows. What is counted of them is the least.
   ///
@@ -12,7 +17,7 @@ extension Preparation {
       database,
       sql: """
         SELECT h.id, h.file, h.cells, f.columns FROM held_row h JOIN source_file f ON f.id = h.file
-        WHERE h.released IS NULL AND f.kind IN (\(DataKind.roster.sqlOfSources)) AND f.import <= \(setting.horizon)
+        WHERE \(isHeld("h")) AND f.kind IN (\(DataKind.roster.sqlOfSources)) AND f.import <= \(setting.horizon)
         ORDER BY h.file
         """)
     var (file, organs): (Int64?, [Int64: Set<String>]) = (nil, [:])
