@@ -36,12 +36,22 @@ package enum TeamPost: Hashable, Sendable {
   /// organ's leaders or its bodies' unless an approval names it: 机关党委专职副书记, 工会副主席, 关工委主任. 党委副书记 is none: a town's
   /// is one of its leaders.
   static func isOfOrganisation(_ piece: String) -> Bool {
-    guard let last = piece.last, "记席任长员".contains(last) else { return false }
-    return piece.wholeMatch(of: ofOrganisation) != nil
+    guard let office = offices.first(where: piece.endsWith) else { return false }
+    var rest = piece.dropLast(office.count)
+    if rest.endsWith("副") { rest = rest.dropLast() }
+    if let branch = branches.first(where: { rest.endsWith($0) }) {
+      rest = rest.dropLast(branch.count)
+    }
+    // Whose organisation it is may stand before it: 县水利局机关党委. A longer text is no post.
+    return organisations.contains { rest.endsWith($0) && rest.count - $0.count <= 12 }
   }
 
-  nonisolated(unsafe) private static let ofOrganisation: Regex<Substring> =
-    /.{0,12}(?:机关党委|机关纪委|党总支|党支部|工会|团委|团工委|团总支|妇委会|妇工委|妇联|女工委|女职工委员会|关工委|关心下一代工作委员会)(?:专职|常务|兼职|组织|宣传|纪检)?副?(?:书记|主席|主任|会长|委员)/
+  private static let organisations = [
+    "机关党委", "机关纪委", "党总支", "党支部", "工会", "团委", "团工委", "团总支", "妇委会", "妇工委", "妇联", "女工委", "女职工委员会",
+    "关工委", "关心下一代工作委员会",
+  ]
+  private static let branches = ["专职", "常务", "兼职", "组织", "宣传", "纪检"]
+  private static let offices = ["书记", "主席", "主任", "会长", "委员"]
 
   private static let beside = [
     "工会主席", "工会常务副主席", "机关党委书记", "机关党委专职副书记", "机关党委副书记", "机关纪委书记", "机关党总支书记", "党总支书记", "党支部书记",

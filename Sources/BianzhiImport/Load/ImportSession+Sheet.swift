@@ -47,6 +47,7 @@ extension ImportSession {
     if organText == nil, try takeToldOrgan(of: table) { return true }
     sheet.unsought =
       hasColumn ? (captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place) : nil
+    sheet.namesNoUnit = false
     guard !hasColumn, organText == nil else { return false }
     guard
       var found = try SheetOrgan.find(
@@ -101,9 +102,11 @@ extension ImportSession {
   /// The unit that a label, a title or the file's name says a table with a column for the unit is of; nil where none of
   /// them names one of the ledger. It is looked for once.
   func unitAbove() throws -> TableUnits.Unit? {
-    guard let (captions, place) = sheet.unsought,
-      try SheetOrgan.isNamed(captions, place, in: organs), let key = try ownUnit()
-    else { return nil }
+    guard !sheet.namesNoUnit, let (captions, place) = sheet.unsought else { return nil }
+    guard try SheetOrgan.isNamed(captions, place, in: organs), let key = try ownUnit() else {
+      sheet.namesNoUnit = true
+      return nil
+    }
     return try organTitles.names(of: key).first.map { TableUnits.Unit(key: key, name: $0) }
   }
 

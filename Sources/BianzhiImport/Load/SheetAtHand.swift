@@ -16,6 +16,8 @@ struct SheetAtHand {
   var section: Int64 = -1
   /// Where the unit of a table with a column for it may be named, until it was looked for; for rows of 本局.
   var unsought: (captions: [Caption], place: SheetPlace)?
+  /// It was looked for there as the unit of the whole table, and nothing names one.
+  var namesNoUnit = false
   /// The unit that was found there.
   var ownUnit: Int64?
   /// The names of all its organs.
