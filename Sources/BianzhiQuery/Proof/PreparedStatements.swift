@@ -12,7 +12,7 @@ enum StatementValue {
 /// Reading the proofs of many findings asks the same few questions again and again.
 final class PreparedStatements {
   let database: Database
-  private var statements: [String: RawStatement] = [:]
+  private var statements: [StatementText: RawStatement] = [:]
 
   init(_ database: Database) { self.database = database }
 
@@ -42,8 +42,14 @@ final class PreparedStatements {
   }
 
   private func bound(_ sql: String, _ values: [StatementValue]) throws -> RawStatement {
-    let statement = try statements[sql] ?? RawStatement(database, sql)
-    statements[sql] = statement
+    let text = StatementText(sql: sql)
+    if let statement = statements[text] { return bind(values, to: statement) }
+    let statement = try RawStatement(database, sql)
+    statements[text] = statement
+    return bind(values, to: statement)
+  }
+
+  private func bind(_ values: [StatementValue], to statement: RawStatement) -> RawStatement {
     for (index, value) in zip(Int32(1)..., values) {
       switch value {
       case .integer(let number): statement.bind(number, at: index)
@@ -51,5 +57,20 @@ final class PreparedStatements {
       }
     }
     return statement
+  }
+}
+
+/// A statement's text as a key. Texts are compared byte by byte: to compare them as characters, with each asking, takes
+/// longer than the statement.
+private struct StatementText: Hashable {
+  let sql: String
+
+  static func == (one: Self, other: Self) -> Bool {
+    one.sql.utf8.elementsEqual(other.sql.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var sql = sql
+    sql.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

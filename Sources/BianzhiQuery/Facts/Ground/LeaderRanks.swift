@@ -91,7 +91,7 @@ final class LeaderRanks {
           staff: row.integer(0), person: person, name: name, role: role, rank: rank,
           titles: title.pieces,
           doubt: doubt(
-            title, role, in: organ, Int32(row.integer(8)),
+            title, role, in: organ, preparation.state(Int32(row.integer(8))).asked != nil,
             holdsMore: PostTitle.namesSecondPost(inBracketsOf: written),
             tellsGrade: PostTitle.tellsGrade(written))))
     }
@@ -115,10 +115,14 @@ final class LeaderRanks {
     guard let roster = preparation.leaders.rosters[list.organ] else { return }
     try sums.each(.posts, of: list.roster) { group in
       guard group.people > 0, preparation.counts(group.state, .post) else { return }
-      let cells = preparation.leaders.cells(
+      let words = preparation.leaders.number(
         leader: group.leader, role: group.role, rank: group.rank, post: group.post)
-      let body = preparation.words[preparation.word(ofTerm: group.first)]
-      guard let role = role(cells, body: body, in: roster) else { return }
+      guard
+        let answer = preparation.leaders.place(
+          words, body: preparation.word(ofTerm: group.first), in: roster),
+        let place = answer,
+        let role = role(preparation.words[place.role], of: preparation.words[place.body])
+      else { return }
       visit(role, rank(ofTerm: group.rank), Int(group.people))
     }
   }
@@ -143,45 +147,16 @@ final class LeaderRanks {
     _ cells: LeaderCells, body: String, in roster: LeaderReadings.Roster
   ) -> PostRole? {
     guard let answer = preparation.leaders.leader(cells, body: body, in: roster),
-      let leader = answer, leader.body.isEmpty, let role = PostRole(rawValue: leader.role),
-      role != .other
+      let leader = answer
     else { return nil }
+    return self.role(leader.role, of: leader.body)
+  }
+
+  /// Head or deputy, where what is led is the organ itself.
+  private func role(_ role: String, of body: String) -> PostRole? {
+    guard body.isEmpty, let role = PostRole(rawValue: role), role != .other else { return nil }
     return role
   }
-
-  private func doubt(
-    _ title: PostTitle, _ role: PostRole, in organ: String, _ state: Int32, holdsMore: Bool,
-    tellsGrade: Bool
-  ) -> FindingRemark? {
-    if preparation.state(state).asked != nil { return .askedState }
-    if tellsGrade { return .gradeBeside }
-    if title.pieces.contains(where: { piece in
-      Self.elsewhere.contains { piece.contains($0) && !organ.contains($0) }
-    }) {
-      return .postElsewhere
-    }
-    if role == .principal, Self.seats.contains(where: organ.endsWith) { return .seatOfCounty }
-    if role == .deputy, title.pieces.contains(where: { $0.contains("常务副") }),
-      Self.seats.contains(where: organ.endsWith)
-    {
-      return .seatOfCounty
-    }
-    // Of a town or a police bureau several people bear the rank of the head: 镇长, 人大主席, 政委.
-    let isPlainDeputy = !title.pieces.isEmpty && title.pieces.allSatisfy { $0.contains("副") }
-    return role == .deputy && (!isPlainDeputy || holdsMore) ? .titleOfHead : nil
-  }
-
-  /// Words of posts of a city or county, whose holders may head one of its organs as well.
-  private static let elsewhere = [
-    "市委", "县委", "区委", "省委", "州委", "常委", "副市长", "副县长", "副区长", "市长", "县长", "区长",
-    "人大", "政协", "政府党组成员",
-  ]
-
-  /// Organs whose head mostly is of the standing committee or a deputy mayor, and whose first deputy ranks higher for it.
-  private static let seats = [
-    "组织部", "宣传部", "统战部", "统一战线工作部", "政法委", "政法委员会", "纪委监委", "纪委", "纪律检查委员会", "监委", "监察委员会",
-    "纪律检查委员会监察委员会", "公安局", "公安分局", "县委办公室", "区委办公室", "市委办公室", "县委员会办公室", "区委员会办公室", "市委员会办公室", "委办",
-  ]
 
   /// Whether another roster has the person in an organ of this rank or a higher one.
   private func standsHigher(

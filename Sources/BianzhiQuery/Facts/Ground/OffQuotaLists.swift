@@ -7,26 +7,27 @@ final class OffQuotaLists {
   private let database: Database
   /// SQL that is true for rows `s` that were in force.
   private let condition: String
-  private let hasOthers: Statement
+  private let others: RawStatement
   /// The files of several lists in which nobody holds a place; nil until some roster may be of them.
   private var files: Set<Int64>?
 
   /// - Parameter condition: SQL that is true for rows of an alias that were in force.
   init(_ database: Database, inForce condition: (String) -> String) throws {
     (self.database, self.condition) = (database, condition("s"))
-    hasOthers = try database.makeStatement(
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM staff_row s
-          WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND \(self.condition)
-            AND NOT (\(Self.isOffQuota)))
-        """)
+    others = try RawStatement(
+      database,
+      """
+      SELECT 1 FROM staff_row s
+      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND \(self.condition)
+        AND NOT (\(Self.isOffQuota))
+      """)
   }
 
   private static let isOffQuota = QuotaKind.isOffQuota("s")
 
   /// - Parameter list: `roster_list.id`, of a roster with rows.
   func isMeant(by list: Int64) throws -> Bool {
-    if try Bool.fetchOne(hasOthers, arguments: [list]) == true { return false }
+    if try hasOthers(list) { return false }
     let known = try files ?? readFiles()
     files = known
     guard !known.isEmpty else { return false }
@@ -37,6 +38,13 @@ final class OffQuotaLists {
         WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND \(condition)
         """, arguments: [list]
     ).allSatisfy(known.contains)
+  }
+
+  /// Whether somebody on the list holds a place.
+  private func hasOthers(_ list: Int64) throws -> Bool {
+    others.bind(list, at: 1)
+    defer { others.reset() }
+    return try others.next()
   }
 
   private func readFiles() throws -> Set<Int64> {

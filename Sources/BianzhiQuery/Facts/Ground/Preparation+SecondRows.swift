@@ -57,12 +57,18 @@ extension Preparation {
   /// In an explanation the organ and those that share its quota; all of them elsewhere.
   func isLookedAt(_ organ: Int64) throws -> Bool {
     guard let only, only != organ else { return true }
-    return try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM quota_row q JOIN quota_cover c ON c.quota = q.id
-          WHERE q.organ = ? AND c.organ = ?)
-        """, arguments: [only, organ]) ?? false
+    let known = try sharers ?? quotaSharers(of: only)
+    sharers = known
+    return known.contains(organ)
+  }
+
+  private func quotaSharers(of organ: Int64) throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        database,
+        sql: """
+          SELECT c.organ FROM quota_row q JOIN quota_cover c ON c.quota = q.id WHERE q.organ = ?
+          """, arguments: [organ]))
   }
 
   /// Rosters of which rows have ended since the horizon: what is kept of them is of today.

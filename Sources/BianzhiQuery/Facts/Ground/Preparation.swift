@@ -95,9 +95,9 @@ package final class Preparation {
   }
 
   /// The only organ that is looked at, in an explanation.
-  var only: Int64? {
-    if case .finding(let organ, _, _) = focus { organ } else { nil }
-  }
+  var only: Int64? { if case .finding(let organ, _, _) = focus { organ } else { nil } }
+  /// The organs that share its quota; nil until they are asked for.
+  var sharers: Set<Int64>?
 
   /// The organ whose approvals are shown, where all are looked at because others share its quota.
   var shown: Int64?
