@@ -84,7 +84,7 @@ struct ImportReport {
         en: "a table whose header is not known, not imported; see bianzhi kind list")
     case .declined: Wording(zh: "已认定不是数据表，跳过", en: "decided to be no table, passed over")
     case .notChosen: Wording(zh: "未选，跳过", en: "not chosen, passed over")
-    case .people, .loans, .plan, .card, .besideRoster, .partOfRoster: reason.otherTable
+    case .people, .loans, .plan, .card, .besideRoster, .partOfRoster, .prose: reason.otherTable
     }
   }
 

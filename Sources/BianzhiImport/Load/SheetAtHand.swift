@@ -38,6 +38,8 @@ struct SheetAtHand {
   private var told: PeopleGroup?
   /// Of the heading between the rows that told it; nil where the title or the sheet's name did.
   private var level: HeadingLevel?
+  /// The post of the row at hand, where it stands in the cell of its inner body and the table has no column of posts.
+  var bodyPost: String?
   /// The inner body that a row alone names above the rows at hand; only where the table has no column of bodies.
   private(set) var body: String?
   /// What its titles and names say of people who came or went.

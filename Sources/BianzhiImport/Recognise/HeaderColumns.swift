@@ -21,6 +21,8 @@ struct HeaderColumns {
   private(set) var othersAside = 0
   /// Columns that another one of the same field is read instead of.
   var ignored: [Int] = []
+  /// Columns of the sort of people beside the one that is read first.
+  private var sorts: [Int] = []
   /// Columns that mean the same as another one, and none is the better word.
   var doubled: [(first: Int, second: Int)] = []
 
@@ -52,7 +54,8 @@ struct HeaderColumns {
     Layout(
       columns: columns, headings: block.headings, forms: forms,
       dates: dates.isEmpty ? [] : dates.filter { columns[$0.key] == $0.value.year }.map(\.value),
-      ticks: ticks.isEmpty ? [] : ticks.filter { columns[$0.key] == $0.value.first }.map(\.value))
+      ticks: ticks.isEmpty ? [] : ticks.filter { columns[$0.key] == $0.value.first }.map(\.value),
+      sorts: columns[.personType].map { ([$0] + sorts).sorted() } ?? [])
   }
 
   /// - Parameter bare: the part of a day that a column is by its place.
@@ -151,8 +154,13 @@ struct HeaderColumns {
     }
     let isTold = given[HeaderWord.normal(block.headings[taken])] != nil
     let old = isTold ? -1 : kind.match(block.paths[taken], titles: reading.titles)?.rank ?? 0
-    if rank == old { doubled.append((taken, index)) }
     if rank < old { columns[field] = index }
+    if field == .personType, kind.traits.contains(.rowsArePeople) {
+      // 人员类别 and 用工形式 ask different things: both are read.
+      sorts.append(rank < old ? taken : index)
+      return
+    }
+    if rank == old { doubled.append((taken, index)) }
     ignored.append(rank < old ? taken : index)
   }
 

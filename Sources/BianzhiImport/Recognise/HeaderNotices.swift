@@ -44,6 +44,7 @@ struct HeaderNotices {
   private func unread(_ path: String, _ sheet: String?, _ failure: ImportError) -> ImportNotice {
     var content = ImportNotice.Content()
     content.why = [failure.wording.zh, failure.wording.en]
+    if failure.isOfTable { content.isTable = true }
     return ImportNotice(.unread, path: path, sheet: sheet, content)
   }
 
@@ -75,6 +76,14 @@ struct HeaderNotices {
 }
 
 extension ImportError {
+  /// Whether what could not be read holds a table, or nobody can say that it holds none.
+  var isOfTable: Bool {
+    switch self {
+    case .unreadable(let error): !FileSearch.isNoTable(error)
+    default: !FileSearch.isNoTable(self)
+    }
+  }
+
   /// Whether a table was looked for, and its header words were not known.
   var isOfHeader: Bool {
     switch self {
