@@ -48,6 +48,8 @@ public struct ImportSummary: Sendable {
   package var passedOver: [String] = []
   /// Those of them that this program wrote itself.
   package var ownFiles: Set<String> = []
+  /// Texts of sentences, among those passed over.
+  package var texts: Set<String> = []
   /// What the worklist asks about.
   package var notices: [ImportNotice] = []
   /// What some of them are, where their content says it.

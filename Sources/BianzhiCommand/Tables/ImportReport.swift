@@ -54,6 +54,9 @@ struct ImportReport {
     for path in summary.passedOver {
       if summary.ownFiles.contains(path) {
         line("\(path)：bianzhi 自己写出的文件，跳过", "\(path): written by bianzhi itself, passed over")
+      } else if summary.texts.contains(path) {
+        let text = PassedOverSheet.Reason.prose.otherTable
+        line("\(path)：\(text.zh)", "\(path): \(text.en)")
       } else if let format = summary.passedOverFormats[path], format != .text {
         line(
           "\(path)：\(format.wording.zh)，跳过", "\(path): \(format.wording.en), passed over")

@@ -18,6 +18,15 @@ package struct MoveRemark: Hashable, Sendable {
     isDated = found.output.1 != nil
   }
 
+  /// 2019年转任县财政局 has come to pass; 遴选到省厅 may be still to come.
+  func state(of part: String) -> NoteState {
+    guard isDated else { return .unclear(part: part) }
+    let day = part.firstMatch(of: StateText.date).flatMap {
+      $0.1 == nil ? nil : StateText.day(String($0.0))
+    }
+    return .says(.transferred, day: day, part: part)
+  }
+
   /// The parts of a note that say so, with the unit.
   package static func parts(of note: String) -> [(part: String, unit: String)] {
     guard words.contains(where: note.holds) else { return [] }

@@ -24,14 +24,9 @@ struct BlankBlockSearch {
   }
 
   init(_ table: ImportTable) throws {
-    let layout = table.found.layout
-    var blocks = Self.places(table).map { Block(place: $0, isBody: $0 == layout.column(.body)) }
-    let owners = UnitColumns.owners.map { layout.column($0) }.filter { $0 >= 0 }
-    let post = layout.column(.post)
-    var others = OtherPeople(layout)
-    let classifier = RowClassifier(table.found)
+    var walk = Walk(table)
     let columns = SheetColumns(table.found)
-    var (reader, row, owner) = (try table.reader(), RawRow(), [[UInt8]]())
+    var (reader, row) = (try table.reader(), RawRow())
     let header = table.found.headerRows.upperBound
     var merged = MergedCells(reader.merges, below: header + 1, of: table.name)
     while try reader.read(into: &row) {
@@ -41,30 +36,57 @@ struct BlankBlockSearch {
       _ = columns.settle(&row)
       if row.isBlank { continue }
       let number = row.number
-      let isOver = row.withCells { cells -> Bool in
-        switch classifier.rowClass(cells, row: number) {
-        case .data: break
-        case .caption, .total:
-          for index in blocks.indices { blocks[index].end() }
-          return false
-        case .otherHeader: return true
-        case .header, .filler, .nobody, .counts: return false
-        }
-        let unit = owners.map { Array(cells.bytes($0)) }
-        if unit.contains(where: { !$0.isEmpty }), unit != owner {
-          if !owner.isEmpty { for index in blocks.indices { blocks[index].end() } }
-          owner = unit
-        }
-        let isOther = others.holds(cells)
-        let leads = post >= 0 && BlankBlockSearch.leadsUnit(cells.string(post))
-        for index in blocks.indices {
-          blocks[index].add(cells, line: number, isOther: isOther, leadsUnit: leads)
-        }
-        return blocks.allSatisfy(\.isBroken)
-      }
-      if isOver { break }
+      if row.withCells({ walk.isOver(at: $0, line: number) }) { break }
     }
-    conclude(blocks)
+    conclude(walk.blocks)
+  }
+
+  /// What is known of the table up to the row at hand.
+  private struct Walk {
+    var blocks: [Block]
+    private let classifier: RowClassifier
+    private let owners: [Int]
+    private let post: Int
+    private var others: OtherPeople
+    private var owner: [[UInt8]] = []
+
+    init(_ table: ImportTable) {
+      let layout = table.found.layout
+      blocks = BlankBlockSearch.places(table).map {
+        Block(place: $0, isBody: $0 == layout.column(.body))
+      }
+      classifier = RowClassifier(table.found)
+      owners = UnitColumns.owners.map { layout.column($0) }.filter { $0 >= 0 }
+      post = layout.column(.post)
+      others = OtherPeople(layout)
+    }
+
+    /// Takes a row; true where no later one can say anything.
+    mutating func isOver(at cells: CellReader, line: Int) -> Bool {
+      switch classifier.rowClass(cells, row: line) {
+      case .data: break
+      case .caption, .total:
+        end()
+        return false
+      case .otherHeader: return true
+      case .header, .filler, .nobody, .counts: return false
+      }
+      let unit = owners.map { Array(cells.bytes($0)) }
+      if unit.contains(where: { !$0.isEmpty }), unit != owner {
+        if !owner.isEmpty { end() }
+        owner = unit
+      }
+      let isOther = others.holds(cells)
+      let leads = post >= 0 && BlankBlockSearch.leadsUnit(cells.string(post))
+      for index in blocks.indices {
+        blocks[index].add(cells, line: line, isOther: isOther, leadsUnit: leads)
+      }
+      return blocks.allSatisfy(\.isBroken)
+    }
+
+    private mutating func end() {
+      for index in blocks.indices { blocks[index].end() }
+    }
   }
 
   /// Where one column lost its merged cells the others did, too.

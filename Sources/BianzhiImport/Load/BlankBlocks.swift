@@ -63,6 +63,7 @@ struct BlankBlocks {
 
   /// The rows whose cells may have been merged, by column; nobody can say.
   var doubtful: [Int: [Int]] {
-    (found ?? [:]).filter { !$0.value.isSure && $0.value.mayBe }.mapValues { $0.texts.keys.sorted() }
+    (found ?? [:]).filter { !$0.value.isSure && $0.value.mayBe }
+      .mapValues { $0.texts.keys.sorted() }
   }
 }

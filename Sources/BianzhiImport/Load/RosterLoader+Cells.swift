@@ -104,7 +104,8 @@ extension RosterLoader {
   /// The quota kind; that of the heading above the rows where the table has no column for it.
   @inline(__always)
   func bindKind(_ row: CellReader, line: Int) throws -> Term {
-    guard columns.kind < 0, let told = session.sheet.group?.kind else {
+    guard columns.kind < 0 || session.sheet.hasBlankKind, let told = session.sheet.group?.kind
+    else {
       if columns.kind >= 0, columns.sorts.contains(columns.kind) {
         if tellsStateAlone(row) {
           insert.bindNull()

@@ -7,6 +7,10 @@ extension RosterLoader {
   ///
   /// Institutions employ people on places by contracts, too (聘用制 beside 事业编制).
   func employment(_ row: CellReader, _ kind: Term) -> OtherState? {
+    // 编外聘用人员花名册 says it of all of them.
+    if kind.id == 0, let told = session.sheet.group?.state, Self.reading(told) == .offQuota {
+      return nil
+    }
     for column in columns.sorts where !CellReader.isBlankMark(row.bytes(column)) {
       let cell = row.string(column)
       guard let word = EmploymentWord(cell) else { continue }

@@ -187,16 +187,6 @@ extension RosterLoader {
     return (text + StateText.laterMark, columns.leavingReason)
   }
 
-  /// A day of leaving that has come by the data day; one of a post (离任日期) says nothing of the person.
-  private func leavingDay(_ row: CellReader, by day: Int32) -> OtherState? {
-    let heading = heading(columns.leftOn, "")
-    guard columns.leftOn >= 0, !heading.contains("离任"),
-      case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
-      let left = RecordedDate(stored: Int64(stored)), left.last.yyyymmdd <= day
-    else { return nil }
-    return (HeadedState.text(heading: heading, row.string(columns.leftOn)), columns.leftOn)
-  }
-
   func heading(_ column: Int, _ usual: String) -> String {
     let heading = HeaderWord.normal(session.sheet.layout.heading(column))
     return heading.isEmpty ? usual : heading

@@ -55,6 +55,8 @@ struct SheetAtHand {
   private let sheetBody: String?
   /// The columns for the unit hold nothing.
   let hasBlankUnit: Bool
+  /// So does the column of kinds of quotas.
+  let hasBlankKind: Bool
   /// Some column that is not known may be the unit.
   let mayTellUnit: Bool
   /// What the sheet's own name and title say.
@@ -79,6 +81,7 @@ struct SheetAtHand {
   init() {
     (file, layout) = (0, Layout(columns: [:], headings: []))
     (sheetGroup, titles, readsBodies, hasBlankUnit, sheetBody) = (nil, [], false, false, nil)
+    hasBlankKind = false
     (creditCode, dataDay, moves, mayTellUnit, headerRow) = (-1, -1, nil, false, 0)
     (hasBudgetCode, setsCodes, keepsNames, listsExits) = (false, false, false, false)
   }
@@ -102,6 +105,7 @@ struct SheetAtHand {
     setsCodes = table.found.kind.traits.contains(.isOrganLedger)
     dataDay = layout.column(.dataDay)
     hasBlankUnit = table.found.hasBlankUnit
+    hasBlankKind = table.found.hasBlankKind
     mayTellUnit = !table.found.unitColumns.columns.isEmpty
     let reads =
       table.found.kind.traits.contains(.rowsArePeople) && layout.column(.body) < 0

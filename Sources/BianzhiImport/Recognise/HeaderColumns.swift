@@ -21,7 +21,6 @@ struct HeaderColumns {
   private(set) var othersAside = 0
   /// Columns that another one of the same field is read instead of.
   var ignored: [Int] = []
-  /// Columns of the sort of people beside the one that is read first.
   private var sorts: [Int] = []
   /// Columns that mean the same as another one, and none is the better word.
   var doubled: [(first: Int, second: Int)] = []
@@ -156,7 +155,6 @@ struct HeaderColumns {
     let old = isTold ? -1 : kind.match(block.paths[taken], titles: reading.titles)?.rank ?? 0
     if rank < old { columns[field] = index }
     if field == .personType, kind.traits.contains(.rowsArePeople) {
-      // 人员类别 and 用工形式 ask different things: both are read.
       sorts.append(rank < old ? taken : index)
       return
     }

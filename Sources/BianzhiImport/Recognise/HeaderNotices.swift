@@ -54,6 +54,10 @@ struct HeaderNotices {
     else { return [] }
     let guess = HeaderGuess(head, readings)
     guard let nearest = guess.nearest(), nearest.known > 0 else { return [] }
+    // The numbers of 三季度统计表 are of other matters, and its headings are none of a roster.
+    let texts = [head.titles, file.path.split(separator: "/").last.map(String.init) ?? ""]
+    let isOfPeople = [Field.name, .person].contains { nearest.layout.columns[$0] != nil }
+    if !isOfPeople, nearest.known < 4, texts.contains(where: { $0.holds("统计") }) { return [] }
     let row = nearest.block.rows.upperBound
     return guess.unknown(of: nearest.kind, nearest.layout, nearest.unknown, below: row)
       .filter { !$0.samples.isEmpty }

@@ -68,7 +68,7 @@ enum Prose {
     guard ["txt", "text", "md", "log"].contains(where: { path.lowercased().hasSuffix(".\($0)") })
     else { return false }
     let rows = head.rows.map { row in row.words.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
-    let wide = rows.count { $0.count >= 3 || $0.count == 1 && isSpaced($0[0]) }
+    let wide = rows.count { $0.count > 1 || isSpaced($0[0]) }
     return !rows.isEmpty && wide * 4 < rows.count
   }
 
