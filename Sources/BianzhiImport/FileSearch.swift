@@ -15,7 +15,14 @@ struct FileSearch: Sendable {
       ?? SpreadsheetFile.open(path: path, bytes: source.bytes, encoding: options.encoding)
     if file.isResult, source.isFromFolder { throw ImportError.ownFile(path) }
     guard file.size > 0 else { throw ReadError.unsupportedFormat(file: path, format: .empty) }
-    guard let wished = options.sheet else { return try findFitting(file) }
+    guard let wished = options.sheet else {
+      let found = try findFitting(file)
+      // Whoever names a text alone is told that it is no table.
+      if !source.isFromFolder, found.passedOver.contains(where: { $0.reason == .prose }) {
+        throw ImportError.noTable(file: path)
+      }
+      return found
+    }
     guard let index = Self.index(of: wished, in: file) else {
       throw ImportError.noSheet(
         file: path, wished: wished, sheets: file.sheets.map { $0.name ?? "1" })
@@ -118,7 +125,7 @@ struct FileSearch: Sendable {
       found = try finder.find(in: head, file: name, at: sheet.place)
     } catch let error as ImportError {
       if finder.kind == nil, sheet.isProse(error, isText: file.encoding != nil) {
-        throw ImportError.noTable(file: file.path)
+        return FileTables(passedOver: [sheet.passed(.prose)])
       }
       guard finder.kind == nil, let reason = sheet.reason(for: error) else {
         throw sheet.isNoTable(error) ? OtherShape.failure(head, file: name) ?? error : error

@@ -32,6 +32,7 @@ struct ImportRun {
       sources, options: options, remembered: remembered, readings: readings)
     tables = search.tables.filter { !$0.lacksMonth(options) }
     (summary.ownFiles, summary.notices) = (search.ownFiles, search.notices)
+    summary.texts = search.texts
     let monthless = search.tables.filter { $0.lacksMonth(options) }
     summary.unread =
       search.unread

@@ -48,6 +48,8 @@ public struct ImportSummary: Sendable {
   package var passedOver: [String] = []
   /// Those of them that this program wrote itself.
   package var ownFiles: Set<String> = []
+  /// Texts of sentences, among those passed over.
+  package var texts: Set<String> = []
   /// What the worklist asks about.
   package var notices: [ImportNotice] = []
   /// What some of them are, where their content says it.
@@ -92,6 +94,8 @@ package struct PassedOverSheet: Sendable {
     case empty, noTable, hidden, notChosen
     /// Words on how to fill in a table, or lists of words.
     case instructions
+    /// A text of sentences, in which no table stands.
+    case prose
     /// A table of this trade whose header is not known.
     case unknownTable
     /// Somebody said that it is no table.
@@ -113,12 +117,13 @@ package struct PassedOverSheet: Sendable {
     package var isOther: Bool {
       switch self {
       case .people, .loans, .plan, .card, .besideRoster, .partOfRoster: true
-      case .empty, .noTable, .hidden, .notChosen, .instructions, .unknownTable, .declined: false
+      case .empty, .noTable, .hidden, .notChosen, .instructions, .prose, .unknownTable, .declined:
+        false
       }
     }
 
     /// Whether it is known what the sheet is.
-    var saysWhat: Bool { self == .declined || isOther }
+    var saysWhat: Bool { self == .declined || self == .prose || isOther }
   }
 
   package let path: String

@@ -45,6 +45,12 @@ extension PassedOverSheet.Reason {
         en: """
           some of the people who stand on \(file) or the like, which is fuller: passed over; to use it, import it alone
           """)
+    case .prose:
+      Wording(
+        zh: "一篇文字，不是表格，跳过；文中写有编制、职数的，用 bianzhi read 读取",
+        en: """
+          a text and no table, passed over; where it tells approved places or posts, bianzhi read finds them
+          """)
     case .empty, .noTable, .hidden, .notChosen, .instructions, .unknownTable, .declined:
       Wording(zh: "跳过", en: "passed over")
     }

@@ -11,6 +11,8 @@ struct TableSearch {
   private(set) var passedOverSheets: [PassedOverSheet] = []
   /// Files that this program wrote itself, among those passed over.
   private(set) var ownFiles: Set<String> = []
+  /// Texts of sentences, among those passed over.
+  private(set) var texts: Set<String> = []
   /// What the worklist asks about.
   private(set) var notices: [ImportNotice] = []
   private(set) var passedOverFormats: [String: FileFormat] = [:]
@@ -53,7 +55,11 @@ struct TableSearch {
 
   private mutating func take(_ file: FileTables) {
     tables += file.tables
-    passedOverSheets += file.passedOver
+    // A text is a file that is no table, and known for what it is.
+    let isText = { (sheet: PassedOverSheet) in sheet.reason == .prose }
+    passedOverSheets += file.passedOver.filter { !isText($0) }
+    passedOver += file.passedOver.filter(isText).map(\.path)
+    texts.formUnion(file.passedOver.filter(isText).map(\.path))
     notices += file.notices
     unread += file.unread
   }

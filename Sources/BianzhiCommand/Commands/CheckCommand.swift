@@ -91,7 +91,7 @@ struct CheckCommand: Verb {
       let least = failOn?.value ?? .hint
       let junit = try CheckJUnit(result: result, ledger: ledger, least: least).report()
       try ResultWriter.write(junit.bytes, request)
-      return try end(result, tally, report)
+      return try end(result, of: ledger, tally, report)
     }
     let frame = request.format == .json ? try report.frame() : nil
     // For the eye the gravest come first; programs get the order of the contract.
@@ -105,15 +105,18 @@ struct CheckCommand: Verb {
         }
       }
     }
-    return try end(result, tally, request.format == .json ? nil : report)
+    return try end(result, of: ledger, tally, request.format == .json ? nil : report)
   }
 
   /// Says beside the findings what has to be said, and how the check ended.
   private func end(
-    _ result: CheckResult, _ tally: SeverityTally, _ report: CheckReport?
+    _ result: CheckResult, of ledger: Ledger, _ tally: SeverityTally, _ report: CheckReport?
   ) throws -> ExitStatus {
     try report?.write()
-    if result.isIncomplete(named: rule, isStrict: strict) { return .incomplete }
+    // So is a table that was not read: the people in it were not counted.
+    if try result.isIncomplete(named: rule, isStrict: strict) || ledger.hasUnreadTables() {
+      return .incomplete
+    }
     return tally.has(failOn?.value ?? .hint) ? .findings : .done
   }
 

@@ -62,6 +62,9 @@ struct CheckReport {
             "\(Counted(result.heldRows, "row")) held back and not in these numbers; see bianzhi status"
         ))
     }
+    if let line = try OrgansWithoutDataWords(ledger, on: result.asOf, most: 20).line {
+      messages.warning(line)
+    }
     let unread = try ledger.unreadPlaces()
     if !unread.isEmpty {
       let some = unread.prefix(5).joined(separator: "、") + (unread.count > 5 ? "…" : "")

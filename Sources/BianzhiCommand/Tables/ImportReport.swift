@@ -54,6 +54,9 @@ struct ImportReport {
     for path in summary.passedOver {
       if summary.ownFiles.contains(path) {
         line("\(path)：bianzhi 自己写出的文件，跳过", "\(path): written by bianzhi itself, passed over")
+      } else if summary.texts.contains(path) {
+        let text = PassedOverSheet.Reason.prose.otherTable
+        line("\(path)：\(text.zh)", "\(path): \(text.en)")
       } else if let format = summary.passedOverFormats[path], format != .text {
         line(
           "\(path)：\(format.wording.zh)，跳过", "\(path): \(format.wording.en), passed over")
@@ -84,7 +87,7 @@ struct ImportReport {
         en: "a table whose header is not known, not imported; see bianzhi kind list")
     case .declined: Wording(zh: "已认定不是数据表，跳过", en: "decided to be no table, passed over")
     case .notChosen: Wording(zh: "未选，跳过", en: "not chosen, passed over")
-    case .people, .loans, .plan, .card, .besideRoster, .partOfRoster: reason.otherTable
+    case .people, .loans, .plan, .card, .besideRoster, .partOfRoster, .prose: reason.otherTable
     }
   }
 

@@ -81,7 +81,9 @@ package struct HeadedState: Hashable, Sendable {
         case .blank, .unreadable: nil
         }
       self.init(Self.left(by: heading), day: day)
-    } else if Self.sorts.contains(where: heading.startsWith), OffQuotaWord.isPlain(cell) {
+    } else if Self.sorts.contains(where: heading.startsWith),
+      OffQuotaWord.isPlain(cell) || EmploymentWord(cell)?.isOutside == true
+    {
       self.init(.offQuota)
     } else {
       switch NoteState(cell) {

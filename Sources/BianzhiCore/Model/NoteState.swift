@@ -64,6 +64,11 @@ package enum NoteState: Hashable, Sendable {
         (0xE5, 0x88, 0x91), (0xE9, 0xA5, 0xB7), (0xE7, 0x97, 0x85), (0xE4, 0xB8, 0xB4),
         (0xE5, 0xA4, 0x96), (0xE7, 0x8F, 0xAD), (0xE7, 0x9B, 0x8A), (0xE8, 0xAD, 0xA6),
         (0xE8, 0x81, 0x94), (0xE7, 0xBC, 0x96), (0xE8, 0xB4, 0xAD),
+        // 实, 资
+        (0xE5, 0xAE, 0x9E), (0xE8, 0xB5, 0x84),
+        // 转, 遴, 流, 划, 隶, 脱, 谋
+        (0xE8, 0xBD, 0xAC), (0xE9, 0x81, 0xB4), (0xE6, 0xB5, 0x81), (0xE5, 0x88, 0x92),
+        (0xE9, 0x9A, 0xB6), (0xE8, 0x84, 0xB1), (0xE8, 0xB0, 0x8B),
         // 系, 借, 抽, 挂, 派
         (0xE7, 0xB3, 0xBB), (0xE5, 0x80, 0x9F), (0xE6, 0x8A, 0xBD), (0xE6, 0x8C, 0x82),
         (0xE6, 0xB4, 0xBE):
@@ -103,6 +108,8 @@ package enum NoteState: Hashable, Sendable {
       guard case .says(let state, _, _) = one(completed) else { return .unclear(part: part) }
       return .says(state, day: nil, part: part)
     }
+    if let moved = MoveRemark(part) { return moved.state(of: part) }
+    if saysAbsent(part) { return .unclear(part: part) }
     if PlaceElsewhere(part) != nil || isFromOutside(part) {
       return .says(.secondedIn, day: nil, part: part)
     }
@@ -123,13 +130,18 @@ package enum NoteState: Hashable, Sendable {
       guard told.contains(state) else { return .nothing }
       return .says(state, day: (text ?? StateText(part))?.day, part: part)
     }
-    if absences.contains(where: part.holds) || part.wholeMatch(of: notAtWork) != nil {
-      return .unclear(part: part)
-    }
+    if isAbsent(part) { return .unclear(part: part) }
     guard !coming.contains(where: bare.startsWith),
       !coming.contains(where: { part.holds($0 + "退") })
     else { return .nothing }
-    return triggers.contains { isMeant($0, in: part) } ? .unclear(part: part) : .nothing
+    if triggers.contains(where: { isMeant($0, in: part) }) { return .unclear(part: part) }
+    // 混编（占用县财政局编制）
+    if let inner = inBrackets(part), one(inner) != .nothing { return .unclear(part: part) }
+    return .nothing
+  }
+
+  private static func isAbsent(_ part: String) -> Bool {
+    absences.contains(where: part.holds) || part.wholeMatch(of: notAtWork) != nil
   }
 
   /// Whether a part holds a word otherwise than in passing (退休干部工作, 未退休).

@@ -12,6 +12,17 @@ extension PlaceElsewhere {
       ? nil : unit
   }
 
+  /// Whose place it may be by a part that says only 编制 behind a unit's name: 民政局编制, 县财政局行政编. People who hold places
+  /// of their own unit are called so, too.
+  static func named(in part: String) -> String? {
+    guard part.holds("编"), let found = part.wholeMatch(of: namedPlace) else { return nil }
+    let unit = String(found.1)
+    return past.contains(where: unit.startsWith) || sortsOfPlaces.contains(where: unit.holds)
+      || !isUnit(unit) ? nil : unit
+  }
+
+  nonisolated(unsafe) private static let namedPlace: Regex<(Substring, Substring)> =
+    /(?:系|为|属|现)?(.{2,16}?)的?(?:行政|事业|参公|政法专项|政法)?编制?(?:人员)?/
   nonisolated(unsafe) private static let placesOf: Regex<(Substring, Substring)> =
     /(?:系|为|属|现|仍)?(.{2,16}?)的?占编(?:人员|干部|职工|同志)?/
   nonisolated(unsafe) private static let unitOfPlace: Regex<(Substring, Substring)> =

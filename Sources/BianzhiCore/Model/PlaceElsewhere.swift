@@ -83,7 +83,7 @@ package struct PlaceElsewhere: Hashable, Sendable {
   /// The parts of a note that name a unit, with the unit.
   package static func parts(of note: String) -> [(part: String, unit: String)] {
     NoteState.parts(of: note).compactMap { part in
-      PlaceElsewhere(part).map { (part, $0.unit) }
+      (PlaceElsewhere(part)?.unit ?? named(in: part)).map { (part, $0) }
     }
   }
 
@@ -94,6 +94,7 @@ package struct PlaceElsewhere: Hashable, Sendable {
     if part.holds("派驻"), part.wholeMatch(of: watched) != nil { return true }
     if part.holds("由"), mayBeDrawnOff(part), part.wholeMatch(of: loan) != nil { return true }
     if part.holds("编制"), part.wholeMatch(of: gone) != nil { return true }
+    if named(in: part) != nil { return true }
     guard part.holds("编"), !part.startsWith("原"), let found = part.wholeMatch(of: relation) else {
       return false
     }
@@ -147,7 +148,7 @@ package struct PlaceElsewhere: Hashable, Sendable {
 
   /// The place itself, or the relation that goes with it.
   nonisolated(unsafe) private static let relation: Regex<(Substring, Substring)> =
-    /(?:.{0,6}期间)?(?:其|现|本人|人员)?(?:编制(?:人事)?(?:关系)?|(?:人事|行政)(?:编制|关系|工资关系|行政关系))(?:[及和与]工资关系)?(?:现|仍|还|均|都)?(?:保留|留|落|列)?(?:在|所在单位[为是]?|单位[为是]?|隶属|属于?)(.+)/
+    /(?:.{0,6}期间)?(?:其|现|本人|人员)?(?:编制(?:人事)?(?:关系)?|(?:人事|行政)(?:编制|关系|工资关系|行政关系))(?:[及和与]工资关系)?(?:现|仍|还|均|都)?(?:保留|留|落|列)?(?:挂靠[在于]?|挂在|放在|寄在|在|所在单位[为是]?|单位[为是]?|隶属|属于?)(.+)/
   nonisolated(unsafe) private static let use: Regex<(Substring, Substring)> =
     /(?:现|仍|系)?(?:占用?|使用)(.+?)的?(?:行政|事业|参公事业)?编制?/
   /// 在县水利局占编
@@ -165,7 +166,7 @@ package struct PlaceElsewhere: Hashable, Sendable {
   nonisolated(unsafe) private static let loan: Regex<(Substring, Substring)> =
     /(?:系|现)?(?:从|自|由)(.{2,20}?)(?:借调|借用|抽调|借入|跟班学习|跟班)(?:而?来|过来|到(?:本|我).{1,3}|至(?:本|我).{1,3}|到此)?(?:工作|人员|帮助工作|学习)?/
 
-  private static func isUnit(_ text: String) -> Bool {
+  static func isUnit(_ text: String) -> Bool {
     guard text.count >= 2, !own.contains(where: text.startsWith),
       !sorts.contains(text), !["办公室", "编办"].contains(text),
       !["人才", "个"].contains(where: text.holds)

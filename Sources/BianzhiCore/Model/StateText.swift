@@ -50,7 +50,8 @@ package struct StateText: Hashable, Sendable {
       }
       rest.replaceSubrange(date.range, with: "")
     }
-    guard !Self.hasDigits(rest), let state = Self.state(Self.bare(rest))
+    guard !Self.hasDigits(rest),
+      let state = PersonState(recorded: rest) ?? Self.state(Self.bare(rest))
     else {
       return nil
     }
@@ -152,7 +153,7 @@ package struct StateText: Hashable, Sendable {
   /// 调 or 借调 with where to; 被县纪委抽调, 上挂省厅.
   private static func moved(_ text: String) -> PersonState? {
     if let drawn = text.wholeMatch(of: drawnOff), isPlace(drawn.1) { return .secondedOut }
-    for word in ["上挂", "下挂", "下派"] where text.startsWith(word) {
+    for word in ["上挂", "下挂", "下派", "上派"] where text.startsWith(word) {
       var place = text.dropFirst(word.count)
       if let way = ["到", "至", "往", "去", "赴", "在"].first(where: place.startsWith) {
         place = place.dropFirst(way.count)

@@ -39,9 +39,12 @@ struct LoanReader: EntryReader {
     return RecordedDate(stored: Int64(stored))
   }
 
-  /// What a cell says in words of the days of the loan; nil where nothing of the kind can be read.
+  /// What a cell says in words of the days of the loan; nil where nothing of the kind can be read. 2022.1 in the column of
+  /// first days may be January or October, and is no last day.
   private func term(_ row: CellReader, _ column: Int) -> LoanTerm? {
-    guard case .unreadable = RecordedDate.read(row.bytes(column)) else { return nil }
+    guard case .unreadable(let problem) = RecordedDate.read(row.bytes(column)),
+      column != since || problem != .ambiguous
+    else { return nil }
     return LoanTerm(row.string(column))
   }
 

@@ -60,10 +60,26 @@ extension CellProblem {
   package static let blankBelow = CellProblem(
     "blank_below",
     Wording(
-      zh: "像是合并单元格存成了空白：只有每段第一行有，下面的行没有。这些行按没有内设机构存入。确是合并的，请加 --fill-down 重新导入",
+      zh: "像是合并单元格存成了空白：只有每段第一行有，下面的行没有。这些行按空白存入，不计入任何内设机构或编制。确是合并的，请加 --fill-down 重新导入",
       en: """
         looks like merged cells that became blanks: only the first row of each block has it. The others are stored \
-        without an inner body. If they were merged, import again with --fill-down
+        without one, and count in no inner body or quota. If they were merged, import again with --fill-down
+        """))
+  package static let blankFilled = CellProblem(
+    "blank_filled",
+    Wording(
+      zh: "空白，像是合并单元格存成了空白（每段只有第一行有，没有重复的）：取自上方。不对请在空白处写“无”",
+      en: """
+        blank, and looks like merged cells that became blanks (only the first row of each block has it, and none stands \
+        twice): taken from above. Where that is wrong write 无 (none) into the blank cells
+        """))
+  package static let besideBody = CellProblem(
+    "beside_body",
+    Wording(
+      zh: "除内设机构名称外还写有序号、人数或职务：只按名称存入，职务栏空白的取作职务",
+      en: """
+        holds a number, a count of people or a post beside the inner body's name: only the name is stored as the body, \
+        and the post where no other cell tells one
         """))
   package static let namesTogether = CellProblem(
     "names_together", refuses: true,

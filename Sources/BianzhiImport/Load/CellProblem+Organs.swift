@@ -133,8 +133,8 @@ extension CellProblem {
   package static let filledDown = CellProblem(
     "filled_down",
     Wording(
-      zh: "单位为空白，按 --fill-down 取自上一行",
-      en: "a blank organ, taken from the row above because of --fill-down"))
+      zh: "单位、内设机构或编制类型为空白，按 --fill-down 取自上一行",
+      en: "a blank organ, inner body or kind, taken from the row above because of --fill-down"))
   package static let sheetOverTitle = CellProblem(
     "sheet_over_title",
     Wording(

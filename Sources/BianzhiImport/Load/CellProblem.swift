@@ -45,7 +45,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
     .bodyIsNumber, .pensionPay, .allowancePay, .offBookPay, .costsPaid, .mixedPay, .totalUnread,
     .bodyByHeading,
-    .blankBelow,
+    .blankBelow, .blankFilled, .besideBody,
     .namesTogether, .dittoUnread, .leavesLater, .leftUnsaid, .comingPeople, .strangers,
     .alsoInPost, .alsoListed, .changeDiffers, .partsExceed, .partsApart, .sharedNumber,
     .countHoldsOthers, .endByNote, .endWithoutDay,

@@ -1,25 +1,27 @@
 import Spreadsheets
 
-/// Gives a row without organ or inner body the one of the row above, where the user says that merged cells became
-/// blanks.
+/// Gives a row without organ, inner body or kind of quota the one of the row above, where the user says that merged cells
+/// became blanks.
 struct OrganFiller {
   private let columns: [Int]
   private let isName: [Bool]
-  /// The column of inner bodies; -1 where it is none, or its blanks mean something.
-  private let body: Int
+  /// Columns of inner bodies and kinds whose blanks are what is left of merged cells.
+  private let besides: [Int]
   /// What the last row with an organ has in each of them.
   private var last: [[UInt8]] = []
-  private var lastBody: [UInt8] = []
+  /// The last value in each of ``besides``.
+  private var lastBeside: [[UInt8]]
 
-  /// - Parameter fillsBodies: the column of inner bodies looks like merged cells.
+  /// - Parameter besides: columns that look like merged cells.
   /// - Returns: nil for a table without a column to fill.
-  init?(_ layout: Layout, fillsBodies: Bool) {
+  init?(_ layout: Layout, besides: [Int]) {
     let fields: [Field] = [.organCode, .organName, .payerCode, .payerName]
     let present = fields.filter { layout.column($0) >= 0 }
     columns = present.map { layout.column($0) }
     isName = present.map { [.organName, .payerName].contains($0) }
-    body = fillsBodies ? layout.column(.body) : -1
-    if columns.isEmpty, body < 0 { return nil }
+    self.besides = besides
+    lastBeside = besides.map { _ in [] }
+    if columns.isEmpty, besides.isEmpty { return nil }
   }
 
   var fillsOrgans: Bool { !columns.isEmpty }
@@ -27,10 +29,10 @@ struct OrganFiller {
   /// The rows below belong to an organ of this name.
   mutating func turn(to name: String) {
     last = isName.map { $0 ? Array(name.utf8) : [] }
-    lastBody = []
+    lastBeside = besides.map { _ in [] }
   }
 
-  /// - Returns: whether the row had an organ or a body of the row above.
+  /// - Returns: whether the row had an organ, a body or a kind of the row above.
   mutating func fill(_ row: inout RawRow) -> Bool {
     let texts = columns.map { text(row, $0) }
     var isFilled = false
@@ -40,16 +42,18 @@ struct OrganFiller {
         isFilled = true
       }
     } else {
-      if texts != last { lastBody = [] }
+      if texts != last { lastBeside = besides.map { _ in [] } }
       last = texts
     }
-    guard body >= 0 else { return isFilled }
-    let own = text(row, body)
-    if own.isEmpty, !lastBody.isEmpty {
-      row.append(lastBody, as: body)
-      return true
+    for (place, column) in besides.enumerated() {
+      let own = text(row, column)
+      if !own.isEmpty {
+        lastBeside[place] = own
+      } else if !lastBeside[place].isEmpty {
+        row.append(lastBeside[place], as: column)
+        isFilled = true
+      }
     }
-    if !own.isEmpty { lastBody = own }
     return isFilled
   }
 

@@ -9,7 +9,10 @@ struct OtherPeople {
 
   init(_ layout: Layout) {
     let fields: [Field] = [.quotaKind, .state, .onQuota, .personType, .leavingReason, .note]
-    columns = fields.map { (layout.column($0), $0) }.filter { $0.column >= 0 }
+    let more = layout.sorts.filter { $0 != layout.column(.personType) }
+    columns =
+      fields.map { (layout.column($0), $0) }.filter { $0.column >= 0 }
+      + more.map { ($0, .personType) }
     known = columns.map { _ in [:] }
     programmes = known
   }

@@ -72,6 +72,12 @@ struct PartOrgan {
   /// The unit that a heading names: by its whole name, by what is left of it within the table of its superior, or by rule.
   private func named(_ name: String, _ units: TableUnits) throws -> Meaning? {
     if try organs.borne(name) == nil, let found = try within.meant(by: name, units) { return found }
+    // 局属水利工程中心
+    if let bare = name.prefixMatch(of: Self.belonging).map({ name[$0.range.upperBound...] }),
+      bare.count >= 3, let found = try named(String(bare), units)
+    {
+      return found
+    }
     guard let unit = try unit(name), try !within.isOfOtherTown(name, unit.key, units)
     else { return nil }
     let known = TableUnits.Unit(key: unit.key, name: unit.name)
@@ -142,31 +148,8 @@ struct PartOrgan {
     return (String(decoding: bytes, as: UTF8.self), column)
   }
 
-  /// Without the number of the part, the words that only say that a unit follows, and a count behind it.
-  static func name(in text: String) -> String {
-    var name = text.filter { !$0.isWhitespace }[...]
-    // Most texts begin and end otherwise, which is told sooner than by a pattern.
-    if let first = name.first, "（(第0123456789一二三四五六七八九十".contains(first),
-      let number = name.prefixMatch(of: number)
-    {
-      name = name[number.range.upperBound...]
-    }
-    if name.contains(where: { "：:".contains($0) }), let label = name.prefixMatch(of: label) {
-      name = name[label.range.upperBound...]
-    }
-    if let last = name.last, "）)人名：:。".contains(last), let tail = name.firstMatch(of: tail) {
-      name = name[..<tail.range.lowerBound]
-    }
-    return String(name)
-  }
-
-  // A pattern is read anew wherever it stands, so each is read once. They are only read from, by any thread.
-  nonisolated(unsafe) private static let number =
-    #/[（(]?第?[0-9一二三四五六七八九十]{1,3}(部分)?[）)、.．：:]+/#
-  nonisolated(unsafe) private static let label =
-    #/[下所直附属二三级参公事业行政机关填报]*(单位|机构|部门)(名称|全称)?[：:]/#
-  nonisolated(unsafe) private static let tail =
-    #/([（(](共|合计)?[0-9一二三四五六七八九十百]+[人名个]?[）)]|共?[0-9]+[人名])?[：:。]?$/#
+  nonisolated(unsafe) private static let belonging =
+    #/(?:[局委办院校镇乡县市区部厅]属|我?[局委办]?下属|所属|直属|下设|下辖)(?:[一二三]级)?(?:事业|参公)?(?:单位|机构)?[：:—-]*/#
 
   private static let endings = [
     "局", "委员会", "委", "中心", "馆", "站", "所", "院", "学校", "中学", "小学", "大学", "幼儿园", "人民政府", "镇政府", "乡政府",

@@ -44,6 +44,12 @@ extension PeopleGroup {
       for end in ["", "人员", "干部", "职工", "干部职工", "工作人员"] { states[word + end] = word }
     }
     for end in ["", "人员"] { states["临时" + end] = "临时工" }
+    for (word, state) in [
+      ("外借", "借出"), ("借调在外", "借出"), ("在外借调", "借出"), ("借调外出", "借出"), ("上挂", "挂职外出"), ("下挂", "挂职外出"),
+      ("上派", "挂职外出"), ("外派", "外派人员"),
+    ] {
+      for end in ["", "人员", "干部"] { states[word + end] = state }
+    }
     states["临时工"] = "临时工"
     states["合同工"] = "合同工"
     return states

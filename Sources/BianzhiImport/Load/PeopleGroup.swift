@@ -125,14 +125,6 @@ struct PeopleGroup: Hashable, Sendable {
     self.init(title: sheet)
   }
 
-  /// The state that the text of an inner body tells where it is no body and a sort of people: 借调人员, 退休.
-  static func state(ofBody text: String) -> String? {
-    guard let state = states[bare(text)], case let note = NoteState(state), note != .nothing else {
-      return nil
-    }
-    return state
-  }
-
   init(state: String?, kind: String?, isBare: Bool = false) {
     (self.state, self.kind, self.isBare) = (state, kind, isBare)
   }

@@ -5,6 +5,8 @@ struct RosterColumns {
   let person, name, sex, birth, organCode, organName, body, kind, post, rank, role, leader: Int
   let onQuota, hasLeft, isAway, personType, leavingReason, likeCivilServants, homeUnit: Int
   let postSince, entered, state, leftOn, postState, removedOn, document, note: Int
+  /// All columns of the sort of people; mostly none or that of ``personType``.
+  let sorts: [Int]
   /// The column that tells unit and post in one text; −1 where a column of its own tells the unit.
   let unitAndPost: Int
   /// The column of the state asks 是否在岗: 是 and 否 answer that.
@@ -18,7 +20,13 @@ struct RosterColumns {
     // One after the other: an array of them would be kept and let go for every row.
     tells(note, row) || tells(leftOn, row) || tells(onQuota, row) || tells(hasLeft, row)
       || tells(isAway, row) || tells(personType, row) || tells(leavingReason, row)
-      || tells(homeUnit, row)
+      || tells(homeUnit, row) || tellMoreSorts(row)
+  }
+
+  /// Whether a second column of the sort of people holds something.
+  @inline(__always)
+  private func tellMoreSorts(_ row: CellReader) -> Bool {
+    sorts.count > 1 && sorts.contains { tells($0, row) }
   }
 
   @inline(__always)
@@ -47,6 +55,7 @@ struct RosterColumns {
     hasLeft = layout.column(.hasLeft)
     isAway = layout.column(.isAway)
     personType = layout.column(.personType)
+    sorts = layout.sorts
     leavingReason = layout.column(.leavingReason)
     likeCivilServants = layout.column(.likeCivilServants)
     homeUnit = layout.column(.homeUnit)

@@ -104,10 +104,19 @@ extension RosterLoader {
   /// The quota kind; that of the heading above the rows where the table has no column for it.
   @inline(__always)
   func bindKind(_ row: CellReader, line: Int) throws -> Term {
-    guard columns.kind < 0, let told = session.sheet.group?.kind else {
-      if columns.kind >= 0, columns.kind == columns.personType, tellsStateAlone(row) {
-        insert.bindNull()
-        return Term(id: 0, isKnown: true, mark: 0)
+    guard columns.kind < 0 || session.sheet.hasBlankKind, let told = session.sheet.group?.kind
+    else {
+      if columns.kind >= 0, columns.sorts.contains(columns.kind) {
+        if tellsStateAlone(row) {
+          insert.bindNull()
+          return Term(id: 0, isKnown: true, mark: 0)
+        }
+        // 公务员 below 人员身份, where no other column tells the kind.
+        if let word = IdentityWord.kind(of: row.string(columns.kind)) {
+          let term = try session.terms.term(word, .quotaKind)
+          insert.bind(term.id)
+          return term
+        }
       }
       if isLikeCivilServants(row) {
         let term = try session.terms.term(ManagementWord.beside, .quotaKind)
@@ -125,13 +134,16 @@ extension RosterLoader {
   /// Whether 是否参公 or 人员身份 says 参公 of somebody whose quota kind is 事业编制: the organ's approvals tell which of the
   /// two is meant.
   private func isLikeCivilServants(_ row: CellReader) -> Bool {
-    let type = columns.personType == columns.kind ? -1 : columns.personType
-    guard columns.kind >= 0, columns.likeCivilServants >= 0 || type >= 0 else { return false }
+    guard columns.kind >= 0, columns.likeCivilServants >= 0 || !columns.sorts.isEmpty else {
+      return false
+    }
     let answer = row.string(columns.likeCivilServants)
     let isSaid =
       YesNo(recorded: answer).map { $0 == .yes }
       ?? (ManagementWord.isLikeCivilServants(answer)
-        || ManagementWord.isLikeCivilServants(row.string(type)))
+        || columns.sorts.contains {
+          $0 != columns.kind && ManagementWord.isLikeCivilServants(row.string($0))
+        })
     guard isSaid else { return false }
     let kind = WordReading(of: row.string(columns.kind), in: "quota_kind")
     return QuotaKind(rawValue: kind.code)?.isOfInstitutions == true
@@ -142,7 +154,7 @@ extension RosterLoader {
     let text = row.string(columns.kind)
     guard !text.isEmpty, !WordReading(of: text, in: "quota_kind").isKnown else { return false }
     if case .says = NoteState(text) { return true }
-    return LoanWord.isBare(text)
+    return LoanWord.isBare(text) || EmploymentWord(text) != nil
   }
 
   @inline(__always)

@@ -12,7 +12,7 @@ extension RosterLoader {
     guard isPresent else { return nil }
     let mayNote = NoteState.mayTellAway(row.bytes(columns.note))
     let noted = mayNote ? try answer(row, columns.note, by: day) : nil
-    let sort = try answer(row, columns.personType, by: day)
+    let sort = try sortAnswer(row, by: day)
     let told = [
       leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day), noted, placed, sort,
     ].compactMap { $0 }

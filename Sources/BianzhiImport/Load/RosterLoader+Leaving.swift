@@ -37,4 +37,14 @@ extension RosterLoader {
     guard ownState(row)?.isLeft == true else { return nil }
     return states.leavingDay(of: row.bytes(columns.note))
   }
+
+  /// A day of leaving that has come by the data day; one of a post (离任日期) says nothing of the person.
+  func leavingDay(_ row: CellReader, by day: Int32) -> OtherState? {
+    let heading = heading(columns.leftOn, "")
+    guard columns.leftOn >= 0, !heading.contains("离任"),
+      case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
+      let left = RecordedDate(stored: Int64(stored)), left.last.yyyymmdd <= day
+    else { return nil }
+    return (HeadedState.text(heading: heading, row.string(columns.leftOn)), columns.leftOn)
+  }
 }

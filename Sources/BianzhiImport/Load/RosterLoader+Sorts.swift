@@ -8,12 +8,25 @@ extension RosterLoader {
   ///
   /// - Returns: nil where a kind is recorded, the table has no column for it, or the word raises no doubt.
   func openSort(_ row: CellReader, _ kind: Term) -> OtherState? {
-    guard columns.personType >= 0, columns.kind >= 0, columns.personType != columns.kind,
-      kind.id == 0, !CellReader.isBlankMark(row.bytes(columns.personType))
-    else { return nil }
-    let word = row.string(columns.personType)
-    guard !PersonSort.tellsNoDoubt(word) else { return nil }
-    let heading = HeaderWord.normal(session.sheet.layout.heading(columns.personType))
-    return (HeadedState.text(heading: heading, word), columns.personType)
+    guard columns.kind >= 0, kind.id == 0 else { return nil }
+    for column in columns.sorts
+    where column != columns.kind && !CellReader.isBlankMark(row.bytes(column)) {
+      let word = row.string(column)
+      guard !PersonSort.tellsNoDoubt(word) else { continue }
+      return (HeadedState.text(heading: heading(column, "人员类别"), word), column)
+    }
+    return nil
+  }
+
+  /// What the columns of the sort of people say of the state: the first that says that somebody holds no place, else
+  /// the first that says anything.
+  func sortAnswer(_ row: CellReader, by day: Int32) throws -> OtherState? {
+    var first: OtherState?
+    for column in columns.sorts {
+      guard let told = try answer(row, column, by: day) else { continue }
+      if Self.reading(told.text) == .offQuota { return told }
+      first = first ?? told
+    }
+    return first
   }
 }

@@ -21,25 +21,25 @@ extension RosterLoader {
     let tells = isOpen || PlaceElsewhere.mayStand(in: row.bytes(columns.note))
     var note = tells ? try answer(row, columns.note, by: day) : nil
     if note == nil, let said = nameNote { note = self.note(said, columns.name, row, by: day) }
-    let kind = try answer(row, columns.personType, by: day)
+    let kind = try sortAnswer(row, by: day)
+    let job = employment(row, words.kind) ?? kindRemark(row, words.kind)
     let quota = try answer(row, columns.onQuota, by: day)
     let isNoted = note.map { Self.reading($0.text) != nil } ?? false
     let placed = try isNoted ? nil : placed(row, own, words, tellsPlace: quota)
     let home = try home(row, words.organ)
-    let outside = [quota, kind, note, placed, home].compactMap { $0 }.first { told in
-      let state = Self.reading(told.text)
-      return told.column == quota?.column || told.column == kind?.column
-        ? state == .offQuota : state == .secondedIn
+    let outside = [quota, kind, job, note, placed, home].compactMap { $0 }.first { told in
+      let asksPlace = told.column == quota?.column || columns.sorts.contains(told.column)
+      return Self.reading(told.text) == (asksPlace ? .offQuota : .secondedIn)
     }
     guard isOpen else {
       let isInPost = own.map { [.inPost, .onTrial].contains($0) } ?? false
       return try outside ?? contradiction(row, own, placed, by: day)
-        ?? (isInPost ? openSort(row, words.kind) : nil)
+        ?? (isInPost ? job ?? openSort(row, words.kind) : nil)
     }
     let told = [
       leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day),
       leavingDay(row, by: day), leftByKind(row, words.kind),
-      note, placed, home, kind, outside, quota, try answer(row, columns.isAway, by: day),
+      note, placed, home, kind, job, outside, quota, try answer(row, columns.isAway, by: day),
     ].compactMap { $0 }
     let read = told.map { ($0, Self.reading($0.text)) }
     let left = read.first { $0.1?.isLeft == true }
@@ -67,11 +67,16 @@ extension RosterLoader {
   private static let notes = Remembered<NoteState>()
   private static let places = Remembered<[(part: String, unit: String)]>()
 
+  /// The parts of a note that name a unit with which somebody holds the place, or to which somebody went.
+  private static func units(in note: String) -> [(part: String, unit: String)] {
+    PlaceElsewhere.parts(of: note) + MoveRemark.parts(of: note)
+  }
+
   func answer(_ row: CellReader, _ column: Int, by day: Int32) throws -> OtherState? {
     let bytes = row.bytes(column)
     guard !CellReader.isBlankMark(bytes) else { return nil }
     let cell = row.string(column)
-    if column == columns.note || column == columns.personType {
+    if column == columns.note || columns.sorts.contains(column) {
       return try note(withoutOwn(cell, row), column, row, by: day)
     }
     let asked = heading(column, HeadedState.quotaQuestion)
@@ -83,7 +88,7 @@ extension RosterLoader {
   /// recorded.
   private func withoutOwn(_ note: String, _ row: CellReader) throws -> String {
     var rest = note
-    for (part, unit) in Self.places.answer(note, PlaceElsewhere.parts) {
+    for (part, unit) in Self.places.answer(note, Self.units) {
       let isOwn =
         PlaceElsewhere.isConcurrent(part)
         ? columns.kind < 0 || !CellReader.isBlankMark(row.bytes(columns.kind))
@@ -107,8 +112,8 @@ extension RosterLoader {
   {
     let heading =
       column == columns.note ? "备注" : column == columns.name ? "姓名" : heading(column, "人员类别")
-    if column == columns.personType, OffQuotaWord.isPlain(cell) {
-      return (HeadedState.text(heading: heading, cell), column)
+    if columns.sorts.contains(column), OffQuotaWord.isPlain(cell) || EmploymentWord(cell) != nil {
+      return OffQuotaWord.isPlain(cell) ? (HeadedState.text(heading: heading, cell), column) : nil
     }
     switch Self.notes.answer(cell, NoteState.init) {
     case .nothing:
@@ -119,7 +124,7 @@ extension RosterLoader {
     case .unclear(let part):
       // 聘用 beside a kind of quota is how institutions employ people.
       let hasKind = !CellReader.isBlankMark(row.bytes(columns.kind))
-      if column == columns.personType, hasKind, !LoanWord.isBare(part) { return nil }
+      if columns.sorts.contains(column), hasKind, !LoanWord.isBare(part) { return nil }
       // 借调（2022.1-2023.1）, and the list is of 2024: back again.
       if LoanWord.isBare(part), let end = StateText.periodEnd(in: part), end.last.yyyymmdd < day {
         return nil
@@ -182,17 +187,7 @@ extension RosterLoader {
     return (text + StateText.laterMark, columns.leavingReason)
   }
 
-  /// A day of leaving that has come by the data day; one of a post (离任日期) says nothing of the person.
-  private func leavingDay(_ row: CellReader, by day: Int32) -> OtherState? {
-    let heading = heading(columns.leftOn, "")
-    guard columns.leftOn >= 0, !heading.contains("离任"),
-      case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
-      let left = RecordedDate(stored: Int64(stored)), left.last.yyyymmdd <= day
-    else { return nil }
-    return (HeadedState.text(heading: heading, row.string(columns.leftOn)), columns.leftOn)
-  }
-
-  private func heading(_ column: Int, _ usual: String) -> String {
+  func heading(_ column: Int, _ usual: String) -> String {
     let heading = HeaderWord.normal(session.sheet.layout.heading(column))
     return heading.isEmpty ? usual : heading
   }

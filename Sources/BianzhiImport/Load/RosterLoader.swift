@@ -71,8 +71,8 @@ final class RosterLoader: ListLoader {
     insert.bind(person.number)
     insert.bind(person.text)
     let cells = try bindCells(
-      row, of: organ, on: day, isGuest: guest != nil, post: told?.post, number: person.number,
-      line: line)
+      row, of: organ, on: day, isGuest: guest != nil, post: told?.post ?? session.sheet.bodyPost,
+      number: person.number, line: line)
     try insert.run()
     check(person.number, cells, line: line)
     if columns.kind < 0 { askKind(row, cells) }

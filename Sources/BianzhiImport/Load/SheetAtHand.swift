@@ -40,6 +40,8 @@ struct SheetAtHand {
   private var told: PeopleGroup?
   /// Of the heading between the rows that told it; nil where the title or the sheet's name did.
   private var level: HeadingLevel?
+  /// The post of the row at hand, where it stands in the cell of its inner body and the table has no column of posts.
+  var bodyPost: String?
   /// The inner body that a row alone names above the rows at hand; only where the table has no column of bodies.
   private(set) var body: String?
   /// What its titles and names say of people who came or went.
@@ -55,6 +57,8 @@ struct SheetAtHand {
   private let sheetBody: String?
   /// The columns for the unit hold nothing.
   let hasBlankUnit: Bool
+  /// So does the column of kinds of quotas.
+  let hasBlankKind: Bool
   /// Some column that is not known may be the unit.
   let mayTellUnit: Bool
   /// What the sheet's own name and title say.
@@ -79,6 +83,7 @@ struct SheetAtHand {
   init() {
     (file, layout) = (0, Layout(columns: [:], headings: []))
     (sheetGroup, titles, readsBodies, hasBlankUnit, sheetBody) = (nil, [], false, false, nil)
+    hasBlankKind = false
     (creditCode, dataDay, moves, mayTellUnit, headerRow) = (-1, -1, nil, false, 0)
     (hasBudgetCode, setsCodes, keepsNames, listsExits) = (false, false, false, false)
   }
@@ -102,6 +107,7 @@ struct SheetAtHand {
     setsCodes = table.found.kind.traits.contains(.isOrganLedger)
     dataDay = layout.column(.dataDay)
     hasBlankUnit = table.found.hasBlankUnit
+    hasBlankKind = table.found.hasBlankKind
     mayTellUnit = !table.found.unitColumns.columns.isEmpty
     let reads =
       table.found.kind.traits.contains(.rowsArePeople) && layout.column(.body) < 0

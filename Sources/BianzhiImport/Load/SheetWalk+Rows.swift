@@ -117,11 +117,22 @@ extension SheetWalk {
     }
   }
 
-  /// Tells of rows whose inner body became blank.
-  func tellBlocks() {
-    let issue = Issue(
-      .blankBelow, table.found.layout.heading(table.found.layout.column(.body)))
-    for row in blocks?.rows ?? [] { session.sheet.issues.add(issue, row: row) }
+  /// Tells of rows whose cells became blank, and of cells that held more than a body's name.
+  mutating func tellBlocks() {
+    let layout = table.found.layout
+    for (column, rows) in (blocks?.filled ?? [:]).sorted(by: { $0.key < $1.key }) {
+      for row in rows {
+        session.sheet.issues.add(Issue(.blankFilled, layout.heading(column)), row: row)
+      }
+    }
+    for (column, rows) in (blocks?.doubtful ?? [:]).sorted(by: { $0.key < $1.key }) {
+      for row in rows {
+        session.sheet.issues.add(Issue(.blankBelow, layout.heading(column)), row: row)
+      }
+    }
+    for row in bodies?.rows ?? [] {
+      session.sheet.issues.add(Issue(.besideBody, layout.heading(layout.column(.body))), row: row)
+    }
   }
 
   /// Compares the number of people that a line of words tells.
@@ -153,24 +164,11 @@ extension SheetWalk {
     return true
   }
 
-  /// The rows whose inner body was merged with the row above and became blank, as far as that can be seen.
+  /// The columns whose cells were merged with those above and became blanks, as far as that can be.
   static func blankBelow(_ table: ImportTable) throws -> [Int] {
-    guard table.found.kind.traits.contains(.rowsArePeople),
-      var blocks = BodyBlocks(table.found.layout)
-    else { return [] }
-    var (reader, row) = (try table.reader(), RawRow())
-    let classifier = RowClassifier(table.found)
-    while try reader.read(into: &row) {
-      if let span = table.found.columns { row.keep(span, and: table.found.shared) }
-      guard row.number > table.found.headerRows.upperBound, !row.isBlank else { continue }
-      let number = row.number
-      row.withCells { cells in
-        if case .data = classifier.rowClass(cells, row: number) {
-          blocks.add(cells, line: number)
-        }
-      }
-    }
-    return blocks.rows
+    guard !BlankBlockSearch.places(table).isEmpty else { return [] }
+    return try BlankBlockSearch(table).results.filter { $0.value.isSure || $0.value.mayBe }.keys
+      .sorted()
   }
 }
 

@@ -80,7 +80,6 @@ extension SheetWalk {
       throw issue
     }
     try rowCheck.requireWhole(cells, number, errors)
-    blocks?.add(cells, line: number)
     try body(cells, number)
     if let place = repairs.place(cells) { repaired.append(place) }
   }

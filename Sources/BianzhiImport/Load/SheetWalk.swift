@@ -32,7 +32,9 @@ struct SheetWalk {
   var filler: OrganFiller?
   private let unitBlocks: UnitBlocks?
   private var dittos: DittoMarks
-  var blocks: BodyBlocks?
+  var blocks: BlankBlocks?
+  /// What stands beside the names of inner bodies.
+  let bodies: BodyEntries?
   /// Rows of a pay list that are no pay of people in post.
   var otherPay: OtherPay.Reader?
   /// The same of people who are not in post.
@@ -62,15 +64,16 @@ struct SheetWalk {
     columns = SheetColumns(table.found)
     rowCheck = RowCheck(table, columns, session)
     dittos = DittoMarks(layout)
-    blocks = kind.traits.contains(.rowsArePeople) ? BodyBlocks(layout) : nil
-    let fillsBodies = try options.fillsDown && !Self.blankBelow(table).isEmpty
-    let filler = options.fillsDown ? OrganFiller(layout, fillsBodies: fillsBodies) : nil
+    // Somebody says that merged cells became blanks, so that they are filled as far as nothing speaks against it.
+    let blank = try options.fillsDown ? Self.blankBelow(table) : []
+    let filler = options.fillsDown ? OrganFiller(layout, besides: blank) : nil
     self.filler = filler
+    blocks = options.fillsDown ? nil : BlankBlocks(table)
+    bodies = BodyEntries(table.found)
     unitBlocks =
       options.fillsDown || options.organ != nil || session.sheet.organ?.source == .told
       ? nil : try UnitBlocks(table)
     readsInPlace = layout.dates.isEmpty && layout.ticks.isEmpty && filler == nil
-    if fillsBodies { blocks = nil }
     otherPay = OtherPay.Reader(table)
     otherStaff = OtherStaff.Reader(table, asOf: session.asOf)
     parts = PartOrgan(table.found, session)
@@ -164,6 +167,8 @@ struct SheetWalk {
         throw Issue(.dittoUnread)
       }
       if filler?.fill(&row) == true { session.sheet.issues.add(Issue(.filledDown), row: number) }
+      try blocks?.fill(&row)
+      if let bodies { session.sheet.bodyPost = bodies.settle(&row) }
       dittos.keep(row)
       if isStruck { session.sheet.issues.add(Issue(.struckRow), row: number) }
       return try row.withCells { cells in

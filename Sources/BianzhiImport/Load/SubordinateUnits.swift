@@ -22,6 +22,9 @@ final class SubordinateUnits {
   private let forms = NameForms()
   private lazy var below = Result { try session.owner.sync { try $0.subordinates() } }
   private lazy var approved = Result { try session.owner.sync { try $0.namedInApprovals() } }
+  private lazy var independent = Result {
+    try session.owner.sync { try $0.unitsWithApprovals() }
+  }
   private lazy var alone = Result { try session.owner.sync { try $0.unitsWithoutSuperior() } }
 
   init(_ session: ImportSession) { self.session = session }
@@ -83,7 +86,7 @@ final class SubordinateUnits {
     let names =
       try session.organTitles.names(of: cell.organ)
       + [session.sheet.organ?.name ?? "", written].filter { !$0.isEmpty }
-    if let unit = try ofTown(text, names) { return unit }
+    if let unit = try ofTown(text, names) ?? ofOwnPlaces(text, names) { return unit }
     guard text.count >= fewest else { return nil }
     let others = try approved.get().filter { $0.key != cell.organ }
     let alike = others.filter { unit in
@@ -118,6 +121,20 @@ final class SubordinateUnits {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// The unit of the ledger with approvals of its own and no superior told that is called exactly so, or so behind the
+  /// place with which the roster's unit begins, too: 水文站 of 江海县水文站 in the roster of 江海县水利局.
+  private func ofOwnPlaces(_ text: String, _ superiors: [String]) throws -> Unit? {
+    let found = try independent.get().filter { unit in
+      guard !superiors.contains(unit.name) else { return false }
+      if unit.name == text { return true }
+      let place = unit.name.dropLast(text.count)
+      return text.count >= 3 && unit.name.endsWith(text) && place.count >= 2
+        && place.last.map { "省市县区州旗".contains($0) } == true
+        && superiors.contains { $0.startsWith(place) }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// 区疾控中心 of 江海区疾病预防控制中心: the last word whole, and the letters before it in their order.
   private static func isShort(_ text: String, of name: String) -> Bool {
     guard let ending = endings.first(where: text.endsWith), name.endsWith(ending) else {
@@ -147,54 +164,4 @@ final class SubordinateUnits {
     "心站所馆队院校园台社".map { letter in
       Array(String(letter).utf8).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     }
-}
-
-extension ImportStore {
-  /// The units of the ledger below each organ that are no inner bodies.
-  func subordinates() throws -> [Int64: [SubordinateUnits.Unit]] {
-    let rows = try RawStatement(
-      database,
-      """
-      SELECT superior, organ, name FROM organ_row
-      WHERE ended IS NULL AND superior IS NOT NULL AND category IS NOT '内设机构'
-      """)
-    var units: [Int64: [SubordinateUnits.Unit]] = [:]
-    while try rows.next() {
-      units[rows.integer(0), default: []].append(
-        SubordinateUnits.Unit(key: rows.integer(1), name: rows.text(2)))
-    }
-    return units
-  }
-
-  /// The units of the ledger of which no superior is told.
-  func unitsWithoutSuperior() throws -> [SubordinateUnits.Unit] {
-    let rows = try RawStatement(
-      database,
-      """
-      SELECT organ, name FROM organ_row
-      WHERE ended IS NULL AND superior IS NULL AND category IS NOT '内设机构'
-      """)
-    var units: [SubordinateUnits.Unit] = []
-    while try rows.next() {
-      units.append(SubordinateUnits.Unit(key: rows.integer(0), name: rows.text(1)))
-    }
-    return units
-  }
-
-  /// The units that approvals name and no organ ledger does.
-  func namedInApprovals() throws -> [SubordinateUnits.Unit] {
-    let rows = try RawStatement(
-      database,
-      """
-      SELECT id, code FROM organ_key WHERE is_name = 1
-        AND id IN (SELECT organ FROM quota_row WHERE ended IS NULL
-          UNION SELECT organ FROM post_row WHERE ended IS NULL)
-        AND id NOT IN (SELECT organ FROM organ_row WHERE ended IS NULL)
-      """)
-    var units: [SubordinateUnits.Unit] = []
-    while try rows.next() {
-      units.append(SubordinateUnits.Unit(key: rows.integer(0), name: rows.text(1)))
-    }
-    return units
-  }
 }

@@ -31,7 +31,7 @@ struct CountsBeside {
       .map { layout.headings[$0] }
     self.layout = Layout(
       columns: layout.columns, headings: Array(layout.headings.prefix(gap)), forms: layout.forms,
-      dates: layout.dates, ticks: layout.ticks)
+      dates: layout.dates, ticks: layout.ticks, sorts: layout.sorts)
   }
 
   /// A word and its number, or numbers alone.

@@ -21,6 +21,7 @@ struct HeaderColumns {
   private(set) var othersAside = 0
   /// Columns that another one of the same field is read instead of.
   var ignored: [Int] = []
+  private var sorts: [Int] = []
   /// Columns that mean the same as another one, and none is the better word.
   var doubled: [(first: Int, second: Int)] = []
 
@@ -52,7 +53,8 @@ struct HeaderColumns {
     Layout(
       columns: columns, headings: block.headings, forms: forms,
       dates: dates.isEmpty ? [] : dates.filter { columns[$0.key] == $0.value.year }.map(\.value),
-      ticks: ticks.isEmpty ? [] : ticks.filter { columns[$0.key] == $0.value.first }.map(\.value))
+      ticks: ticks.isEmpty ? [] : ticks.filter { columns[$0.key] == $0.value.first }.map(\.value),
+      sorts: columns[.personType].map { ([$0] + sorts).sorted() } ?? [])
   }
 
   /// - Parameter bare: the part of a day that a column is by its place.
@@ -151,8 +153,12 @@ struct HeaderColumns {
     }
     let isTold = given[HeaderWord.normal(block.headings[taken])] != nil
     let old = isTold ? -1 : kind.match(block.paths[taken], titles: reading.titles)?.rank ?? 0
-    if rank == old { doubled.append((taken, index)) }
     if rank < old { columns[field] = index }
+    if field == .personType, kind.traits.contains(.rowsArePeople) {
+      sorts.append(rank < old ? taken : index)
+      return
+    }
+    if rank == old { doubled.append((taken, index)) }
     ignored.append(rank < old ? taken : index)
   }
 

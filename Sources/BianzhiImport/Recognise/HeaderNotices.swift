@@ -44,6 +44,7 @@ struct HeaderNotices {
   private func unread(_ path: String, _ sheet: String?, _ failure: ImportError) -> ImportNotice {
     var content = ImportNotice.Content()
     content.why = [failure.wording.zh, failure.wording.en]
+    if failure.isOfTable { content.isTable = true }
     return ImportNotice(.unread, path: path, sheet: sheet, content)
   }
 
@@ -53,6 +54,10 @@ struct HeaderNotices {
     else { return [] }
     let guess = HeaderGuess(head, readings)
     guard let nearest = guess.nearest(), nearest.known > 0 else { return [] }
+    // The numbers of 三季度统计表 are of other matters, and its headings are none of a roster.
+    let texts = [head.titles, file.path.split(separator: "/").last.map(String.init) ?? ""]
+    let isOfPeople = [Field.name, .person].contains { nearest.layout.columns[$0] != nil }
+    if !isOfPeople, nearest.known < 4, texts.contains(where: { $0.holds("统计") }) { return [] }
     let row = nearest.block.rows.upperBound
     return guess.unknown(of: nearest.kind, nearest.layout, nearest.unknown, below: row)
       .filter { !$0.samples.isEmpty }
@@ -75,6 +80,14 @@ struct HeaderNotices {
 }
 
 extension ImportError {
+  /// Whether what could not be read holds a table, or nobody can say that it holds none.
+  var isOfTable: Bool {
+    switch self {
+    case .unreadable(let error): !FileSearch.isNoTable(error)
+    default: !FileSearch.isNoTable(self)
+    }
+  }
+
   /// Whether a table was looked for, and its header words were not known.
   var isOfHeader: Bool {
     switch self {

@@ -19,23 +19,32 @@ enum KindColumn {
       let heading = layout.heading(column)
       return
         (open.contains(heading)
-        || [.personType, .onQuota, .state].contains { layout.columns[$0] == column })
-        && !others.contains(where: heading.contains) && holdsKinds(column, rows)
+        || layout.sorts.contains(column)
+        || [.onQuota, .state].contains { layout.columns[$0] == column })
+        && !others.contains(where: heading.contains)
+        && holdsKinds(column, rows, isSort: layout.sorts.contains(column))
     }
     return found.count == 1 ? found[0] : nil
   }
 
-  /// Whether nearly all words are kinds, one of them of people with a place.
-  private static func holdsKinds(_ column: Int, _ rows: [SheetHead.Row]) -> Bool {
+  /// Whether nearly all words are kinds, one of them of people with a place. Below 人员身份, beside which no other column
+  /// tells the kind, half of them are enough (公务员, 合同制): whoever is called otherwise is asked about.
+  private static func holdsKinds(_ column: Int, _ rows: [SheetHead.Row], isSort: Bool) -> Bool {
     let words = rows.compactMap { row -> String? in
       guard row.words.count > column, !row.words[column].isEmpty else { return nil }
       return row.words.count { !$0.isEmpty } > 1 ? row.words[column] : nil
     }
     let kinds = words.compactMap { word -> String? in
       let reading = WordReading(of: word, in: "quota_kind")
-      return reading.isKnown ? reading.code : nil
+      return reading.isKnown ? reading.code : isSort ? IdentityWord.kind(of: word) : nil
     }
-    return words.count >= fewest && kinds.count * 4 >= words.count * 3
-      && kinds.contains { $0 != QuotaKind.offQuota.rawValue && $0 != QuotaKind.other.rawValue }
+    let enough = isSort ? kinds.count * 2 : kinds.count * 4
+    guard words.count >= fewest, enough >= (isSort ? words.count : words.count * 3) else {
+      return false
+    }
+    // 干部 and 工人 part people by another thing than their places.
+    var none: Set<String> = [QuotaKind.offQuota.rawValue, QuotaKind.other.rawValue]
+    if isSort, kinds.count < words.count { none.insert(QuotaKind.worker.rawValue) }
+    return kinds.contains { !none.contains($0) }
   }
 }

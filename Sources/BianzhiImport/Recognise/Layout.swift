@@ -10,6 +10,8 @@ struct Layout: Sendable {
   var dates: [DateParts] = []
   /// Fields whose words head columns in which one is ticked.
   var ticks: [TickedColumns] = []
+  /// All columns that ask of what sort somebody is (人员类别, 用工形式), that of ``Field/personType`` among them.
+  var sorts: [Int] = []
 
   /// Numbers of quota kinds or posts, as a form has.
   var numbers: Int { forms.count { $0.heading.isStored } }
@@ -24,21 +26,21 @@ struct Layout: Sendable {
   func with(_ field: Field, in column: Int) -> Layout {
     Layout(
       columns: columns.merging([field: column]) { known, _ in known }, headings: headings,
-      forms: forms, dates: dates, ticks: ticks)
+      forms: forms, dates: dates, ticks: ticks, sorts: sorts)
   }
 
   /// The same without what a heading seemed to tell.
   func without(_ fields: [Field]) -> Layout {
     Layout(
       columns: columns.filter { !fields.contains($0.key) }, headings: headings, forms: forms,
-      dates: dates, ticks: ticks)
+      dates: dates, ticks: ticks, sorts: sorts)
   }
 
   /// Whether a field is told by ticks, or by a column that is another field's as well: whoever reads the header
   /// anew finds it again.
   func isDerived(_ field: Field) -> Bool {
     ticks.contains { $0.first == columns[field] }
-      || field == .quotaKind && columns[.personType] == columns[.quotaKind]
+      || field == .quotaKind && columns[.quotaKind].map(sorts.contains) == true
       || [.organCode, .payerCode].contains(field) && columns[.creditCode] == columns[field]
   }
 

@@ -64,8 +64,8 @@ struct PassedSheet {
   func isProse(_ error: ImportError, isText: Bool) -> Bool {
     guard isText else { return false }
     switch error {
-    case .unknownHeadings, .missingColumns, .ambiguousKind, .tooFewNumbers:
-      return Prose.isText(head)
+    case .noTable, .unknownHeadings, .missingColumns, .ambiguousKind, .tooFewNumbers:
+      return Prose.isText(head) || Prose.isLetter(head, path)
     default: return false
     }
   }

@@ -61,6 +61,21 @@ enum Prose {
     return sentences * 2 > lines.count
   }
 
+  /// Whether a file that is called a text holds lines, and no rows of cells: a letter, a note, minutes.
+  ///
+  /// Columns set apart by blanks alone are no lines of a letter.
+  static func isLetter(_ head: SheetHead, _ path: String) -> Bool {
+    guard ["txt", "text", "md", "log"].contains(where: { path.lowercased().hasSuffix(".\($0)") })
+    else { return false }
+    let rows = head.rows.map { row in row.words.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
+    let wide = rows.count { $0.count > 1 || isSpaced($0[0]) }
+    return !rows.isEmpty && wide * 4 < rows.count
+  }
+
+  private static func isSpaced(_ line: String) -> Bool {
+    line.split(whereSeparator: \.isWhitespace).count >= 3
+  }
+
   private static let topics = [
     "编制", "职数", "身份证", "在编", "在岗", "人员状态", "人员类别", "人员身份", "内设机构", "领导职务", "实有", "核定", "应发", "实发",
     "任职",

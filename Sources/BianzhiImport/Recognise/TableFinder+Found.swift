@@ -33,12 +33,28 @@ extension TableFinder {
       leftOut: candidate.leftOut, hasBlankUnit: isBlank,
       unitColumns: UnitColumns(candidate, in: head))
     found.hasCountsBeside = beside != nil
+    found.hasBlankKind = hasEmptyKind(layout, candidate.kind, below)
     let names = [Field.organName, .payerName].compactMap { layout.columns[$0] }
     found.hasCodedUnits = below.contains { row in
       names.contains { $0 < row.words.count && BudgetCode.name(behind: row.words[$0]) != nil }
     }
     return found
   }
+}
+
+extension TableFinder {
+  /// Whether the column of kinds of a short list holds nothing, so that its title or the sheet's name may tell them.
+  private static func hasEmptyKind(
+    _ layout: Layout, _ kind: TableKind, _ below: [SheetHead.Row]
+  ) -> Bool {
+    guard kind.traits.contains(.rowsArePeople), let column = layout.columns[.quotaKind],
+      layout.ticks.isEmpty, !below.isEmpty, below.count < shortList
+    else { return false }
+    return below.allSatisfy { $0.words.count <= column || $0.words[column].isEmpty }
+  }
+
+  /// So few rows stand in what is looked at with the header.
+  private static let shortList = 20
 }
 
 extension TableFinder.Found {

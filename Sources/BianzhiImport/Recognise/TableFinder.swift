@@ -38,6 +38,8 @@ struct TableFinder {
     var isFollowing = false
     /// Its columns for the unit hold nothing, as far as the first rows show.
     var hasBlankUnit = false
+    /// So does its column of kinds of quotas, and all its rows are among them.
+    var hasBlankKind = false
     /// Where the unit may be told, if no column for it is known.
     var unitColumns = UnitColumns.none
     /// The header word of the column whose cells told that it is the unit.

@@ -28,6 +28,8 @@ package struct ImportNotice: Sendable {
     package var rows = 0
     /// Why it was not read, in both languages.
     package var why: [String] = []
+    /// What was not read looks like a table, so that it may hold people; nil where it is plainly none, or none is told.
+    package var isTable: Bool?
     package init() {}
   }
 

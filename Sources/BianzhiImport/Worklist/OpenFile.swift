@@ -20,6 +20,33 @@ extension Ledger {
     return places
   }
 
+  /// Whether some of them looks like a table, so that people may stand in it whom nobody counted.
+  package func hasUnreadTables() throws -> Bool {
+    try openNotices().contains { $0.sort == .unread && $0.content.isTable == true }
+  }
+
+  /// The organs in force on a day of which the ledger has neither a roster nor an approval nor the numbers of a form: nobody
+  /// can say anything of them.
+  package func organsWithoutData(on day: CalendarDay) throws -> [(code: String, name: String)] {
+    try reading { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT k.code AS code, o.name AS name FROM organ_row o JOIN organ_key k ON k.id = o.organ
+          WHERE o.ended IS NULL AND o.category IS NOT '内设机构'
+            AND coalesce(o.until, 99999999) > ?1
+            AND NOT EXISTS (SELECT 1 FROM quota_row q WHERE q.organ = k.id AND q.ended IS NULL)
+            AND NOT EXISTS (SELECT 1 FROM post_row p WHERE p.organ = k.id AND p.ended IS NULL)
+            AND NOT EXISTS (SELECT 1 FROM stated_row s WHERE s.organ = k.id AND s.ended IS NULL)
+            AND NOT EXISTS (SELECT 1 FROM quota_cover c JOIN quota_row q ON q.id = c.quota
+              WHERE c.organ = k.id AND q.ended IS NULL)
+            AND NOT EXISTS (SELECT 1 FROM roster_list r WHERE r.organ = k.id AND r.ended IS NULL)
+          ORDER BY k.code
+          """, arguments: [day.yyyymmdd]
+      ).map { (code: $0["code"], name: $0["name"]) }
+    }
+  }
+
   /// The organs of which approvals are in force and that have no roster, by code; a list of many units' people without
   /// places is no roster of theirs.
   package func organsWithoutRoster() throws -> [(code: String, name: String)] {

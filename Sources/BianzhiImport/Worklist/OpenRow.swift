@@ -55,7 +55,8 @@ private struct OpenFiles {
     .pensionPay, .allowancePay, .costsPaid, .offBookPay, .bodyByHeading, .leavesLater,
     .comingPeople,
     .strangers, .unitReplaced, .unitByCells, .ofOwnDay, .olderFact, .countsBeside, .otherVersion,
-    .codeByName, .codeTied, .unitAbove, .sheetOverTitle,
+    .codeByName, .codeTied, .unitAbove, .sheetOverTitle, .blankFilled,
+    .besideBody,
   ]
 
   init(_ database: Database) throws {

@@ -1,0 +1,50 @@
+import BianzhiCore
+
+/// Words that do not go with the kind of quota recorded beside them, or stand where none is.
+extension RosterLoader {
+  /// What a word says by which somebody works: 人事代理 and 合同制 of people without a kind of quota say that they hold no
+  /// place; beside a kind that it cannot well go with, it is asked about.
+  ///
+  /// Institutions employ people on places by contracts, too (聘用制 beside 事业编制).
+  func employment(_ row: CellReader, _ kind: Term) -> OtherState? {
+    // 编外聘用人员花名册 says it of all of them.
+    if kind.id == 0, let told = session.sheet.group?.state, Self.reading(told) == .offQuota {
+      return nil
+    }
+    for column in columns.sorts where !CellReader.isBlankMark(row.bytes(column)) {
+      let cell = row.string(column)
+      guard let word = EmploymentWord(cell) else { continue }
+      let heading = heading(column, "人员类别")
+      let text = HeadedState.text(heading: heading, cell)
+      guard column != columns.kind, kind.id != 0, kind.mark != 1 else { return (text, column) }
+      let isOfServants = Self.servants.contains(
+        WordReading(of: row.string(columns.kind), in: "quota_kind").code)
+      // 聘用人员 below 人员类别 beside 行政编制 says only that somebody was taken on.
+      let asksHow = ["用工", "用人", "聘用"].contains(where: heading.startsWith)
+      switch word {
+      case .agency: break
+      case .contract: if !isOfServants { continue }
+      case .appointed: if !isOfServants || !asksHow { continue }
+      }
+      return (text + StateText.ofKindMark, column)
+    }
+    return nil
+  }
+
+  /// The kinds of quotas of people who are appointed by law, and not employed by contract.
+  private static let servants = Set(
+    [QuotaKind.administrative, .politicalLegal, .civilServiceInstitution].map(\.rawValue))
+
+  /// A remark that tells another kind than the column for it: 占事业编 beside 行政编制. Nobody knows which of both holds.
+  func kindRemark(_ row: CellReader, _ kind: Term) -> OtherState? {
+    guard kind.id != 0, kind.mark != 1, columns.kind >= 0, columns.note >= 0,
+      PlaceElsewhere.mayStand(in: row.bytes(columns.note)),
+      let told = KindRemark(row.string(columns.note)),
+      let own = QuotaKind(
+        rawValue: WordReading(of: row.string(columns.kind), in: "quota_kind").code),
+      !told.agrees(with: own)
+    else { return nil }
+    let text = HeadedState.text(heading: "备注", told.part) + StateText.ofKindMark
+    return (text, columns.note)
+  }
+}
