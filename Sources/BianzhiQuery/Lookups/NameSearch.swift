@@ -53,6 +53,7 @@ private struct NameSearch {
     isPending =
       try isRefused
       || OrganReference.pendingNames(in: database).contains { OrganName.folded($0.name) == text }
+      || register.besideCodes().contains { OrganName.folded($0.written) == text }
     isOrganDecided = !register.decisions(.organ, written).isEmpty
   }
 
