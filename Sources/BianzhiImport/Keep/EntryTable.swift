@@ -42,7 +42,8 @@ struct EntryTable: Sendable {
       }
       let first = kind.storage.ownTable.map { [$0] } ?? []
       // Two kinds may share a table: 例外与消化 and 消化目标.
-      tables += first.filter { table in !tables.contains { $0.name == table.name } } + more
+      let new = first.filter { table in !tables.contains { $0.name == table.name } }
+      tables += new + more
     }
     return tables + [totals]
   }()

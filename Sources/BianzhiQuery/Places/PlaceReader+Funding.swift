@@ -31,8 +31,8 @@ extension PlaceReader {
     } else if request.people > most - known.open {
       answer.verdict = .cannotSay
     }
-    if answer.verdict != .yes {
-      answer.reasons = answer.reasons.suffix(1) + answer.reasons.dropLast()
+    if answer.verdict != .yes, let own = answer.reasons.popLast() {
+      answer.reasons.insert(own, at: 0)
     }
     return answer
   }
