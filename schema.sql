@@ -2333,7 +2333,7 @@ WHERE b.state = '借入' AND b.is_concurrent = 0
   AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.borrower = b.organ AND l.person IS NULL
     AND l.person_name = b.person_name)
   -- A row of the register that says nothing of this day, or whose lender is no more.
-  AND NOT EXISTS (SELECT 1 FROM main.loan_row r JOIN run_setting t WHERE r.person = b.person AND r.brought <= t.horizon
+  AND NOT EXISTS (SELECT 1 FROM loan_row r JOIN run_setting t WHERE r.person = b.person AND r.brought <= t.horizon
     AND (r.ended IS NULL OR r.ended > t.horizon) AND r.id NOT IN (SELECT loan FROM loan_on_day))
   AND NOT EXISTS (SELECT 1 FROM register_staff s WHERE s.person = b.person AND s.organ <> b.organ
     AND (s.state = '借调' OR s.is_at_work = 1 AND s.counts_quota = 1
