@@ -26,7 +26,7 @@ import Testing
     let open = try desk.json("name", "list").rows()
     #expect(open.map { $0["written"] } == ["岚汀市环境生态监管局"])
     #expect(open.first?["organ_code"] == Sample.first && open.first?["people"] == "2")
-    try desk.done("name", "accept", "岚汀市环境生态监管局", Sample.first, "--by", "周甲", "--on", "2010-01-05")
+    try desk.done("name", "accept", "岚汀市环境生态监管局", Sample.first)
     #expect(try !found().contains("organ.name_mismatch"))
     #expect(try desk.json("name", "list").rows().isEmpty)
   }

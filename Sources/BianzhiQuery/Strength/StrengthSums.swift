@@ -55,7 +55,7 @@ private struct StrengthSums {
       database, sql: "SELECT o.code, \(column) AS word FROM organ_on_day o")
     let book = try RegionBook(database)
     return Dictionary(
-      uniqueKeysWithValues: rows.map { row in
+      uniqueKeysWithValues: rows.map { row -> (String, [Group]) in
         let word: String = row["word"]
         let name = cut == .region ? book.name(of: word) : word
         return (row["code"], [Group(code: name, name: name)])
