@@ -2673,7 +2673,7 @@ CREATE TEMP TABLE appointed_while_over (
   roster_before TEXT NOT NULL,
   roster_after  TEXT NOT NULL,
   doubt         TEXT NOT NULL,          -- why it is not sure: maybe_vacated, asked_state; '' for sure
-  kind          TEXT NOT NULL,          -- of the person's place; '' where none is told
+  place_note    TEXT NOT NULL,          -- the remark place_kind with the kind of the person's place; '' where none is told
   PRIMARY KEY (staff, part)
 ) WITHOUT ROWID;
 

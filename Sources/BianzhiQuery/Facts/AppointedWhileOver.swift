@@ -74,11 +74,12 @@ extension Preparation {
     }
   }
 
-  /// The kind of quota of the place in a row of a roster; empty where none is told.
-  private func placeKind(ofStaff staff: Int64, in organ: Int64) throws -> String {
+  /// The remark on the kind of quota of the place in a row of a roster; empty where none is told.
+  private func placeNote(ofStaff staff: Int64, in organ: Int64) throws -> String {
     let term = try Int32.fetchOne(
       database, sql: "SELECT coalesce(kind, 0) FROM staff_row WHERE id = ?", arguments: [staff])
-    return QuotaKind(rawValue: words[kind(ofTerm: term ?? 0, in: organ)])?.rawValue ?? ""
+    let kind = QuotaKind(rawValue: words[kind(ofTerm: term ?? 0, in: organ)])
+    return kind.map { "; remark \(FindingRemark.placeKind.rawValue) \($0.rawValue)" } ?? ""
   }
 
   private func store(
@@ -96,7 +97,7 @@ extension Preparation {
     insert.bind(found.before.words, at: 10)
     insert.bind(found.after.words, at: 11)
     insert.bind(found.doubt?.rawValue ?? "", at: 12)
-    insert.bind(try placeKind(ofStaff: found.holder.staff, in: organ), at: 13)
+    insert.bind(try placeNote(ofStaff: found.holder.staff, in: organ), at: 13)
     try insert.run()
   }
 }

@@ -32,7 +32,7 @@ SELECT organ, part || CASE WHEN person IS NULL THEN ' ' || person_name ELSE '' E
   'remark appointed_on ' || day || '; remark over_on_roster ' || roster_before
     || '; remark over_on_roster ' || roster_after
     || CASE WHEN doubt <> '' THEN '; remark ' || doubt ELSE '' END
-    || coalesce('; remark place_kind ' || nullif(kind, ''), '') AS note
+    || place_note AS note
 FROM appointed_while_over
 ORDER BY organ, part, person;
 -- evidence
