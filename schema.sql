@@ -612,8 +612,9 @@ CREATE TABLE use_plan_row (
 CREATE UNIQUE INDEX use_plan_row_key ON use_plan_row (organ, kind, document, since, nth)
   WHERE ended IS NULL;
 
--- Approved exceptions: how many people or posts over the approved number are allowed until a day.
--- data: waivers, approval: 例外与消化批复 / waiver
+-- Approved exceptions: how many people or posts over the approved number are allowed until a day; from a table of goals
+-- (source_file.kind digests) how many may be left over on that day and from it on.
+-- data: waivers from waivers digests, approval: 例外与消化批复 / waiver
 CREATE TABLE waiver_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -1515,7 +1516,10 @@ CREATE TEMP TABLE roster_in_force (
 -- title or remark tells of a loan that goes on.
 CREATE TEMP VIEW concurrent_row AS
 SELECT s.id AS staff,
-  coalesce(po.text GLOB '*[(（]兼[)）]*' OR po.text GLOB '*[(（]兼[职任][)）]*' OR po.text LIKE '%派驻%', 0)
+  coalesce(po.text GLOB '*[(（]兼[)）]*' OR po.text GLOB '*[(（]兼[职任][)）]*' OR po.text LIKE '%派驻%'
+      -- A body of the committee that looks after those who are posted (派驻机构管理室) is at home there.
+      AND po.text NOT LIKE '%派驻机构管理%' AND po.text NOT LIKE '%派驻机构工作%' AND po.text NOT LIKE '%派驻干部%'
+      AND po.text NOT LIKE '%派驻管理%' AND po.text NOT LIKE '%派驻监督%室%', 0)
     OR coalesce((s.note LIKE '%兼任%' OR s.note LIKE '%兼职%')
       AND s.note NOT LIKE '%不再%' AND s.note NOT LIKE '%不得%', 0) AS is_concurrent,
   coalesce(po.text GLOB '*[借抽]调*' OR po.text LIKE '%借用%', 0)
@@ -1985,7 +1989,8 @@ WHERE s.brought <= t.horizon AND (s.ended IS NULL OR s.ended > t.horizon);
 
 -- Rows of the register of waivers that can be read and are about the excess of a quota kind or a post: part is
 -- that of all_strength or all_post_strength. A step is live until its last day, and of the live ones of a
--- document the first is in force.
+-- document the first is in force. A goal (消化目标) is in force from its day to the day before the next one's, the first one
+-- before its day too: so many may be over by then at least.
 CREATE TEMP TABLE waiver_step (
   organ    INTEGER NOT NULL,
   about    TEXT NOT NULL,       -- quota or post
@@ -1995,7 +2000,8 @@ CREATE TEMP TABLE waiver_step (
   people   INTEGER NOT NULL,    -- allowed over what is approved
   until    TEXT NOT NULL,       -- the last day; of a month its last one
   is_month INTEGER NOT NULL,    -- 1: only the month is recorded
-  standing TEXT NOT NULL,       -- in_force, later or past
+  standing TEXT NOT NULL,       -- in_force, later, past, or ended: the last goal of a document, whose day has passed
+  is_goal  INTEGER NOT NULL,    -- 1: not more than these are to be over on that day and from it on
   PRIMARY KEY (about, organ, part, waiver)
 ) WITHOUT ROWID;
 
@@ -2006,6 +2012,7 @@ CREATE TEMP TABLE waived_excess (
   part      TEXT NOT NULL,
   people    INTEGER NOT NULL,
   note      TEXT NOT NULL,      -- people, day and documents, as findings note them
+  is_early  INTEGER NOT NULL,   -- 1: the first goal of a document is not due, and more may be over until then
   PRIMARY KEY (about, organ, part)
 ) WITHOUT ROWID;
 
@@ -2023,7 +2030,8 @@ CREATE TEMP VIEW strength_waived AS
 SELECT s.organ, s.kind, s.approved, s.counted, s.documents,
   CASE WHEN w.people IS NULL OR s.counted <= s.approved THEN s.note
     ELSE CASE s.note WHEN '' THEN '' ELSE s.note || '; ' END
-      || CASE WHEN s.counted - s.approved <= w.people THEN 'within_waiver ' ELSE 'beyond_waiver ' END || w.note
+      || CASE WHEN s.counted - s.approved <= w.people THEN 'within_waiver ' WHEN w.is_early = 1 THEN 'before_goal '
+        ELSE 'beyond_waiver ' END || w.note
     END AS note,
   coalesce(s.counted > s.approved AND s.counted - s.approved <= w.people, 0) AS is_waived
 FROM strength s
@@ -2036,7 +2044,8 @@ CREATE TEMP VIEW post_strength_waived AS
 SELECT s.organ, s.part, s.approved, s.counted, s.documents,
   CASE WHEN w.people IS NULL OR s.counted <= s.approved THEN s.note
     ELSE CASE s.note WHEN '' THEN '' ELSE s.note || '; ' END
-      || CASE WHEN s.counted - s.approved <= w.people THEN 'within_post_waiver ' ELSE 'beyond_post_waiver ' END
+      || CASE WHEN s.counted - s.approved <= w.people THEN 'within_post_waiver ' WHEN w.is_early = 1 THEN 'before_goal '
+        ELSE 'beyond_post_waiver ' END
       || w.note
     END AS note,
   coalesce(s.counted > s.approved AND s.counted - s.approved <= w.people, 0) AS is_waived
@@ -2058,6 +2067,7 @@ CREATE TEMP TABLE missed_step (
   is_month INTEGER NOT NULL,    -- 1: only its month is recorded
   people   INTEGER NOT NULL,    -- allowed until then
   document TEXT NOT NULL,
+  is_goal  INTEGER NOT NULL,    -- 1: so many were to be left on that day
   PRIMARY KEY (organ, about, part)
 ) WITHOUT ROWID;
 
@@ -2166,6 +2176,7 @@ CREATE TEMP TABLE loan_on_day (
   unread        TEXT NOT NULL         -- what stands for the last day and nobody could read (已返回, without a day); ''
 );
 CREATE INDEX temp.loan_on_day_person ON loan_on_day (organ, person);
+CREATE INDEX temp.loan_on_day_borrower ON loan_on_day (borrower, person);
 
 -- The rows of these registers as rows of evidence.
 CREATE TEMP VIEW movement_entry AS
@@ -2185,6 +2196,13 @@ WHERE (s.has_left = 1 AND s.left_last > t.left_by) OR s.entered_last > t.left_by
 UNION
 SELECT m.person FROM paid_place p JOIN movement_on_day m ON m.organ = p.organ AND m.person = p.person
 JOIN run_setting t WHERE m.last > t.left_by;
+
+-- People whom organs (机关) alone pay: what is said of posts outside the organs says nothing of them.
+CREATE TEMP VIEW paid_by_organs AS
+SELECT p.person FROM paid_place p LEFT JOIN organ_on_day o ON o.organ = p.organ
+WHERE p.amount > 0 GROUP BY p.person
+HAVING min(coalesce(o.category, '') IN ('党委', '政府', '党委部门', '政府工作部门', '人大政协机关', '审判检察机关', '群团',
+  '乡镇街道')) = 1;
 
 -- People whom both the lender and the borrower pay in a month of the loan.
 CREATE TEMP VIEW paid_on_loan AS
@@ -2271,7 +2289,9 @@ CREATE TEMP TABLE organ_above (
 -- Where the register of loans and rosters contradict each other; organ is the lender. sort is said_in_post (on loan by the
 -- register, at work by the lender's roster), counted_there (the borrower's roster has the person as its own), not_in_register (lent by
 -- the roster; a loan whose term has passed is the rule's on terms) or borrowed_there (by another roster, of a day at most 31 days away). is_hint is 1 where the register has
--- nobody at all of the lender.
+-- nobody at all of the lender. Of the last two sorts organ is the borrower where nothing tells the lender: unlisted_guest (borrowed by
+-- the roster, in no row of the register, and lent out or at work by no other roster) and still_there (the loan
+-- has ended, the borrower's later roster has the person as borrowed, and no loan goes on).
 CREATE TEMP VIEW loan_contradiction AS
 SELECT l.organ, l.person, s.person_name, 'said_in_post' AS sort, l.borrower_name AS other_name,
   k.code AS other_code, s.day AS days, 0 AS is_hint
@@ -2304,7 +2324,31 @@ WHERE b.state = '借入' AND s.is_at_work = 1 AND s.counts_quota = 1
   AND abs(julianday(s.day) - julianday(b.day)) <= 31
   AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ
     AND (l.person = s.person OR (l.person IS NULL AND l.person_name = s.person_name))
-    AND coalesce(l.since_last <= s.day, 1));
+    AND coalesce(l.since_last <= s.day, 1))
+UNION ALL
+SELECT b.organ, b.person, b.person_name, 'unlisted_guest', '', NULL, b.day, 1
+FROM register_staff b
+WHERE b.state = '借入' AND b.is_concurrent = 0
+  AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.borrower = b.organ AND l.person = b.person)
+  AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.borrower = b.organ AND l.person IS NULL
+    AND l.person_name = b.person_name)
+  -- A row of the register that says nothing of this day, or whose lender is no more.
+  AND NOT EXISTS (SELECT 1 FROM loan_row r JOIN run_setting t WHERE r.person = b.person AND r.brought <= t.horizon
+    AND (r.ended IS NULL OR r.ended > t.horizon) AND r.id NOT IN (SELECT loan FROM loan_on_day))
+  AND NOT EXISTS (SELECT 1 FROM register_staff s WHERE s.person = b.person AND s.organ <> b.organ
+    AND (s.state = '借调' OR s.is_at_work = 1 AND s.counts_quota = 1
+      AND abs(julianday(s.day) - julianday(b.day)) <= 31))
+UNION ALL
+SELECT l.organ, l.person, b.person_name, 'still_there', o.name || ' ' || max(l.until_last), o.code, b.day, 1
+FROM loan_on_day l JOIN register_staff b ON b.person = l.person AND b.organ = l.borrower
+JOIN organ_on_day o ON o.organ = l.borrower
+WHERE b.state = '借入' AND l.is_other = 0 AND l.unread = '' AND l.until_last < b.day
+  AND NOT EXISTS (SELECT 1 FROM loan_on_day g WHERE g.borrower = b.organ AND g.person = b.person
+    AND (g.until_last IS NULL OR g.until_last >= b.day))
+  -- Of one that lasted too long besides the rule on terms speaks.
+  AND (l.stage NOT IN ('past', 'long') OR EXISTS (SELECT 1 FROM register_staff s
+    WHERE s.organ = l.organ AND s.person = l.person AND (s.state = '在岗' AND s.day > l.until_last OR s.has_left = 1)))
+GROUP BY l.organ, l.person, l.borrower;
 
 -- fact: squeezed
 
@@ -2629,6 +2673,7 @@ CREATE TEMP TABLE appointed_while_over (
   roster_before TEXT NOT NULL,
   roster_after  TEXT NOT NULL,
   doubt         TEXT NOT NULL,          -- why it is not sure: maybe_vacated, asked_state; '' for sure
+  place_note    TEXT NOT NULL,          -- the remark place_kind with the kind of the person's place; '' where none is told
   PRIMARY KEY (staff, part)
 ) WITHOUT ROWID;
 

@@ -129,6 +129,10 @@ import Testing
     ("quota.entry_when_full", .governmentDepartment, "政法专项编制", true),
     ("person.retire_due", .governmentDepartment, "工勤编制", false),
     ("person.retire_due", .institution, "参公事业编制", true),
+    ("person.retire_due", .massOrganisation, "事业编制", false),
+    ("post.appoint_while_over", .massOrganisation, "事业编制", false),
+    ("post.appoint_while_over", .massOrganisation, "行政编制", true),
+    ("post.appoint_while_over", .massOrganisation, nil, true),
   ]
 
   /// A driver and a doctor were told of the Civil Servants Law.
@@ -140,6 +144,20 @@ import Testing
     let law = GoverningLaw(
       rule.basis, in: LegalCase(category: category, day: day, sort: rule.part, place: place))
     #expect(law.wording.zh.contains("公务员法") == isCited, "\(law.wording.zh)")
+  }
+
+  /// What is said of posts outside the organs was cited of somebody whom two bureaus pay.
+  @Test(arguments: [(true, false), (false, true)])
+  func postsOutsideTheOrgans(isBetweenOrgans: Bool, isCited: Bool) throws {
+    let rule = try #require(Rule.builtIn.first { $0.id == "pay.double" })
+    let day = try #require(CalendarDay("2024-06-30"))
+    let law = GoverningLaw(
+      rule.basis,
+      in: LegalCase(
+        category: .governmentDepartment, day: day, sort: rule.part, place: "行政编制",
+        isBetweenOrgans: isBetweenOrgans))
+    #expect(law.wording.zh.contains("公务员法") == isCited, "\(law.wording.zh)")
+    #expect(law.wording.zh.contains("厅字〔2007〕2号"))
   }
 
   /// A notice about cadres was cited for a driver.

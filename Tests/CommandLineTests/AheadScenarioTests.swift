@@ -81,7 +81,24 @@ import Testing
     #expect(days.prefix(2) == ["2010-04-30 loan", "2010-04-30 retirement"], "\(result.everything)")
     let later = try desk().run(
       "ahead", "--on", "2010-05-01", "--months", "1", "--format", "csv", "--headers", "key")
-    #expect(!later.text.contains("2010-04-30"), "\(later.everything)")
+    let behind = CSVText.records(later.text).filter { $0["day"] == "2010-04-30" }
+    #expect(behind.isEmpty, "\(later.everything)")
+    // Whom no roster shows past the month of grace is due now: the check does not list them either.
+    #expect(later.text.contains("2010-04-30 已到龄"), "\(later.everything)")
+  }
+
+  /// A roster behind the month of grace makes it the check's; before that it is due now.
+  @Test(arguments: [("2010-02-28", true), ("2010-03-01", true), ("2010-03-02", false)])
+  func inTheMonthOfGraceItIsDueNow(day: String, isDue: Bool) throws {
+    let desk = try Desk()
+    try desk.take(["a.csv": AuditDesk.organs, "b.csv": QuotaScenarioTests.quotas])
+    let row = Sample.Row(serial: 90, number: Sample.person(91, born: "19500201"))
+    try desk.take(["r.csv": Sample.roster([row, Sample.Row(serial: 1)])], "--as-of", day)
+    let due = try desk.run(
+      "ahead", "--on", day, "--months", "1", "--format", "csv", "--headers", "key")
+    #expect(due.text.contains("2010-02-01 已到龄") == isDue, "\(due.everything)")
+    let check = try desk.run("check", "--as-of", day, "--format", "csv", "--headers", "key")
+    #expect(check.text.contains("person.retire_due") != isDue, "\(check.everything)")
   }
 
   @Test func deadlinesAndDecisionsHaveOwnersAndMayBeOverdue() throws {

@@ -21,7 +21,9 @@ struct StatusCommand: Verb {
     try Tables.holdings.write(try ledger.holdings(), in: frame(status), request)
     if request.format != .json {
       let summary = try status.run.map { try CheckSummary(run: $0.number, of: ledger) }
-      StatusReport(status, of: common.path, leftovers, summary: summary).write()
+      let lights = try status.run.map { try LightWords(run: $0.number, of: ledger) }
+      StatusReport(status, of: common.path, leftovers, summary: summary, lights: lights)
+        .write()
       try WithoutCheckWords.tell(of: ledger)
       // Files and sheets that the newest import of them left out.
       for place in try ledger.unreadPlaces() {

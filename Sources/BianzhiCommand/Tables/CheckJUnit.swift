@@ -17,7 +17,8 @@ struct CheckJUnit {
     }
     let open = Dictionary(grouping: try ledger.unchecked(run: result.run)) { $0.rule }
     return JUnitReport(
-      "bianzhi check \(result.run) \(result.asOf) \(result.calibre)",
+      (["bianzhi check \(result.run) \(result.asOf) \(result.calibre)"] + result.parameters.changed)
+        .joined(separator: " "),
       result.outcomes.map { outcome in
         JUnitReport.Suite(
           outcome.rule.id,

@@ -31,6 +31,7 @@ struct CheckReport {
         en:
           "Run \(result.run) as of \(result.asOf); roster data \(days), pay month \(month), calibre \(calibre?.en ?? result.calibre)"
       ))
+    if let changed = result.parameters.changedWording { messages.warning(changed) }
     let count = Counted(result.findings, "finding")
     messages.note(
       tally.counts.isEmpty
@@ -177,6 +178,7 @@ struct CheckReport {
         JSONMember("run", .integer(result.run)),
         JSONMember("as_of", .string(result.asOf.description)),
         JSONMember("calibre", .string(result.calibre)),
+        JSONMember("parameters", .array(result.parameters.changed.map { .string($0) })),
         JSONMember("held_rows", .integer(result.heldRows)),
         JSONMember("within_waivers", .integer(tally.byPolicy)),
       ], rowsKey: "findings",

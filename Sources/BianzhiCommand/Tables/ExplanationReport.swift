@@ -29,6 +29,7 @@ struct ExplanationReport {
     line(
       "第 \(finding.run) 次检查，截至 \(finding.asOf)；\(day.zh)；口径 \(calibre?.zh ?? "")",
       "Run \(finding.run), as of \(finding.asOf); \(day.en); calibre \(calibre?.en ?? "")")
+    if let changed = explanation.run.parameters.changedWording { line(changed.zh, changed.en) }
     StandardOutput.line("")
   }
 
@@ -63,6 +64,8 @@ struct ExplanationReport {
         JSONMember("actual", number(finding.actual)), JSONMember("excess", number(finding.excess)),
         JSONMember("as_of", .string(finding.asOf.description)),
         JSONMember("run", .integer(finding.run)),
+        JSONMember(
+          "parameters", .array(explanation.run.parameters.changed.map { .string($0) })),
         JSONMember(
           "data_day", .string((explanation.dataDay ?? explanation.listDay)?.description ?? "")),
         JSONMember(

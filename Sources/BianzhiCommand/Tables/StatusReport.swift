@@ -9,15 +9,19 @@ struct StatusReport {
   private let leftovers: [String]
   /// Of the newest check; nil where there is none.
   private let summary: CheckSummary?
+  private let lights: LightWords?
   private var messages: Messages { Console.shared.messages }
 
   /// - Parameters:
   ///   - path: of the ledger.
   ///   - leftovers: names of files that killed processes left beside it.
   ///   - summary: of the newest check.
+  ///   - lights: how the units stood to their places then.
   init(
-    _ status: LedgerStatus, of path: String, _ leftovers: [String], summary: CheckSummary?
+    _ status: LedgerStatus, of path: String, _ leftovers: [String], summary: CheckSummary?,
+    lights: LightWords?
   ) {
+    self.lights = lights
     (self.status, self.path, self.leftovers) = (status, path, leftovers)
     self.summary = summary
   }
@@ -39,7 +43,9 @@ struct StatusReport {
       Wording(
         zh: "最近一次检查：第 \(run.number) 次，截至 \(run.asOf)",
         en: "Newest run: \(run.number), as of \(run.asOf)"))
+    if let changed = run.parameters.changedWording { messages.warning(changed) }
     if let units = summary?.units { messages.note(units) }
+    if let lights { messages.note(lights.wording) }
     if run.isTakenBack {
       messages.warning(
         Wording(

@@ -142,6 +142,23 @@ package struct LeaderColumns: Sendable {
     }
   }
 
+  /// Whether nothing but the words of the title keeps a person from leading.
+  package func leadsNobodyByTitle(_ cells: LeaderCells) -> Bool {
+    guard doubt(cells) == nil, answer(ofRank: cells) == nil, answer(cells) == .no else {
+      return false
+    }
+    switch cells.flag {
+    case .none: break
+    case .blank where said.isDisjoint(with: [.flag, .team]): break
+    case .blank, .yes, .no, .member, .noMember, .past, .unknown: return false
+    }
+    switch cells.role {
+    case .none: return true
+    case .blank: return !said.contains(.role)
+    case .known, .unknown: return false
+    }
+  }
+
   /// What 职务层次 says; nil where the title must.
   private func answer(ofRank cells: LeaderCells) -> Answer? {
     switch cells.rank {

@@ -40,7 +40,10 @@ struct EntryTable: Sendable {
       let more = kind.storage.tables.filter { table in
         !own.contains(table.name) && !tables.contains { $0.name == table.name }
       }
-      tables += (kind.storage.ownTable.map { [$0] } ?? []) + more
+      let first = kind.storage.ownTable.map { [$0] } ?? []
+      // Two kinds may share a table: 例外与消化 and 消化目标.
+      let new = first.filter { table in !tables.contains { $0.name == table.name } }
+      tables += new + more
     }
     return tables + [totals]
   }()

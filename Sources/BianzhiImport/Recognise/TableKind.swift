@@ -79,7 +79,7 @@ package struct TableKind: Sendable {
   package static let all: [TableKind] = [
     organs, approvedBodies, quotas, posts, forms, formLines, bodies, roster, payroll, subjects,
     movements, loans, plans,
-    waivers, ceilings, norms,
+    waivers, digests, ceilings, norms,
   ]
 
   package static func named(_ name: String) -> TableKind? {

@@ -3,9 +3,9 @@ import GRDB
 
 /// Reads what falls due from the facts of a day.
 struct DueReader {
-  private let database: Database
-  private let preparation: Preparation
-  private let days: ClosedRange<CalendarDay>
+  let database: Database
+  let preparation: Preparation
+  let days: ClosedRange<CalendarDay>
 
   init(_ database: Database, _ days: ClosedRange<CalendarDay>) throws {
     (self.database, self.days) = (database, days)
@@ -30,72 +30,12 @@ struct DueReader {
   }
 
   /// Whether a day falls due: what ends on the first day is due on it.
-  private func isDue(_ day: CalendarDay) -> Bool { days.contains(day) }
+  func isDue(_ day: CalendarDay) -> Bool { days.contains(day) }
 
-  private static let organ = "o.code AS code, o.name AS organ_name"
+  static let organ = "o.code AS code, o.name AS organ_name"
 
-  private static func organ(_ row: Row) -> (code: String, name: String) {
+  static func organ(_ row: Row) -> (code: String, name: String) {
     (row["code"], row["organ_name"])
-  }
-
-  private func retirements() throws -> [DueItem] {
-    // Women workers reach the age at 50.
-    let latest = days.upperBound.adding(years: -50).yyyymmdd
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT s.staff, s.person, coalesce(s.person_name, '') AS name, s.kind, s.organ, \(Self.organ)
-        FROM staff_on_day s JOIN organ_on_day o ON o.organ = s.organ
-        WHERE s.counts_quota = 1 AND s.person IS NOT NULL
-          AND (s.person >> 4) / 1000 % 100000000 <= ?
-        """, arguments: [latest])
-    let (reader, retained) = (
-      try PastAgeReader(preparation), try WaivedPeople(preparation, where: Waiver.isOfStaying)
-    )
-    var (seen, items): (Set<[Int64]>, [DueItem]) = ([], [])
-    while let row = try rows.next() {
-      let person = PersonNumber(packed: row["person"])
-      guard let born = CalendarDay(yyyymmdd: person.birth), let told = try reader.row(row["staff"])
-      else { continue }
-      let isMale = person.isMale || told.sex == Sex.male.rawValue
-      let usual = RetirementAge.reached(birth: born, isMale: isMale)
-      let asWorker =
-        !isMale && told.isWorker ? RetirementAge.reachedByWorker(birth: born) : usual
-      guard let reached = [asWorker, usual].first(where: isDue),
-        seen.insert([person.packed, row["organ"]]).inserted
-      else { continue }
-      let doubt = told.doubt(person, born, isMale: isMale, on: reached.adding(days: 1), grace: 0)
-      let name: String = row["name"]
-      // Of a woman worker nothing tells whether 50 or 55 holds.
-      let mayStay =
-        asWorker != usual || doubt != nil || retained.has(name, of: row["organ"], beside: 1)
-      let over = try excess(row["organ"], row["kind"])
-      items.append(
-        DueItem(
-          .retirement, on: reached, organ: Self.organ(row),
-          Self.words(name, row["kind"], mayStay: mayStay, over: over)))
-    }
-    return items
-  }
-
-  private func excess(_ organ: Int64, _ kind: String) throws -> Int {
-    try Int.fetchOne(
-      database, sql: "SELECT max(0, counted - approved) FROM strength WHERE organ = ? AND kind = ?",
-      arguments: [organ, kind]) ?? 0
-  }
-
-  private static func words(_ name: String, _ kind: String, mayStay: Bool, over: Int) -> Wording {
-    let kind = PartWords.words(kind, .quotaKind)
-    var (zh, en) = ("\(name)（\(kind.zh)）", "\(name) (\(kind.en))")
-    if over > 0 {
-      zh += "，该类现超 \(over) 人，退休可减 1"
-      en += ", of a kind that is over by \(over): one less"
-    }
-    if mayStay {
-      zh += "，可能留任或年龄存疑"
-      en += ", who may stay or whose age is in doubt"
-    }
-    return Wording(zh: zh, en: en)
   }
 
   private func loans() throws -> [DueItem] {
@@ -136,7 +76,7 @@ struct DueReader {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT w.part, w.people, w.document, w.until, \(Self.organ)
+        SELECT w.part, w.people, w.document, w.until, w.is_goal, \(Self.organ)
         FROM waiver_step w JOIN organ_on_day o ON o.organ = w.organ WHERE w.standing <> 'past'
         """
     ).compactMap { row in
@@ -145,11 +85,17 @@ struct DueReader {
       let document = PersonNumber.mask(row["document"])
       return DueItem(
         .waiver, on: until, organ: Self.organ(row),
-        Wording(
-          zh: "\(part) 允许超出 \(people) 到期（\(document)）",
-          en:
-            "\(PartWords.words(part, .quotaOrPost).en): \(people) allowed over it until then (\(document))"
-        ))
+        row["is_goal"]
+          ? Wording(
+            zh: "\(part) 应减到超出 \(people)（\(document)）",
+            en:
+              "\(PartWords.words(part, .quotaOrPost).en): not more than \(people) over it from then on (\(document))"
+          )
+          : Wording(
+            zh: "\(part) 允许超出 \(people) 到期（\(document)）",
+            en:
+              "\(PartWords.words(part, .quotaOrPost).en): \(people) allowed over it until then (\(document))"
+          ))
     }
   }
 

@@ -68,6 +68,7 @@ public struct CheckResult: Sendable {
   package let days: (first: CalendarDay, last: CalendarDay)?
   package let payMonth: Int32?
   package let calibre: String
+  package let parameters: CheckParameters
   /// Rows of imports that are held back.
   package let heldRows: Int
   package let isFiltered: Bool

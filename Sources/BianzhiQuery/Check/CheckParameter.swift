@@ -14,6 +14,7 @@ package enum CheckParameter: String, CaseIterable, Sendable {
   case longLoanMonths = "long-loan-months"
   case absenceDays = "absence-days"
   case offBookShare = "off-book-share"
+  case nearLimitShare = "near-limit-share"
 
   /// Days of a hundred years: more than any of them can sensibly be.
   private static let largest = 36_525
@@ -47,8 +48,11 @@ package enum CheckParameter: String, CaseIterable, Sendable {
     case .longLoanMonths: \.longLoanMonths
     case .absenceDays: \.absenceDays
     case .offBookShare: \.offBookShare
+    case .nearLimitShare: \.nearLimitShare
     }
   }
+
+  func number(in parameters: CheckParameters) -> Int { parameters[keyPath: path] }
 
   /// Its name with the number that it has by default: `loan-months=6`.
   package var usual: String { "\(rawValue)=\(CheckParameters()[keyPath: path])" }

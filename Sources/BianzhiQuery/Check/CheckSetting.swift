@@ -67,6 +67,9 @@ package struct CheckParameters: Codable, Hashable, Sendable {
   /// Where no number of people off quota is approved, so many in a hundred of the quota are asked about.
   package var offBookShare = 30
 
+  /// From so many in a hundred of the approved places on a unit is near its limit; what lists show, and no finding hangs on it.
+  package var nearLimitShare = 90
+
   /// From this day on entries need an approval slip; nil where nobody has said when.
   package var slipSince: CalendarDay?
 
@@ -90,6 +93,7 @@ package struct CheckParameters: Codable, Hashable, Sendable {
     longLoanMonths = try later(.longLoanMonths, longLoanMonths)
     absenceDays = try later(.absenceDays, absenceDays)
     offBookShare = try later(.offBookShare, offBookShare)
+    nearLimitShare = try later(.nearLimitShare, nearLimitShare)
     slipSince = try kept.decodeIfPresent(CalendarDay.self, forKey: .slipSince)
   }
 }

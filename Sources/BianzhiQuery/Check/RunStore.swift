@@ -44,7 +44,8 @@ struct RunStore {
     return CheckResult(
       run: Int(run), asOf: check.preparation.setting.asOf, outcomes: outcomes,
       days: first.flatMap { first in last.map { (first, $0) } }, payMonth: month,
-      calibre: check.preparation.setting.calibre, heldRows: check.heldRows,
+      calibre: check.preparation.setting.calibre,
+      parameters: check.preparation.setting.parameters, heldRows: check.heldRows,
       isFiltered: !check.options.rules.isEmpty, asked: asked, olderRosters: older,
       uncarried: uncarried)
   }

@@ -35,7 +35,7 @@ extension Preparation {
     let approved = try approvals(.posts)
     let search = try AppointmentSearch(self)
     let insert = try RawStatement(
-      database, "INSERT INTO appointed_while_over VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      database, "INSERT INTO appointed_while_over VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for list in rosters where only == nil || only == list.organ {
       let parts = namedApart(approved[list.organ] ?? [])
       let asked = parts.filter {
@@ -74,6 +74,14 @@ extension Preparation {
     }
   }
 
+  /// The remark on the kind of quota of the place in a row of a roster; empty where none is told.
+  private func placeNote(ofStaff staff: Int64, in organ: Int64) throws -> String {
+    let term = try Int32.fetchOne(
+      database, sql: "SELECT coalesce(kind, 0) FROM staff_row WHERE id = ?", arguments: [staff])
+    let place = QuotaKind(rawValue: words[kind(ofTerm: term ?? 0, in: organ)])
+    return place.map { "; remark \(FindingRemark.placeKind.rawValue) \($0.rawValue)" } ?? ""
+  }
+
   private func store(
     _ found: AppointmentSearch.Appointment, _ organ: Int64, _ insert: RawStatement
   ) throws {
@@ -89,6 +97,7 @@ extension Preparation {
     insert.bind(found.before.words, at: 10)
     insert.bind(found.after.words, at: 11)
     insert.bind(found.doubt?.rawValue ?? "", at: 12)
+    insert.bind(try placeNote(ofStaff: found.holder.staff, in: organ), at: 13)
     try insert.run()
   }
 }

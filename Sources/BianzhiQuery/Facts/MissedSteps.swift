@@ -40,6 +40,11 @@ extension Preparation {
     for part in try passedParts() { try add(part) }
   }
 
+  /// A step after its last day, and a goal on its day already; ?1 is the day of the check.
+  private static let hasPassed = """
+    (w.standing IN ('past', 'ended') OR w.is_goal = 1 AND w.until <= ?1)
+    """
+
   private struct PassedPart {
     let organ: Int64
     let about, part: String
@@ -57,8 +62,9 @@ extension Preparation {
          WHERE w.about = 'quota' AND s.organ = w.organ AND s.kind = w.part),
         (SELECT s.counted - s.approved FROM post_strength s
          WHERE w.about = 'post' AND s.organ = w.organ AND s.part = w.part))
-      FROM waiver_step w WHERE w.standing = 'past' ORDER BY 1, 2, 3
+      FROM waiver_step w WHERE \(Self.hasPassed) ORDER BY 1, 2, 3
       """)
+    rows.bind(setting.asOf.description, at: 1)
     var parts: [PassedPart] = []
     while try rows.next() {
       parts.append(
@@ -82,15 +88,19 @@ extension Preparation {
     try database.execute(
       sql: """
         INSERT INTO missed_step
-        SELECT w.organ, w.about, w.part, ?4,
+        SELECT w.organ, w.about, w.part, ?5,
           coalesce((SELECT people FROM waived_excess e
-            WHERE e.about = w.about AND e.organ = w.organ AND e.part = w.part), 0),
+            WHERE e.about = w.about AND e.organ = w.organ AND e.part = w.part), 0)
+          + coalesce((SELECT sum(people) FROM waiver_step g WHERE g.about = w.about
+            AND g.organ = w.organ AND g.part = w.part AND g.standing = 'ended'), 0),
           NOT EXISTS (SELECT 1 FROM waiver_step l WHERE l.about = w.about AND l.organ = w.organ
-            AND l.part = w.part AND l.standing <> 'past'),
-          w.until, w.is_month, w.people, w.document
+            AND l.part = w.part AND l.until > ?1 OR l.about = w.about AND l.organ = w.organ
+            AND l.part = w.part AND l.is_goal = 0 AND l.until = ?1),
+          w.until, w.is_month, w.people, w.document, w.is_goal
         FROM waiver_step w
-        WHERE w.organ = ?1 AND w.about = ?2 AND w.part = ?3 AND w.standing = 'past'
+        WHERE w.organ = ?2 AND w.about = ?3 AND w.part = ?4 AND \(Self.hasPassed)
         ORDER BY w.until DESC, w.people, w.document, w.waiver LIMIT 1
-        """, arguments: [part.organ, part.about, part.part, excess])
+        """,
+      arguments: [setting.asOf.description, part.organ, part.about, part.part, excess])
   }
 }

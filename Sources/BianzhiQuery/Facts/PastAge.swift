@@ -6,7 +6,7 @@ extension Fact {
   static let pastAge = Fact(
     name: "past_age",
     wording: Wording(zh: "已到退休年龄仍计入占编的人员", en: "counted people past the age of retirement"),
-    restsOn: [], scopes: [JudgedScope("age")],
+    restsOn: ["strength"], scopes: [JudgedScope("age")],
     cannotJudge: [.noNumbers, .someWithoutNumber],
     people: PastAgeCandidates.self,
     fill: { try $0.fillPastAge() })

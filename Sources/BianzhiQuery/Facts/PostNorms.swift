@@ -10,7 +10,8 @@ extension Fact {
     restsOn: [],
     scopes: [JudgedScope("post_norm", restsOnRoster: false, organs: { $0.normed })],
     cannotJudge: [
-      .normUnknown, .normsDiffer, .normUnread, .normPlaceUntold, .normSizeUntold, .normPostsUntold,
+      .normUnknown, .normUnknownBodies, .normsDiffer, .normUnread, .normPlaceUntold,
+      .normSizeUntold, .normPostsUntold,
     ],
     fill: { try PostNorms($0).fill() })
 }
@@ -37,6 +38,7 @@ private struct PostNorms {
   }
 
   func fill() throws {
+    let book = try RegionBook(preparation.database)
     let rows = try Row.fetchAll(
       preparation.database,
       sql: """
@@ -50,7 +52,7 @@ private struct PostNorms {
         preparation.organ(key) == key, preparation.normed.insert(key).inserted
       else { continue }
       let organ = NormChoice.Organ(
-        region: Vocabulary.key(of: row["region"] ?? ""), category: row["category"] ?? "",
+        region: book.key(of: row["region"] ?? ""), category: row["category"] ?? "",
         tier: row["tier"] ?? "")
       let posts = NormPosts(parts, preparation)
       for holder in posts.counts.keys.sorted()
@@ -59,7 +61,9 @@ private struct PostNorms {
           let shares = try shares(of: holder, key, organ, name: row["name"], posts)
           for role in NormedRole.allCases { try judge(role, at: holder, posts, shares, key) }
         } catch let open as NormChoice.Open {
-          try preparation.addUnjudged("post_norm", key, open.reason, people: 0)
+          let isOfBodies = holder != .unit && open.reason == .normUnknown
+          try preparation.addUnjudged(
+            "post_norm", key, isOfBodies ? .normUnknownBodies : open.reason, people: 0)
         }
       }
     }

@@ -30,6 +30,7 @@ extension Preparation {
     let search = try HeadSearch(self)
     let bodies = PostBodies(self, approved)
     let without: UnjudgedReason = try hasUnreadPosts() ? .unreadPosts : .noApproval
+    let besides = try besideTitles()
     if only == nil { makeRoomForLeaders() }
     for list in rosters where only == nil || only == list.organ {
       let granted = approved.removeValue(forKey: list.organ) ?? []
@@ -48,10 +49,13 @@ extension Preparation {
         continue
       }
       if leaders.isTold {
-        if leaders.untold > 0 {
-          try addUnjudged("post", list.organ, .someWithoutLeader, people: leaders.untold)
+        let open = uncounted(besides[list.organ] ?? [], of: list.organ)
+        if leaders.untold + open.named > 0 {
+          try addUnjudged(
+            "post", list.organ, .someWithoutLeader, people: leaders.untold + open.named)
         }
-        try store(list.organ, PostRules(parts, known, words), leaders, bodies, insert)
+        try store(
+          list.organ, PostRules(parts, known, words), leaders, bodies, beside: open.beside, insert)
       } else {
         try addUnjudged("post", list.organ, .noLeaders, people: leaders.untold)
         for part in parts { try store(list.organ, part.key, part, nil, insert) }
@@ -74,20 +78,6 @@ extension Preparation {
       try addEntries(parts, organ, .posts)
       try addWithoutRoster("post", organ)
     }
-  }
-
-  /// Whether a table in the ledger, as it was read last, has posts in words that could not be read.
-  private func hasUnreadPosts() throws -> Bool {
-    try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM import_issue i JOIN source_file f ON f.id = i.file
-          WHERE i.problem = 'roles_unsaid' AND f.import <= \(setting.horizon)
-            AND f.import NOT IN (SELECT undoes FROM import_run
-              WHERE undoes IS NOT NULL AND id <= \(setting.horizon))
-            AND NOT EXISTS (SELECT 1 FROM source_file n WHERE n.full_path = f.full_path
-              AND n.sheet IS f.sheet AND n.import > f.import AND n.import <= \(setting.horizon)))
-        """) ?? false
   }
 
   /// Whether a roster on which nobody leads says so: by a column for it, or by titles that are no mere 干部.
@@ -117,11 +107,11 @@ extension Preparation {
 
   private func store(
     _ organ: Int64, _ rules: PostRules, _ leaders: LeaderCounts, _ bodies: PostBodies,
-    _ insert: RawStatement
+    beside: Int, _ insert: RawStatement
   ) throws {
     var counted = PostCounts()
     for part in rules.parts { counted.add(part.key, nil) }
-    var aside: [UnjudgedReason: Int] = [:]
+    var aside: [UnjudgedReason: Int] = [.besidePost: beside]
     for leader in leaders.all {
       switch rules.part(of: try bodies.named(leader, of: organ)) {
       case .part(let part):

@@ -9,10 +9,16 @@ extension UnjudgedReason {
 
   private static let norms: [UnjudgedReason: Wording] = [
     .normUnknown: Wording(
-      zh: "标准不明：台账中没有适用于该地区、范围、类别、层级和编制数的领导职数标准，请导入本地标准",
+      zh: "标准不明（单位领导）：台账中没有适用于该地区、类别、层级和编制数的单位领导职数标准，请导入本地标准",
       en: """
-        norm unknown: no norm of leader posts of the place, scope, category, tier and number of places is in the ledger; \
-        import that of the place
+        norm unknown (the organ's own leaders): no norm of their posts of the place, category, tier and number of places \
+        is in the ledger; import that of the place
+        """),
+    .normUnknownBodies: Wording(
+      zh: "标准不明（内设机构领导）：台账中没有适用于该地区、类别、层级和编制数的内设机构领导职数标准，请导入本地标准",
+      en: """
+        norm unknown (leaders of inner bodies): no norm of their posts of the place, category, tier and number of places \
+        is in the ledger; import that of the place
         """),
     .normsDiffer: Wording(
       zh: "有几条同样适用的领导职数标准，允许的职数不同，请写明各自适用的地区、类别或层级",

@@ -141,8 +141,8 @@ extension UnjudgedReason {
     case .noCategory, .categoryOpen: wordingOfCategories
     case .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold:
       wordingOfCeilings
-    case .normUnknown, .normsDiffer, .normUnread, .normPlaceUntold, .normSizeUntold,
-      .normPostsUntold:
+    case .normUnknown, .normUnknownBodies, .normsDiffer, .normUnread, .normPlaceUntold,
+      .normSizeUntold, .normPostsUntold:
       wordingOfNorms
     case .columnOftenBlank:
       Wording(

@@ -113,6 +113,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case shareUntold = "share_untold"
   /// No norm of leader posts of the place, scope, category, tier and size of the organ is in force.
   case normUnknown = "norm_unknown"
+  /// The same for the leaders of its inner bodies.
+  case normUnknownBodies = "norm_unknown_bodies"
   /// Several norms that are equally particular allow different numbers.
   case normsDiffer = "norms_differ"
   /// A norm that may apply, of which the category, the tier or the last day cannot be read.
@@ -177,7 +179,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
       .registerWithoutDay, .registerWithoutKind, .planUntold, .entryNotCompared, .entryTooOld,
       .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold,
-      .normUnknown, .normsDiffer, .normUnread, .normPlaceUntold, .normSizeUntold, .normPostsUntold,
+      .normUnknown, .normUnknownBodies, .normsDiffer, .normUnread, .normPlaceUntold,
+      .normSizeUntold, .normPostsUntold,
       .columnOftenBlank, .rankUntold, .appointmentUntold, .noSlipDay, .slipsNotRecorded,
       .slipWithoutYear, .registerTooShort, .claimedWithoutRoster, .fundingUntold,
       .noRosterInForce,
@@ -187,13 +190,4 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       false
     }
   }
-}
-
-extension UnjudgedReason {
-  /// SQL of the reasons for which no proof can rest on a run: whom payers that count as one both pay is asked about person
-  /// by person.
-  static let hindersProof = "reason <> '\(payersJoined.rawValue)'"
-
-  /// The list was handed in, and its people cannot be told: what it says is as good as nothing.
-  package var isUntiedPay: Bool { self == .payWithoutNumbers || self == .payRowsWithoutNumber }
 }

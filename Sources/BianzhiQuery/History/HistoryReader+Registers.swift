@@ -31,7 +31,7 @@ extension HistoryReader {
     try read(
       """
       SELECT w.matter, w.part, w.people, w.document, iso_day(w.since) AS since,
-        iso_day(w.until) AS until, f.path, f.sheet, w.line
+        iso_day(w.until) AS until, f.path, f.sheet, w.line, f.kind = '\(TableOfGoals.name)' AS is_goal
       FROM waiver_row w JOIN source_file f ON f.id = w.file
       WHERE w.ended IS NULL AND w.organ IN (\(keys)) ORDER BY w.until, w.id
       """
@@ -44,9 +44,13 @@ extension HistoryReader {
       // Without a first day the last one tells where it stands.
       return HistoryEntry(
         .waiver, since ?? end,
-        Wording(
-          zh: "\(row["matter"] as String) \(part) 允许超出 \(people)，至 \(end)",
-          en: "\(PartWords.words(part, .quotaOrPost).en): \(people) over it allowed until \(end)"),
+        row["is_goal"]
+          ? Wording(
+            zh: "\(row["matter"] as String) \(part) 目标：\(end) 减到超出 \(people)",
+            en: "\(PartWords.words(part, .quotaOrPost).en): goal of \(people) over it by \(end)")
+          : Wording(
+            zh: "\(row["matter"] as String) \(part) 允许超出 \(people)，至 \(end)",
+            en: "\(PartWords.words(part, .quotaOrPost).en): \(people) over it allowed until \(end)"),
         document: row["document"], source: Self.source(row))
     }
   }

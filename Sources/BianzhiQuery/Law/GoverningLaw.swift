@@ -66,7 +66,8 @@ extension Sighting {
       ?? rule.lawDay.flatMap { FindingNote(note)?.day(of: $0) }
     return LegalCase(
       category: category, isUnderCivilServiceRules: isUnderCivilServiceRules,
-      day: min(asOf, paid ?? asOf), part: finding.part, sort: rule.part, place: placeKind)
+      day: min(asOf, paid ?? asOf), part: finding.part, sort: rule.part, place: placeKind,
+      isBetweenOrgans: note.holds(FindingRemark.betweenOrgans.rawValue))
   }
 
   /// The kind of quota on whose place the person is, as the rule's note tells it.

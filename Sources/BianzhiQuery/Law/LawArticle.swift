@@ -24,6 +24,8 @@ package struct LawArticle: Sendable, Hashable {
   /// The kinds of quota of the people of whom it speaks: where a finding tells its person's place, that decides and not the
   /// organ; nil for an article about organs.
   let persons: Set<String>?
+  /// It speaks of posts outside the organs (机关), and so not of somebody whom only organs pay.
+  let isOfOutsidePosts: Bool
   /// This very article was read in the text.
   package let isRead: Bool
   /// What it says, in short; nil where that was not read or is too much for a line.
@@ -37,6 +39,7 @@ package struct LawArticle: Sendable, Hashable {
 
   /// Whether it speaks of such a finding, whichever the day.
   func governs(_ finding: LegalCase) -> Bool {
+    if isOfOutsidePosts, finding.isBetweenOrgans { return false }
     if let persons, let place = finding.place {
       return persons.contains(place)
     }

@@ -11,6 +11,8 @@ package struct LegalCase: Sendable, Hashable {
   let kind: String?
   /// The kind of quota on whose place the person of the finding is; nil where it is about no person, or none is known.
   let place: String?
+  /// It is about somebody and several organs (机关) alone.
+  let isBetweenOrgans: Bool
   /// It is about leaders of inner bodies.
   let isOfInnerBody: Bool
 
@@ -18,10 +20,12 @@ package struct LegalCase: Sendable, Hashable {
   ///   - part: the part of the finding.
   ///   - sort: what the part is.
   ///   - place: the kind of quota of the person's own place.
+  ///   - isBetweenOrgans: whether all units that it names are organs (机关).
   package init(
     category: OrganCategory?, isUnderCivilServiceRules: Bool = false, day: CalendarDay,
-    part: String = "", sort: Rule.Part = .none, place: String? = nil
+    part: String = "", sort: Rule.Part = .none, place: String? = nil, isBetweenOrgans: Bool = false
   ) {
+    self.isBetweenOrgans = isBetweenOrgans
     (self.category, self.day, self.place) = (category, day, place)
     self.isUnderCivilServiceRules =
       isUnderCivilServiceRules || part == QuotaKind.civilServiceInstitution.rawValue

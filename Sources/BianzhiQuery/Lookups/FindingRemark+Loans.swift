@@ -29,6 +29,16 @@ extension FindingRemark {
     ),
     .notInRegister: Wording(
       zh: "花名册写借调，借调登记中没有", en: "on loan by the roster, and in no row of the register"),
+    .unlistedGuest: Wording(
+      zh: "花名册写借入，借调登记中没有，别的花名册也没有写借出，请核对",
+      en:
+        "borrowed by the roster, in no row of the register, and lent out by no other roster; please check"
+    ),
+    .stillThere: Wording(
+      zh: "登记的借调已结束，之后的花名册仍列为借入（单位、登记的结束日期：{}），请核对",
+      en:
+        "the loan has ended by the register, and a later roster still has the person as borrowed (organ, last day by the register: {}); please check"
+    ),
     .borrowedThere: Wording(
       zh: "{} 的花名册列为借入，借调登记中没有",
       en: "borrowed by the roster of {}, and in no row of the register"),

@@ -6,14 +6,14 @@ extension FindingRemark {
     if let words = Self.loans[self] ?? Self.further[self] { return words }
     return switch self {
     case .loanOver, .loanUntil, .termUnread, .noDocument, .lentTo, .saidInPost, .countedThere,
-      .fromStreet, .toInstitution, .notInRegister, .borrowedThere, .lentSince, .freeSince,
-      .longAbsence,
+      .fromStreet, .toInstitution, .notInRegister, .borrowedThere, .unlistedGuest, .stillThere,
+      .lentSince, .freeSince, .longAbsence,
       .blankCells, .rankOver, .overOnRoster, .severalKinds, .leftUndated, .otherMonth,
       .kindApproved, .kindHeld, .loanNear, .loanLong, .heldRows, .bodyEnded, .nameOfOther,
       .nameLike, .nameUnknown, .secretaryApart, .firstDeputy, .womanWorker, .shareOfQuota,
       .bunchedBefore:
       Wording(zh: "{}", en: "{}")
-    case .placeKind: Wording(zh: "", en: "")
+    case .placeKind, .betweenOrgans: Wording(zh: "", en: "")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")
     case .movedLately:
       Wording(zh: "当月或上月有调动，可能是衔接月份", en: "moved in this month or the last, which may overlap")

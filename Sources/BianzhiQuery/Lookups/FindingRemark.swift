@@ -13,6 +13,8 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   // pay.double, quota.entry_when_full, person.retire_due: the kind of quota of the person's own place, which decides what
   // law applies and is not told
   case placeKind = "place_kind"
+  /// All of the payers are organs (机关): decides which articles govern, as ``placeKind`` does.
+  case betweenOrgans = "between_organs"
   // pay.double, pay.after_leaving, pay.off_roster
   case doubtfulPay = "doubtful_pay"
   // person.double_place
@@ -115,6 +117,8 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case countedThere = "counted_there"
   case notInRegister = "not_in_register"
   case borrowedThere = "borrowed_there"
+  case unlistedGuest = "unlisted_guest"
+  case stillThere = "still_there"
   case fromStreet = "from_street"
   case toInstitution = "to_institution"
 

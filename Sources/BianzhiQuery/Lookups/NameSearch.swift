@@ -49,10 +49,12 @@ private struct NameSearch {
     let isRefused = try RefusedHeadings.names(in: database).contains {
       OrganName.folded($0.name) == text
     }
+    let beside = try register.besideCodes()
     isHeading = try isRefused || RefusedHeadings.sections(in: database).contains(text)
     isPending =
       try isRefused
       || OrganReference.pendingNames(in: database).contains { OrganName.folded($0.name) == text }
+      || beside.contains { OrganName.folded($0.written) == text }
     isOrganDecided = !register.decisions(.organ, written).isEmpty
   }
 

@@ -18,6 +18,12 @@ package struct WaiverNote: Hashable, Sendable {
     case missed = "missed_step"
     /// The last step passed.
     case missedLast = "missed_last_step"
+    /// More is over than the first goal leaves, and its day has not come.
+    case beforeGoal = "before_goal"
+    /// A goal was not reached, another one comes.
+    case missedGoal = "missed_goal"
+    /// The last goal was not reached.
+    case missedLastGoal = "missed_last_goal"
 
     /// Whether all of the excess was allowed.
     var isWithin: Bool { self == .within || self == .withinPosts }
@@ -51,6 +57,20 @@ package struct WaiverNote: Hashable, Sendable {
       return Wording(
         zh: "阶段目标未完成：\(until) 到期的一步（允许超出 \(people) 人，\(documents)）",
         en: "the step until \(until) has passed (\(people) over was allowed, \(documents))")
+    case .beforeGoal:
+      return Wording(
+        zh: "消化目标：\(until) 应减到超出 \(people) 人（\(documents)），尚未到期；在此之前允许超出多少，表上没有写",
+        en: """
+          a goal of \(people) over by \(until) (\(documents)) is not due yet; how many may be over until then is not told
+          """)
+    case .missedGoal:
+      return Wording(
+        zh: "阶段目标未完成：\(until) 应减到超出 \(people) 人（\(documents)）",
+        en: "the goal of \(people) over by \(until) was not reached (\(documents))")
+    case .missedLastGoal:
+      return Wording(
+        zh: "消化期满仍未达到目标：\(until) 应减到超出 \(people) 人（\(documents)）",
+        en: "the last goal, \(people) over by \(until), was not reached (\(documents))")
     case .missedLast:
       return Wording(
         zh: "消化期满仍超：最后一步 \(until) 到期（允许超出 \(people) 人，\(documents)）",

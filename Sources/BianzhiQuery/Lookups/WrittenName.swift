@@ -31,7 +31,7 @@ extension Ledger {
     try reading { database in
       let register = try NameRegister(database)
       let organs =
-        try register.pendingOrgans() + register.refusedHeadings()
+        try register.pendingOrgans() + register.refusedHeadings() + register.besideCodes()
         + (includesMatched ? try register.matchedOrgans() + register.sections() : [])
       let bodies = try register.bodies().filter {
         $0.meant == nil || includesMatched && $0.match.code != NameMatch.exact(0).code
@@ -48,7 +48,7 @@ extension Ledger {
 /// The names of one ledger, as tables write them and as it has them.
 struct NameRegister {
   let database: Database
-  private let setting: CheckSetting?
+  let setting: CheckSetting?
   let organs: NameMatcher
   /// The units that approvals name and no organ ledger does.
   let approved: NameMatcher

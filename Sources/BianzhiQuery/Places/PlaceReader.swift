@@ -73,7 +73,8 @@ struct PlaceReader {
     let sum = PlaceSum(
       preparation, request, organ: organ, members: members, part: part,
       approved: PlaceSum.Approved(people: approved, documents: row["documents"]), counted: counted)
-    return try sum.answer(begin(.no, of: organ, part: part))
+    return try withFunding(
+      sum.answer(begin(.no, of: organ, part: part)), of: [organ] + members, part: part)
   }
 
   func begin(

@@ -3,8 +3,8 @@ import GRDB
 
 /// What waivers allow over the approved number where somebody is to come.
 ///
-/// A waiver that lets people stay until they are fewer (消化) lets nobody come: neither one whose words say so, nor one of
-/// whose document a later step allows less. One whose words speak of people who come as well (安置军转干部，三年内消化) may let
+/// A waiver that lets people stay until they are fewer (消化) lets nobody come: neither one whose words say so, nor a
+/// goal, nor one of whose document a later step allows less. One whose words speak of people who come as well (安置军转干部，三年内消化) may let
 /// them: what it says is for people to read.
 struct PlaceWaiver {
   struct Step {
@@ -26,7 +26,7 @@ struct PlaceWaiver {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT w.document, w.until, w.people,
+        SELECT w.document, w.until, w.people, w.is_goal,
           r.matter || ' ' || coalesce(r.reason, '') AS words,
           EXISTS (SELECT 1 FROM waiver_step l WHERE l.about = w.about AND l.organ = w.organ AND l.part = w.part
             AND l.document = w.document AND l.until > w.until AND l.people < w.people) AS shrinks
@@ -37,7 +37,7 @@ struct PlaceWaiver {
     steps = rows.map {
       Step(
         document: $0["document"], until: $0["until"], people: $0["people"],
-        isDigesting: Self.letsNobodyCome($0["words"]) || $0["shrinks"])
+        isDigesting: $0["is_goal"] || $0["shrinks"] || Self.letsNobodyCome($0["words"]))
     }
   }
 

@@ -27,11 +27,12 @@ extension PreparedStatements {
   /// - Parameter places: the names that stand for region and tier, among others.
   func limited(by places: Set<Int64>, in run: RunInfo) throws -> Set<Int64> {
     var regions: Set<[String]> = []
+    let book = try RegionBook(database)
     for place in places.sorted() {
       let rows = try rows(
         "SELECT DISTINCT region, tier FROM ceiling_row WHERE organ = ?1 AND brought <= ?2",
         [.integer(place), .integer(run.horizon)]
-      ) { [Vocabulary.key(of: $0.text(0)), $0.text(1)] }
+      ) { [book.key(of: $0.text(0)), $0.text(1)] }
       regions.formUnion(rows)
     }
     guard !regions.isEmpty else { return [] }
@@ -40,7 +41,7 @@ extension PreparedStatements {
       SELECT organ, coalesce(region, ''), coalesce(tier, '') FROM organ_row
       WHERE category IS NOT '内设机构' AND brought <= ?1 AND (ended IS NULL OR ended > ?1)
       """, [.integer(run.horizon)]
-    ) { (organ: $0.integer(0), place: [Vocabulary.key(of: $0.text(1)), $0.text(2)]) }
+    ) { (organ: $0.integer(0), place: [book.key(of: $0.text(1)), $0.text(2)]) }
     return Set(organs.filter { regions.contains($0.place) }.map(\.organ))
   }
 }

@@ -28,11 +28,19 @@ public struct StrengthRow: Sendable {
   public let reason: String
 
   static let columns = """
-    SELECT coalesce(o.code, k.code), coalesce(o.name, k.code), s.kind, s.approved, s.counted,
+    SELECT coalesce(o.code, k.code), coalesce(o.name, \(bodyName), k.code), s.kind, s.approved, s.counted,
       r.day, s.documents, s.is_judged, \(reason)
     FROM all_strength s JOIN organ_key k ON k.id = s.organ
     LEFT JOIN organ_on_day o ON o.organ = s.organ
     LEFT JOIN roster_in_force r ON r.organ = s.organ
+    """
+
+  /// The name of the inner body that a row `s` of `all_strength` is of, as SQL: facts of the day know organs only.
+  private static let bodyName = """
+    (SELECT b.name FROM main.organ_row b JOIN run_setting t
+     WHERE b.organ = s.organ AND b.category = '\(OrganCategory.innerBody.rawValue)'
+       AND b.brought <= t.horizon AND (b.ended IS NULL OR b.ended > t.horizon)
+     ORDER BY b.id DESC LIMIT 1)
     """
 
   /// Why the numbers of a row `s` of `all_strength` are not known, as SQL: beside its own reason, rows of the organ, or of
@@ -66,6 +74,16 @@ public struct StrengthRow: Sendable {
 package struct StrengthScope: Sendable {
   package let asOf: CalendarDay
   package let calibre: String
+  /// From so many in a hundred of the approved places on a unit is near its limit.
+  package let nearLimitShare: Int
+}
+
+extension StrengthScope {
+  init(_ setting: CheckSetting) {
+    self.init(
+      asOf: setting.asOf, calibre: setting.calibre,
+      nearLimitShare: setting.parameters.nearLimitShare)
+  }
 }
 
 extension Ledger {
@@ -93,7 +111,7 @@ extension Ledger {
   ) throws {
     try reading { database in
       let setting = try Self.strengthSetting(database, asOf: asOf, run: run, calibre: calibre)
-      try begin(StrengthScope(asOf: setting.asOf, calibre: setting.calibre))
+      try begin(StrengthScope(setting))
       let preparation = try Preparation(database, setting)
       try preparation.fill(.strength)
       let rows = try RawStatement(database, "\(StrengthRow.columns) ORDER BY 1, s.kind")

@@ -53,8 +53,13 @@ private struct StrengthSums {
       }
     let rows = try Row.fetchAll(
       database, sql: "SELECT o.code, \(column) AS word FROM organ_on_day o")
+    let book = try RegionBook(database)
     return Dictionary(
-      uniqueKeysWithValues: rows.map { ($0["code"], [Group(code: $0["word"], name: $0["word"])]) })
+      uniqueKeysWithValues: rows.map { row -> (String, [Group]) in
+        let word: String = row["word"]
+        let name = cut == .region ? book.name(of: word) : word
+        return (row["code"], [Group(code: name, name: name)])
+      })
   }
 
   /// The organs above each organ and itself, as far as they have others below them.
@@ -90,7 +95,7 @@ extension Ledger {
       var sums = try StrengthSums(database, cut)
       let rows = try RawStatement(database, "\(StrengthRow.columns) ORDER BY 1, s.kind")
       while try rows.next() { sums.add(try StrengthRow(rows)) }
-      return (StrengthScope(asOf: setting.asOf, calibre: setting.calibre), sums.all)
+      return (StrengthScope(setting), sums.all)
     }
   }
 }

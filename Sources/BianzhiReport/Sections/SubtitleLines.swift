@@ -31,6 +31,13 @@ enum SubtitleLines {
           "Note: this run looked at some rules only; problems of the others are not in this report."
         ))
     }
+    let changed = scope.text("parameters")
+    if !changed.isEmpty {
+      lines.append(
+        pen.say(
+          "注意：该次检查的参数不是默认值（括号内为默认）：\(changed)。",
+          "Note: this run was made by other parameters than by default (in brackets): \(changed)."))
+    }
     return lines
   }
 

@@ -28,6 +28,11 @@ extension Tables {
         row.row.reason.isEmpty
           ? .text("") : .word(code: row.row.reason, wording: Reasons.wording(row.row.reason))
       },
+      Column("light", zh: "状况", en: "light") { row in
+        let share = row.scope?.nearLimitShare ?? CheckParameters().nearLimitShare
+        let light = row.row.light(near: share)
+        return .word(code: light == .none ? "" : light.rawValue, wording: light.wording)
+      },
     ],
     look: SheetLook(
       Wording(zh: "编制核定与实有对照表", en: "Approved and actual people"),

@@ -12,6 +12,7 @@ extension FigureTable {
           run.number, run.asOf.description, ground.scope.day.description, run.calibre,
           run.firstDay?.description, run.lastDay?.description,
           run.payMonth.map { RecordedDate.month($0).description }, run.heldRows, run.isFiltered,
+          run.parameters.changed.joined(separator: "; "),
         ]
       ], into: "report_setting")
   }
@@ -31,6 +32,14 @@ extension FigureTable {
         FROM organ_on_day o WHERE true
         ON CONFLICT DO NOTHING
         """)
+    let book = try RegionBook(ground.database)
+    let regions = try String.fetchAll(
+      ground.database, sql: "SELECT DISTINCT region FROM report_organ WHERE region IS NOT NULL")
+    for region in regions where book.name(of: region) != region {
+      try ground.database.execute(
+        sql: "UPDATE temp.report_organ SET region = ? WHERE region = ?",
+        arguments: [book.name(of: region), region])
+    }
   }
 
   /// Words of the rosters that nobody knows.

@@ -49,11 +49,17 @@ extension FigureTable {
     try ground.database.execute(
       sql: """
         INSERT INTO temp.report_waiver
-        SELECT w.waiver, o.code, o.name, w.about, w.part, w.people, w.until, w.standing, w.document,
+        SELECT w.waiver, o.code, o.name, w.about, w.part, w.people,
+          CASE WHEN w.is_goal = 1 AND w.standing = 'in_force' AND w.until <= ?1 THEN coalesce(
+            (SELECT date(min(l.until), '-1 day') FROM waiver_step l
+             WHERE l.organ = w.organ AND l.about = w.about AND l.part = w.part
+               AND l.document = w.document AND l.is_goal = 1 AND l.until > ?1), w.until)
+            ELSE w.until END,
+          CASE w.standing WHEN 'ended' THEN 'past' ELSE w.standing END, w.document,
           coalesce(r.approver, ''), coalesce(r.reason, '')
         FROM waiver_step w JOIN organ_on_day o ON o.organ = w.organ
         JOIN main.waiver_row r ON r.id = w.waiver WHERE true
         ON CONFLICT DO NOTHING
-        """)
+        """, arguments: [ground.run.asOf.description])
   }
 }

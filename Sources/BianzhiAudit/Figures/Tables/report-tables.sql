@@ -2,10 +2,12 @@
 -- one report. Codes are those of the views; words stand beside them in both languages (_zh and _en) where they are
 -- not one code's. Numbers are whole people, organs, findings or leaders, whichever the column names.
 
--- table: setting. One row: the run that is told, and the day that rectification and plans are told for.
+-- table: setting. One row: the run that is told, and the day that rectification and plans are told for. parameters:
+-- those that are not as by default, with the default in brackets; '' for none.
 CREATE TEMP TABLE report_setting (
   run INTEGER NOT NULL, as_of TEXT NOT NULL, day TEXT NOT NULL, calibre TEXT NOT NULL,
-  first_day TEXT, last_day TEXT, pay_month TEXT, held_rows INTEGER NOT NULL, is_filtered INTEGER NOT NULL
+  first_day TEXT, last_day TEXT, pay_month TEXT, held_rows INTEGER NOT NULL, is_filtered INTEGER NOT NULL,
+  parameters TEXT NOT NULL
 );
 
 -- table: organs. The organs of the run's day that are no inner bodies. data_day: of the roster that was judged. is_older: 1

@@ -35,8 +35,10 @@ extension ExportCommand {
       let info = try ledger.runInfo(try number(in: ledger))
       warn(of: info)
       var table = Tables.findings(rules: try ledger.rules(ofRun: info.number), reveals: reveals)
+      let changed = info.parameters.changedWording
       table.look?.note = Wording(
-        zh: "第 \(info.number) 次检查，截至 \(info.asOf)", en: "Run \(info.number) as of \(info.asOf)")
+        zh: "第 \(info.number) 次检查，截至 \(info.asOf)" + (changed.map { "；\($0.zh)" } ?? ""),
+        en: "Run \(info.number) as of \(info.asOf)" + (changed.map { "; \($0.en)" } ?? ""))
       let rows = try table.write(of: ledger, request) { emit in
         // A workbook is read from its top, so that the gravest stand first there; programs get the order of the run.
         var held: [Sighting] = []
@@ -73,6 +75,7 @@ extension ExportCommand {
 
     /// What a run did not look at.
     private func warn(of info: RunInfo) {
+      if let changed = info.parameters.changedWording { messages.warning(changed) }
       if info.isFiltered {
         messages.warning(
           Wording(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BianzhiAudit
 import BianzhiCore
+import BianzhiQuery
 import BianzhiReport
 
 extension FindingCommand {
@@ -34,6 +35,7 @@ extension FindingCommand {
       let entries = try ledger.findingLedger(on: day, filter)
       FindingCommand.tellPassed(entries)
       try WithoutCheckWords.tell(of: ledger)
+      try FindingCommand.tellParameters(entries, of: ledger)
       var table = Tables.findingList
       table.look?.note = SheetLook.day(day)
       try show(table, entries, of: ledger, request)
@@ -44,6 +46,15 @@ extension FindingCommand {
             "\(day): \(Counted(entries.count, "finding")), \(entries.count { $0.overdueDays > 0 }) overdue"
         ))
       return .done
+    }
+  }
+
+  /// Checks by other parameters than usual that findings of a list were seen in.
+  fileprivate static func tellParameters(_ entries: [LedgerEntry], of ledger: Ledger) throws {
+    for run in Set(entries.compactMap(\.seenRun)).sorted() {
+      guard let changed = try ledger.runInfo(run).parameters.changedWording else { continue }
+      Console.shared.messages.warning(
+        Wording(zh: "第 \(run) 次检查：\(changed.zh)", en: "run \(run): \(changed.en)"))
     }
   }
 

@@ -38,6 +38,7 @@ extension RunCommand {
             Run \(info.number): as of \(info.asOf), calibre \(info.calibre), imports up to \(info.horizon), \
             parameters \(run.parameters)
             """))
+      if let changed = info.parameters.changedWording { messages.warning(changed) }
       return .done
     }
   }

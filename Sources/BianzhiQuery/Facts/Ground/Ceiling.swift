@@ -45,10 +45,11 @@ struct CeilingsOnDay {
         SELECT c.*, k.code AS place FROM ceiling_row c JOIN organ_key k ON k.id = c.organ
         WHERE \(preparation.inForce("c")) ORDER BY c.region, c.tier, c.thing, c.since, c.id
         """)
+    let book = try RegionBook(preparation.database)
     var order: [Key] = []
     var limits: [Key: Ceiling] = [:]
     for row in rows {
-      guard var limit = ceiling(row) else { continue }
+      guard var limit = ceiling(row, book) else { continue }
       let key = Key(region: limit.region, tier: limit.tier, thing: limit.thing)
       if limits[key] == nil { order.append(key) } else { limit.state = .unjudged(.ceilingsOverlap) }
       limits[key] = limit
@@ -57,7 +58,7 @@ struct CeilingsOnDay {
   }
 
   /// - Returns: nil for a limit that does not hold on the day for certain.
-  private func ceiling(_ row: Row) -> Ceiling? {
+  private func ceiling(_ row: Row, _ book: RegionBook) -> Ceiling? {
     let day = preparation.setting.asOf
     guard let since = RecordedDate(stored: row["since"]), since.first <= day else { return nil }
     let last: DatabaseValue = row["until"]
@@ -70,7 +71,7 @@ struct CeilingsOnDay {
     let outside: String? = row["outside"]
     return Ceiling(
       id: row["id"], organ: row["organ"], place: row["place"],
-      region: Vocabulary.key(of: row["region"]), tier: tier, thing: thing, number: row["number"],
+      region: book.key(of: row["region"]), tier: tier, thing: thing, number: row["number"],
       document: row["document"],
       outside: (outside ?? "").split(whereSeparator: { "、，,;；\n".contains($0) }).map(String.init),
       state: isRead ? .inForce : .unjudged(.ceilingUnread))

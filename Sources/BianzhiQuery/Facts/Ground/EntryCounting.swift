@@ -159,6 +159,6 @@ final class EntryCounting {
   private func allowed(_ kinds: Set<String>, of organ: Int64, on day: CalendarDay) -> Int {
     let own = (waivers[organ] ?? []).filter { kinds.contains($0.matched ?? "") }
     let begun = own.filter { waiver in waiver.since.map { $0 <= day } ?? true }
-    return Preparation.inForce(begun, on: day).reduce(0) { $0 + $1.people }
+    return WaiverSteps.people(begun, on: day)
   }
 }

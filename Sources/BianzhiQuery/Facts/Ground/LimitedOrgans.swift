@@ -22,6 +22,7 @@ struct LimitedOrgans {
 
   init(_ preparation: Preparation) throws {
     let database = preparation.database
+    let book = try RegionBook(database)
     let rows = try Row.fetchAll(
       database,
       sql: """
@@ -38,7 +39,7 @@ struct LimitedOrgans {
         organ: organ, entry: row["entry"], code: row["code"], name: row["name"],
         category: (row["category"] as String?).flatMap(OrganCategory.init(rawValue:)),
         rank: (row["rank"] as String?).flatMap(PostRank.init(rawValue:)),
-        region: Vocabulary.key(of: row["region"] ?? ""), tier: tier?.rawValue ?? "")
+        region: book.key(of: row["region"] ?? ""), tier: tier?.rawValue ?? "")
     }
     let names = try Row.fetchAll(
       database,

@@ -50,7 +50,7 @@ extension Norm {
       .map(Vocabulary.key))
 
   /// - Returns: nil for a row that does not hold on the day.
-  init?(_ row: Row, on day: CalendarDay) {
+  init?(_ row: Row, on day: CalendarDay, _ book: RegionBook) {
     let since = RecordedDate(stored: row["since"])
     if let since, since.first > day { return nil }
     let last: DatabaseValue = row["until"]
@@ -61,7 +61,7 @@ extension Norm {
       since.map { $0.last <= day } ?? true && (until.map { $0.first >= day } ?? last.isNull)
     (id, place, self.scope) = (row["id"], row["place"], scope)
     regionName = row["region"]
-    region = Vocabulary.key(of: regionName)
+    region = book.key(of: regionName)
     (category, tier) = (row["category"], row["tier"])
     (least, most) = (row["least"], row["most"])
     (document, note) = (row["document"], row["note"] ?? "")
@@ -71,7 +71,7 @@ extension Norm {
     caps = Dictionary(
       uniqueKeysWithValues: numbers.compactMap { role, cap in cap.map { (role, $0) } })
     let regions = ((row["covers"] as String?) ?? "")
-      .split { "、，,;；\n".contains($0) }.map { Vocabulary.key(of: String($0)) }
+      .split { "、，,;；\n".contains($0) }.map { book.key(of: String($0)) }
     reach =
       regions.isEmpty
       ? .own : regions.contains(where: Self.allRegions.contains) ? .all : .listed(Set(regions))
@@ -81,12 +81,13 @@ extension Norm {
 extension Preparation {
   /// The norms that hold, or may hold, on the day.
   func norms() throws -> [Norm] {
-    try Row.fetchAll(
+    let book = try RegionBook(database)
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT n.*, k.code AS place FROM norm_row n JOIN organ_key k ON k.id = n.organ
         WHERE \(inForce("n")) ORDER BY n.region, n.scope, n.category, n.tier, n.least, n.since, n.id
         """
-    ).compactMap { Norm($0, on: setting.asOf) }
+    ).compactMap { Norm($0, on: setting.asOf, book) }
   }
 }

@@ -28,7 +28,7 @@ struct PastAgeReader {
         coalesce(rk.code, ''), coalesce(s.state, 0), coalesce(o.rank, ''),
         coalesce(st.text, '') || ' ' || coalesce(po.text, '') || ' ' || coalesce(s.note, ''),
         s.kind IS NOT NULL OR r.tells_kinds = 0, coalesce(po.text, ''),
-        coalesce(rk.text, ''), coalesce(s.post, 0)
+        coalesce(rk.text, ''), coalesce(s.post, 0), coalesce(s.kind, 0), r.organ
       FROM staff_row s JOIN roster_in_force r ON r.roster = s.id >> 24
       JOIN organ_on_day o ON o.organ = r.organ
       LEFT JOIN term sx ON sx.id = s.sex LEFT JOIN term qk ON qk.id = s.kind
@@ -44,7 +44,11 @@ struct PastAgeReader {
     defer { rows.reset() }
     guard try rows.next() else { return nil }
     let state = preparation.state(Int32(rows.integer(5)))
-    let kind = QuotaKind(rawValue: rows.text(3))
+    // 参公 and the like, and people of whom no kind is told, are what the organ's approvals make of them.
+    let meant = preparation.words[
+      preparation.kind(ofTerm: Int32(rows.integer(12)), in: rows.integer(13))]
+    let kind =
+      QuotaKind(rawValue: rows.text(3)) == .offQuota ? .offQuota : QuotaKind(rawValue: meant)
     return Row(
       name: rows.text(0), sex: rows.text(1), rankText: rows.text(10), note: rows.text(7),
       post: posts.post(Int32(rows.integer(11)), rows.text(9)),

@@ -51,8 +51,6 @@ final class PostHistory {
     let begun = (waivers[organ] ?? []).filter { waiver in
       waiver.matched == name && waiver.since.map { $0 <= day } ?? true
     }
-    return Number(
-      people: number.people,
-      waived: Preparation.inForce(begun, on: day).reduce(0) { $0 + $1.people })
+    return Number(people: number.people, waived: WaiverSteps.people(begun, on: day))
   }
 }

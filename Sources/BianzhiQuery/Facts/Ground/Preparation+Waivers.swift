@@ -6,16 +6,17 @@ extension Preparation {
   /// Fills `waiver_step` and `waived_excess` for quotas or for posts.
   func fillWaived(_ about: Waiver.About) throws {
     let step = try RawStatement(
-      database, "INSERT INTO waiver_step VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    let excess = try RawStatement(database, "INSERT INTO waived_excess VALUES (?, ?, ?, ?, ?)")
+      database, "INSERT INTO waiver_step VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let excess = try RawStatement(database, "INSERT INTO waived_excess VALUES (?, ?, ?, ?, ?, ?)")
     let own = try waivers().filter { $0.about == about && $0.fault == nil }
     for (key, waivers) in Dictionary(grouping: own, by: { PartOfOrgan($0.organ, $0.matched ?? "") })
       .sorted(by: { ($0.key.organ, $0.key.part) < ($1.key.organ, $1.key.part) })
     {
-      let inForce = Self.inForce(waivers, on: setting.asOf)
+      let all = WaiverSteps.all(waivers, on: setting.asOf)
+      let inForce = all.compactMap(\.inForce)
+      let ends = Set(all.compactMap { $0.ended?.id })
       for waiver in waivers.sorted(by: { $0.id < $1.id }) {
         guard let until = waiver.until else { continue }
-        let isInForce = inForce.contains { $0.id == waiver.id }
         step.bind(key.organ, at: 1)
         step.bind(about.rawValue, at: 2)
         step.bind(key.part, at: 3)
@@ -24,10 +25,15 @@ extension Preparation {
         step.bind(Int64(waiver.people), at: 6)
         step.bind(until.description, at: 7)
         step.bind(waiver.isMonth ? 1 : 0, at: 8)
-        step.bind(until < setting.asOf ? "past" : isInForce ? "in_force" : "later", at: 9)
+        let standing =
+          inForce.contains { $0.id == waiver.id }
+          ? "in_force"
+          : ends.contains(waiver.id) ? "ended" : until < setting.asOf ? "past" : "later"
+        step.bind(standing, at: 9)
+        step.bind(waiver.isGoal ? 1 : 0, at: 10)
         try step.run()
       }
-      guard let first = inForce.compactMap(\.until).min() else { continue }
+      guard let first = inForce.map(\.until).min() else { continue }
       let people = inForce.reduce(0) { $0 + $1.people }
       let note = WaiverNote(
         people: people, until: first.description, documents: inForce.map(\.document))
@@ -36,6 +42,7 @@ extension Preparation {
       excess.bind(key.part, at: 3)
       excess.bind(Int64(people), at: 4)
       excess.bind(note.text, at: 5)
+      excess.bind(inForce.contains(where: \.isBeforeGoal) ? 1 : 0, at: 6)
       try excess.run()
     }
   }
@@ -45,23 +52,6 @@ extension Preparation {
     let part: String
 
     init(_ organ: Int64, _ part: String) { (self.organ, self.part) = (organ, part) }
-  }
-
-  /// Of each document the step whose last day comes next; of two rows of one step the larger, since the same
-  /// row handed in twice allows nobody more.
-  static func inForce(_ waivers: [Waiver], on day: CalendarDay) -> [Waiver] {
-    // One document may be written in two ways: 〔2024〕5号 and [2024] 5号.
-    let written = Dictionary(grouping: waivers) { waiver in
-      DocumentNumber.canonical(waiver.document.filter { !$0.isWhitespace })
-    }
-    return written.sorted { $0.key < $1.key }.compactMap { steps in
-      steps.value.filter { $0.until.map { $0 >= day } ?? false }
-        .min {
-          ($0.until?.yyyymmdd ?? 0, -$0.people, $0.id) < (
-            $1.until?.yyyymmdd ?? 0, -$1.people, $1.id
-          )
-        }
-    }
   }
 
   /// The waivers of organs in force that are in the ledger and began, with the parts that they are about.
@@ -99,8 +89,9 @@ extension Preparation {
       database,
       """
       SELECT w.id, w.organ, w.matter, w.part, trim(w.document), w.people, w.until,
-        trim(coalesce(w.approver, '')), coalesce(w.since, 0), typeof(coalesce(w.since, 0))
-      FROM waiver_row w WHERE \(inForce("w")) ORDER BY w.organ, w.id
+        trim(coalesce(w.approver, '')), coalesce(w.since, 0), typeof(coalesce(w.since, 0)),
+        f.kind = '\(TableOfGoals.name)'
+      FROM waiver_row w JOIN source_file f ON f.id = w.file WHERE \(inForce("w")) ORDER BY w.organ, w.id
       """)
     var waivers: [Waiver] = []
     while try rows.next() {
@@ -124,6 +115,7 @@ extension Preparation {
         about: Waiver.about(matter: rows.text(2), part: rows.text(3)), part: rows.text(3),
         document: document, people: Int(rows.integer(5)), since: start?.last, until: until?.last,
         isMonth: until.map { if case .month = $0 { true } else { false } } ?? false,
+        isGoal: rows.integer(10) == 1,
         isComplete: !document.isEmpty && Waiver.isApprover(rows.text(7)) && until != nil
           && hasReadableStart)
       waiver.matched = try part(of: waiver)

@@ -49,7 +49,8 @@ SELECT p.organ, '' AS part, NULL AS expected, NULL AS actual, p.person, p.person
       SELECT min(y.said) FROM pay_by_person y WHERE y.person = p.person) || '; '
     WHEN p.person IN (SELECT person FROM moved_lately) THEN 'remark moved_lately; '
     WHEN p.person IN (SELECT person FROM paid_on_loan) THEN 'remark paid_on_loan; ' ELSE '' END
-    || coalesce((SELECT 'remark place_kind ' || h.kind FROM held_kind h WHERE h.person = p.person), ''), '; ')
+    || coalesce((SELECT 'remark place_kind ' || h.kind || '; ' FROM held_kind h WHERE h.person = p.person), '')
+    || CASE WHEN p.person IN (SELECT person FROM paid_by_organs) THEN 'remark between_organs; ' ELSE '' END, '; ')
     AS note
 FROM lowest l JOIN paying p ON p.person = l.person AND p.code = l.code
 ORDER BY p.code, p.person;

@@ -18,12 +18,12 @@
 -- message-zh:   {organ_name} 的 {person_name}（{days}）：{note}
 -- compares:     The register of loans with the rosters of lender and borrower.
 -- compares-zh:  借调登记，与借出、借入单位的花名册。
--- formula:      On the day of the roster: a loan goes on and the lender's roster says at work, or the borrower's counts the person; or a roster says lent out or borrowed, and no loan is in the register.
--- formula-zh:   花名册当日：登记借调未结束，借出单位花名册却写在岗，或借入单位花名册计入占编；或花名册写借调、借入，登记中却没有。任一情形即列出。
+-- formula:      On the day of the roster: a loan goes on and the lender's roster says at work, or the borrower's counts the person; or a roster says lent out or borrowed, and no loan is in the register, or only one that ended before.
+-- formula-zh:   花名册当日：登记借调未结束，借出单位花名册却写在岗，或借入单位花名册计入占编；或花名册写借调、借入，登记中却没有，或登记的借调早已结束。任一情形即列出。
 -- counts:       People with identity numbers on the rosters of lender and borrower; a person once.
 -- counts-zh:    借出、借入单位花名册上有身份证号的人；一人只列一次。
--- exceptions:   A loan without a number is taken for the person of that name at the lender. Rosters of lender and borrower may be 31 days apart. Where the register has nobody of the lender, or the borrower's row is of a post held beside another one (兼), it is a hint. Words that tell a place alone (在编, 占编, 是 to 是否在编) do not say at work. Attachments and dispatches (挂职, 援派, 驻村) may be listed as at work.
--- exceptions-zh: 登记没有身份证号的，按借出单位同名的人处理。两份花名册相差不超过 31 天。登记中没有该借出单位任何人的，借入单位写的是兼任职务的，只作提示。只写在编、占编或“是否在编”为是的，说的是编制，不算写在岗。挂职、援派、驻村人员花名册写在岗的不算。
+-- exceptions:   A loan without a number is taken for the person of that name at the lender. Rosters of lender and borrower may be 31 days apart. Where the register has nobody of the lender, or the borrower's row is of a post held beside another one (兼), it is a hint. Somebody borrowed who is in no register and lent out by no roster, and somebody still borrowed after the loan ended, are hints; of the first the organ is the borrower. Nothing is said before a register of loans was imported. Words that tell a place alone (在编, 占编, 是 to 是否在编) do not say at work. Attachments and dispatches (挂职, 援派, 驻村) may be listed as at work.
+-- exceptions-zh: 登记没有身份证号的，按借出单位同名的人处理。两份花名册相差不超过 31 天。登记中没有该借出单位任何人的，借入单位写的是兼任职务的，只作提示。花名册写借入而登记和其他花名册都没有的（机构按借入单位列），登记已结束而仍列为借入的，只作提示。没有导入过借调登记的不判断。只写在编、占编或“是否在编”为是的，说的是编制，不算写在岗。挂职、援派、驻村人员花名册写在岗的不算。
 -- example:      The register has somebody on loan since 2010-01-04; the bureau's roster of 2010-06-30 says at work.
 -- example-zh:   登记某人 2010-01-04 起借调，原单位 2010-06-30 的花名册写在岗。
 SELECT organ, person, max(person_name) AS person_name, max(days) AS days,

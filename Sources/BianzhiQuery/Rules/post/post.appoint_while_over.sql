@@ -31,7 +31,8 @@ SELECT organ, part || CASE WHEN person IS NULL THEN ' ' || person_name ELSE '' E
   CASE WHEN doubt <> '' OR is_month = 1 THEN 'hint' END AS severity,
   'remark appointed_on ' || day || '; remark over_on_roster ' || roster_before
     || '; remark over_on_roster ' || roster_after
-    || CASE WHEN doubt <> '' THEN '; remark ' || doubt ELSE '' END AS note
+    || CASE WHEN doubt <> '' THEN '; remark ' || doubt ELSE '' END
+    || place_note AS note
 FROM appointed_while_over
 ORDER BY organ, part, person;
 -- evidence

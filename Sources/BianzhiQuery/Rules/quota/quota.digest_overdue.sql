@@ -18,8 +18,8 @@
 -- message-zh:   {part}：超出核定数 {actual} 人，现在只允许超出 {expected} 人；{note}
 -- compares:     What is over the approved quota or posts, with what the steps of waivers still allow after one of them has passed.
 -- compares-zh:  已有一步到期的例外与消化批复：现在仍超出核定数的人数，与现在还允许超出的人数。
--- formula:      (Counted − approved) − allowed > 0. Of each document the step whose last day comes next is in force, its last day included; the steps of several documents add up.
--- formula-zh:   （实有 − 核定）− 现在允许超出的人数 > 0，即列出。每份批复取尚未到期的最近一步（含期满当日），几份批复相加。
+-- formula:      (Counted − approved) − allowed > 0. Of each document the step whose last day comes next is in force, its last day included; the steps of several documents add up. Of a table of goals (阶段目标, 应消化至) the goal whose day came last is in force, on that day already.
+-- formula-zh:   （实有 − 核定）− 现在允许超出的人数 > 0，即列出。每份批复取尚未到期的最近一步（含期满当日），几份批复相加。表上写的是目标（阶段目标、应消化至）的，取最近一个已到日期的目标，当日即应达到。
 -- counts:       As in the rules on overrun: people on places by kind, leaders by post.
 -- counts-zh:    与超编、超职数两条规则相同：按编制类型数占编的人，按职务数领导。
 -- exceptions:   A waiver without document, approver or last day allows nothing and is listed, and so is one whose kind or post is none of those approved. Where only the month of the step is recorded, its last day counts and the finding is a hint. Without a roster or with unclear approvals nothing can be said.
@@ -28,7 +28,8 @@
 -- example-zh:   批准 2010-06-30 前允许超 4 人、2010-12-31 前允许超 3 人；2010-07-15 仍超 4 人：4 − 3 = 1，阶段目标未完成。
 SELECT organ, part, allowed AS expected, excess AS actual, document AS documents,
   CASE is_month WHEN 1 THEN 'hint' END AS severity,
-  CASE is_last WHEN 1 THEN 'missed_last_step ' ELSE 'missed_step ' END || people || ' ' || until || ' '
+  CASE WHEN is_goal = 1 AND is_last = 1 THEN 'missed_last_goal ' WHEN is_goal = 1 THEN 'missed_goal '
+    WHEN is_last = 1 THEN 'missed_last_step ' ELSE 'missed_step ' END || people || ' ' || until || ' '
     || replace(document, ';', ' ') AS note,
   CASE about WHEN 'quota' THEN 'roster quotas waivers' ELSE 'roster posts waivers' END AS data,
   (SELECT codes FROM sharing_organs s WHERE s.organ = m.organ AND s.kind = m.part) AS shared_with
