@@ -68,6 +68,11 @@ struct OutputOptions: ParsableArguments {
       say("CSV 编码：utf-8 或 gb18030", "Encoding of CSV: utf-8 or gb18030"), valueName: "encoding"))
   var encoding: EncodingName?
 
+  @Flag(
+    help: ArgumentHelp(
+      say("终端表格列出全部列，不折行、不缩短", "Tables on a terminal have all columns, none broken or left out")))
+  var wide = false
+
   enum HeaderName: String, ExpressibleByArgument, CaseIterable {
     case zh, en, key
   }
@@ -94,12 +99,13 @@ struct OutputOptions: ParsableArguments {
       return format
     }
     let chosen = try ResultFormat.chosen(named, path: output?.path, otherwise: otherwise)
-    let request = OutputRequest(
+    var request = OutputRequest(
       format: chosen, headers: headers.flatMap { HeaderStyle(rawValue: $0.rawValue) },
       language: Console.language,
       encoding: encoding.flatMap { OutputEncoding(rawValue: $0.rawValue) } ?? .utf8,
       path: output?.path, width: Console.shared.width, isColored: Console.shared.isColored,
       isPrivate: isPrivate || reveals, reveals: reveals, anchors: anchors)
+    request.isWide = wide
     try ResultWriter.check(request)
     return request
   }
