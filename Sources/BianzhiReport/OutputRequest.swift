@@ -28,6 +28,8 @@ package struct OutputRequest: Sendable {
   package var anchors: Bool
   /// Whether a table for the eye has all columns, each as wide as its longest text.
   package var isWide = false
+  /// A workbook whose fields are filled; nil for the layout of the program.
+  package var template: String?
 
   package init(
     format: ResultFormat, headers: HeaderStyle? = nil, language: Language = .zh,

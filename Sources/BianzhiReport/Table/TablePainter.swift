@@ -48,9 +48,9 @@ struct TablePainter {
     guard !hidden.isEmpty else { return "" }
     let names = hidden.map { headings[$0].text }
     let words = Wording(
-      zh: "未显示的列：\(names.joined(separator: "、"))；用 --wide 显示，或用 -o 文件.xlsx 写出全部",
+      zh: "未显示的列：\(names.joined(separator: "、"))；用 --wide 看全部",
       en:
-        "Columns not shown: \(names.joined(separator: ", ")); --wide shows and -o FILE.xlsx writes all"
+        "Columns not shown: \(names.joined(separator: ", ")); --wide shows all"
     )
     return TextWrap.lines(words[language], to: limit ?? .max).joined(separator: "\n") + "\n"
   }
