@@ -68,7 +68,8 @@ struct AnnualYear {
   }
 
   private static func reason(_ number: AnnualStand.Number?, _ otherwise: Wording) -> Wording {
-    guard let code = number?.reason, !code.isEmpty else { return otherwise }
+    guard let code = number?.reason, !code.isEmpty, code != UnjudgedReason.noRoster.rawValue
+    else { return otherwise }
     return UnjudgedReason(rawValue: code)?.wording ?? Wording(zh: code, en: code)
   }
 

@@ -9,6 +9,7 @@ package struct ComparedUnit: Sendable {
     case leaders
     case bodyLeadersApproved = "body_leaders_approved"
     case bodyLeaders = "body_leaders"
+    case allLeaders = "all_leaders"
     case peoplePerLeader = "people_per_leader"
     case placesPerBody = "places_per_body"
 
@@ -23,6 +24,7 @@ package struct ComparedUnit: Sendable {
       case .leaders: Wording(zh: "单位领导实配", en: "leaders")
       case .bodyLeadersApproved: Wording(zh: "内设领导核定", en: "leaders of bodies approved")
       case .bodyLeaders: Wording(zh: "内设领导实配", en: "leaders of bodies")
+      case .allLeaders: Wording(zh: "领导实配合计", en: "all leaders")
       case .peoplePerLeader: Wording(zh: "每名领导带人数", en: "people per leader")
       case .placesPerBody: Wording(zh: "每个内设机构编制", en: "places per inner body")
       }
@@ -46,8 +48,10 @@ package struct ComparedUnit: Sendable {
 
   /// - Parameters:
   ///   - bodies: approved inner bodies; none recorded says nothing.
+  ///   - allLeaders: posts that are held, of whatever scope.
   init(
-    _ places: PlacesRow, category: String, rank: String, region: String, bodies: Int?
+    _ places: PlacesRow, category: String, rank: String, region: String, bodies: Int?,
+    allLeaders: Int?
   ) {
     (organCode, organName, superior) = (places.organCode, places.organName, places.superior)
     (self.category, self.rank, self.region, self.places) = (category, rank, region, places)
@@ -57,11 +61,10 @@ package struct ComparedUnit: Sendable {
       (.over, places.over), (.vacant, places.vacant),
       (.leadersApproved, Self.sum(places.principals.approved, places.deputies.approved)),
       (.leaders, leaders), (.bodyLeadersApproved, places.bodyLeaders.approved),
-      (.bodyLeaders, places.bodyLeaders.actual),
+      (.bodyLeaders, places.bodyLeaders.actual), (.allLeaders, allLeaders),
     ]
     for case (let measure, let number?) in known { numbers[measure] = number * 10 }
-    let all = Self.sum(leaders, places.bodyLeaders.actual)
-    numbers[.peoplePerLeader] = Self.ratio(places.actual, all)
+    numbers[.peoplePerLeader] = Self.ratio(places.actual, allLeaders)
     numbers[.placesPerBody] = Self.ratio(places.approved, bodies)
   }
 

@@ -16,13 +16,18 @@ extension Ledger {
     let places = try placesRows(asOf: asOf, run: run)
     let all = try reading { database in
       let setting = try Self.strengthSetting(database, asOf: asOf, run: run, calibre: nil)
-      _ = try Preparation(database, setting)
+      try Preparation(database, setting).fill(["post_strength"])
       let facts = try UnitFacts.all(database)
+      let leaders = Dictionary(grouping: try PostLine.all(database), by: \.organCode).mapValues {
+        // Where one part is not known, neither is the sum.
+        $0.reduce(Int?(0)) { sum, line in sum.flatMap { sum in line.actual.map { $0 + sum } } }
+      }
       return places.map { row -> ComparedUnit in
         let unit = facts[row.organCode]
         return ComparedUnit(
           row, category: unit?.category ?? "", rank: unit?.rank ?? "",
-          region: unit?.region ?? "", bodies: unit?.bodies)
+          region: unit?.region ?? "", bodies: unit?.bodies,
+          allLeaders: leaders[row.organCode] ?? nil)
       }
     }
     let byCode = Dictionary(

@@ -22,7 +22,7 @@ extension Tables {
         }
       } + [.words("reason", zh: "说明", en: "reason") { $0.why }],
     short: [
-      "organ_name", "bodies", "approved", "actual", "over", "vacant", "leaders", "body_leaders",
+      "organ_name", "bodies", "approved", "actual", "over", "vacant", "all_leaders",
       "people_per_leader", "places_per_body",
     ],
     look: SheetLook(

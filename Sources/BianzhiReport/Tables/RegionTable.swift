@@ -16,7 +16,7 @@ extension Tables {
           .word(code: $0.item.code, wording: $0.item.wording)
         },
         Column("organs", zh: "可比单位", en: "organs compared", .number) { .integer($0.organs) },
-        Column("approved", zh: "核定（限额）", en: "approved or limit", .number) { sum in
+        Column("approved", zh: "核定", en: "approved", .number) { sum in
           .optional(sum.organs > 0 ? sum.approved : nil)
         },
         Column("actual", zh: "实有", en: "actual", .number) { sum in
@@ -41,8 +41,7 @@ extension Tables {
         },
       ],
       short: ["group"] + (cut.isApart ? [] : ["group_name"]) + [
-        "item", "organs", "approved", "actual", "over", "vacant", "used", "organs_over",
-        "not_compared",
+        "item", "approved", "actual", "over", "vacant", "used", "not_compared",
       ],
       look: SheetLook(
         Wording(zh: "机构编制区域监测表", en: "Organs and staffing by region"), signatures: SheetLook.signed)
