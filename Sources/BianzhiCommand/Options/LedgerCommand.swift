@@ -68,6 +68,15 @@ struct OutputOptions: ParsableArguments {
       say("CSV 编码：utf-8 或 gb18030", "Encoding of CSV: utf-8 or gb18030"), valueName: "encoding"))
   var encoding: EncodingName?
 
+  enum HeaderName: String, ExpressibleByArgument, CaseIterable {
+    case zh, en, key
+  }
+
+  enum EncodingName: String, ExpressibleByArgument, CaseIterable {
+    case utf8 = "utf-8"
+    case gb18030
+  }
+
   @Flag(
     help: ArgumentHelp(
       say("终端表格列出全部列，不折行、不缩短", "Tables on a terminal have all columns, none broken or left out")))
@@ -80,15 +89,6 @@ struct OutputOptions: ParsableArguments {
         "An .xlsx of your layout whose fields are filled with the table; see the manual on reports"),
       valueName: "file"))
   var template: InputPath?
-
-  enum HeaderName: String, ExpressibleByArgument, CaseIterable {
-    case zh, en, key
-  }
-
-  enum EncodingName: String, ExpressibleByArgument, CaseIterable {
-    case utf8 = "utf-8"
-    case gb18030
-  }
 
   /// - Parameters:
   ///   - isPrivate: a file is readable by its owner only.

@@ -30,8 +30,8 @@ extension Ledger {
 struct AnnualStand {
   struct Number {
     let counted, approved: Int?
-    /// Why the count is not whole; empty where it is.
-    let reason: String
+    /// Why the count is not whole; nil where it is.
+    let reason: UnjudgedReason?
   }
 
   let preparation: Preparation
@@ -59,7 +59,8 @@ struct AnnualStand {
         """)
     for row in rows {
       numbers[row["organ"], default: [:]][row["kind"]] = Number(
-        counted: row["counted"], approved: row["approved"], reason: row["reason"])
+        counted: row["counted"], approved: row["approved"],
+        reason: try UnjudgedReason(counted: row["reason"], row["organ"]))
     }
     for row in try Row.fetchAll(
       database, sql: "SELECT organ, part, people, day FROM stated_on_day WHERE about = 'quota'")
@@ -74,7 +75,7 @@ struct AnnualStand {
     if let own = all[kind] { return own }
     // Another way of adding kinds up, by the total or by the funding, tells nothing of this one.
     guard kind != QuotaKind.total, all[QuotaKind.total] == nil else { return nil }
-    let reason = all.values.first { !$0.reason.isEmpty }?.reason ?? ""
+    let reason = all.values.compactMap(\.reason).first
     let isCounted = !all.isEmpty && all.values.allSatisfy { $0.counted != nil }
     let isApproved = all.values.contains { $0.approved != nil }
     return Number(

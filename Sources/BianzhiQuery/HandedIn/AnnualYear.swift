@@ -54,7 +54,7 @@ struct AnnualYear {
     let kinds = isOnly ? nil : family(line.kind, among: Set((closing.numbers[organ] ?? [:]).keys))
     let moved = moves.answer(organ, kinds, after: from, until: until)
     if case .told(let entered, let left) = moved { (line.entered, line.left) = (entered, left) }
-    let open = [begin, end].compactMap(\.self).first { !$0.reason.isEmpty }
+    let open = [begin, end].compactMap(\.self).first { $0.reason != nil }
     guard let result = end?.counted, open == nil else {
       line.people = .unknown(
         Self.reason(open ?? end, Wording(zh: "期末人数不知道", en: "no closing number")))
@@ -68,9 +68,8 @@ struct AnnualYear {
   }
 
   private static func reason(_ number: AnnualStand.Number?, _ otherwise: Wording) -> Wording {
-    guard let code = number?.reason, !code.isEmpty, code != UnjudgedReason.noRoster.rawValue
-    else { return otherwise }
-    return UnjudgedReason(rawValue: code)?.wording ?? Wording(zh: code, en: code)
+    guard let reason = number?.reason, reason != .noRoster else { return otherwise }
+    return reason.wording
   }
 
   /// The steps of the year's documents, one after the other.
