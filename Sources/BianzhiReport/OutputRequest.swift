@@ -26,6 +26,10 @@ package struct OutputRequest: Sendable {
   /// Whether the last link of the chain of events stands behind each row, so that a copy outside anchors the
   /// ledger. A table for the eye has no room for it: there it is said beside the table.
   package var anchors: Bool
+  /// Whether a table for the eye has all columns, each as wide as its longest text.
+  package var isWide = false
+  /// A workbook whose fields are filled; nil for the layout of the program.
+  package var template: String?
 
   package init(
     format: ResultFormat, headers: HeaderStyle? = nil, language: Language = .zh,
@@ -41,6 +45,9 @@ package struct OutputRequest: Sendable {
 
   /// The file to write; nil for standard output.
   package var file: String? { path == "-" ? nil : path }
+
+  /// Columns that a table for the eye must fit; nil for any width.
+  var tableWidth: Int? { isWide ? nil : width }
 
   /// Whether a person sees the bytes as they are written.
   var isForTerminal: Bool { file == nil && width != nil }

@@ -45,7 +45,7 @@ package struct Table<Row>: Sendable {
   ) throws -> Int {
     let isForEye = request.format == .table
     let kept =
-      !isForEye || short.isEmpty
+      !isForEye || short.isEmpty || request.isWide
       ? columns : short.compactMap { key in columns.first { $0.heading.key == key } }
     let hasOwn = columns.contains { $0.heading.key == Self.chain.key }
     let chain = isForEye || hasOwn || !request.anchors ? nil : try ledger?.chainEnd()

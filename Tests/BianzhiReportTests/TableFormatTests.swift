@@ -85,6 +85,15 @@ import Testing
     for line in lines { #expect(DisplayWidth.columns(of: line) <= 60) }
   }
 
+  /// A wide table has every column, each row one line, whatever the terminal's width and the short list are.
+  @Test func aWideTableHasAllColumnsUnbroken() throws {
+    var request = OutputRequest(format: .table, width: 60)
+    request.isWide = true
+    let lines = try lines(Self.long, request)
+    #expect(lines.count == 3 && lines.allSatisfy { !$0.contains("未显示的列") })
+    #expect(lines[2].contains(String(repeating: "实有人员超出核定编制", count: 4)))
+  }
+
   /// A sentence keeps its room while other texts can give some.
   @Test(arguments: [(68, "某某市住房和城乡建  ", true), (60, "某某市住房和城乡建  ", false)])
   func sentencesAreBrokenLast(width: Int, name: String, isWhole: Bool) throws {

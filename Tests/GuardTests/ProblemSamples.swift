@@ -94,6 +94,12 @@ enum ProblemSamples {
       .unclosed(path: "t.docx", field), .twoLists(path: "t.docx", field, other: "b.c"),
       .notForFormat("md"),
     ].map(ProblemSample.init)
+    + [
+      SheetTemplateError.notWorkbook(path: "t.xlsx", .notFound(file: "t.xlsx")),
+      .noSheets(path: "t.xlsx"), .unknownFields(path: "t.xlsx", [field], known: ["a"]),
+      .unclosed(path: "t.xlsx", field), .noColumns(path: "t.xlsx", known: ["a"]),
+      .notForFormat("csv"),
+    ].map(ProblemSample.init)
 
   private static let field = TemplateError.Place(
     field: "x", place: Wording(zh: "第 1 段", en: "paragraph 1"))

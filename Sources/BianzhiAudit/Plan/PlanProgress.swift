@@ -72,9 +72,13 @@ package struct PlanProgress: Sendable {
 extension Ledger {
   /// How far a plan has come.
   ///
-  /// - Parameter day: what overdue is counted for.
-  package func planProgress(_ number: Int, on day: CalendarDay) throws -> PlanProgress {
-    try reading { database in
+  /// - Parameters:
+  ///   - day: what overdue is counted for.
+  ///   - then: the day whose state is told, by the acts and checks up to it; nil for the state of today.
+  package func planProgress(
+    _ number: Int, on day: CalendarDay, asOf then: CalendarDay? = nil
+  ) throws -> PlanProgress {
+    try readingState(on: then) { database in
       let counting = try PlanCounting(number, on: day, in: database)
       var progress = counting.progress()
       progress.doubts = try PlanDoubt.all(counting.leaders, on: day, in: database)

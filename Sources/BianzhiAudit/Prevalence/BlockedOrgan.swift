@@ -18,8 +18,12 @@ package struct BlockedOrgan: Sendable {
 
 extension Ledger {
   /// The organs that are kept from applying for staff, by code.
-  package func blockedOrgans(on day: CalendarDay) throws -> [BlockedOrgan] {
-    let (findings, facts) = try reading { database in
+  ///
+  /// - Parameter then: the day whose state is told, by the acts and checks up to it; nil for the state of today.
+  package func blockedOrgans(
+    on day: CalendarDay, asOf then: CalendarDay? = nil
+  ) throws -> [BlockedOrgan] {
+    let (findings, facts) = try readingState(on: then) { database in
       let blocking = try ConfirmedFinding.all(in: database).filter { $0.blocksStaff(on: day) }
       return (
         try blocking.map { (finding: $0, organs: try Self.staffed($0, on: day, in: database)) },

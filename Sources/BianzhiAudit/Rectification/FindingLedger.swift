@@ -5,11 +5,13 @@ import GRDB
 extension Ledger {
   /// All findings and where they stand, rule findings first, in the order of their numbers.
   ///
-  /// - Parameter day: overdue days are counted up to it.
+  /// - Parameters:
+  ///   - day: overdue days are counted up to it.
+  ///   - then: the day whose state is told, by the acts and checks up to it; nil for the state of today.
   package func findingLedger(
-    on day: CalendarDay, _ filter: LedgerFilter = LedgerFilter()
+    on day: CalendarDay, asOf then: CalendarDay? = nil, _ filter: LedgerFilter = LedgerFilter()
   ) throws -> [LedgerEntry] {
-    try reading { try FindingLedger($0, day: day).entries(filter) }
+    try readingState(on: then) { try FindingLedger($0, day: day).entries(filter) }
   }
 
   /// A finding and where it stands; the proofs of others are let be.

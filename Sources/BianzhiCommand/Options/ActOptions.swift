@@ -63,6 +63,18 @@ struct StandingDayOptions: ParsableArguments {
   var on: CalendarDay?
 }
 
+/// The day whose state a list tells.
+struct StateDayOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "当时的情况：只计到这一天为止的办理、检查和名册；默认最近的办理或检查日期",
+        "As it stood on that day, by the acts, checks and rosters up to it (default: the newest act or run)"
+      ),
+      valueName: "day"))
+  var on: CalendarDay?
+}
+
 /// Files and words that show something was done.
 struct EvidenceOptions: ParsableArguments {
   @Option(

@@ -77,6 +77,19 @@ struct OutputOptions: ParsableArguments {
     case gb18030
   }
 
+  @Flag(
+    help: ArgumentHelp(
+      say("终端表格列出全部列，不折行、不缩短", "Tables on a terminal have all columns, none broken or left out")))
+  var wide = false
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "本单位的 .xlsx 版式，其中的域按表填写；见手册“上报的表”",
+        "An .xlsx of your layout whose fields are filled with the table; see the manual on reports"),
+      valueName: "file"))
+  var template: InputPath?
+
   /// - Parameters:
   ///   - isPrivate: a file is readable by its owner only.
   ///   - reveals: identity numbers are written in full, and a file is private.
@@ -93,13 +106,16 @@ struct OutputOptions: ParsableArguments {
       }
       return format
     }
-    let chosen = try ResultFormat.chosen(named, path: output?.path, otherwise: otherwise)
-    let request = OutputRequest(
+    let chosen = try ResultFormat.chosen(
+      named, path: output?.path, otherwise: template == nil ? otherwise : .xlsx)
+    if template != nil, chosen != .xlsx { throw SheetTemplateError.notForFormat(chosen.name) }
+    var request = OutputRequest(
       format: chosen, headers: headers.flatMap { HeaderStyle(rawValue: $0.rawValue) },
       language: Console.language,
       encoding: encoding.flatMap { OutputEncoding(rawValue: $0.rawValue) } ?? .utf8,
       path: output?.path, width: Console.shared.width, isColored: Console.shared.isColored,
       isPrivate: isPrivate || reveals, reveals: reveals, anchors: anchors)
+    (request.isWide, request.template) = (wide, template?.path)
     try ResultWriter.check(request)
     return request
   }

@@ -11,6 +11,10 @@ extension ResultFormat {
     name: "xlsx", endings: ["xlsx"], isForPeople: true, encodings: [.utf8], isBinary: true
   ) { job in
     let output = job.output
+    if let path = job.request.template {
+      var template = try SheetTemplate(path, job)
+      return try output.write(template.bytes())
+    }
     let workbook = try XLSXWriter { (bytes: [UInt8]) throws(WriteError) in
       try output.write(bytes)
     }

@@ -26,9 +26,9 @@ struct TablePainter {
     columns = job.columns
     headings = columns.map { TableCell($0.heading(job.headers), isNumber: false) }
     needless = TableLayout.needless(columns, rows)
-    layout = TableLayout(columns, headings: headings, rows: rows, limit: job.request.width)
+    layout = TableLayout(columns, headings: headings, rows: rows, limit: job.request.tableWidth)
     isColored = job.request.isColored
-    limit = job.request.width
+    limit = job.request.tableWidth
     language = job.request.language
   }
 
@@ -48,8 +48,10 @@ struct TablePainter {
     guard !hidden.isEmpty else { return "" }
     let names = hidden.map { headings[$0].text }
     let words = Wording(
-      zh: "未显示的列：\(names.joined(separator: "、"))；用 -o 文件.xlsx 写出全部",
-      en: "Columns not shown: \(names.joined(separator: ", ")); -o FILE.xlsx writes all")
+      zh: "未显示的列：\(names.joined(separator: "、"))；用 --wide 看全部",
+      en:
+        "Columns not shown: \(names.joined(separator: ", ")); --wide shows all"
+    )
     return TextWrap.lines(words[language], to: limit ?? .max).joined(separator: "\n") + "\n"
   }
 

@@ -13,7 +13,8 @@ struct ExportCommand: ParsableCommand {
       example: Wording(zh: "findings -o 问题.csv", en: "findings -o findings.csv")
     ).configuration(subcommands: [
       Findings.self, Strength.self, Subjects.self, Places.self, Plans.self, Approvals.self,
-      Changes.self, Names.self, LedgerCopy.self,
+      Changes.self, Names.self, Seats.self, Regions.self, Comparison.self, Annual.self,
+      LedgerCopy.self,
     ])
   }
 }

@@ -14,7 +14,7 @@ extension FindingCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var anchoring: AnchorOptions
-    @OptionGroup var standing: StandingDayOptions
+    @OptionGroup var standing: StateDayOptions
     @OptionGroup var scope: ScopeOptions
     @Option(help: ArgumentHelp(say("状态，可重复", "State; may be repeated"), valueName: "status"))
     var status: [Choice<FindingStatus>] = []
@@ -32,7 +32,7 @@ extension FindingCommand {
       var filter = try scope.filter(in: ledger)
       filter.statuses = Set(status.map(\.value))
       (filter.isOverdue, filter.isAliveOnPaper, filter.isOpen) = (overdue, alive, open)
-      let entries = try ledger.findingLedger(on: day, filter)
+      let entries = try ledger.findingLedger(on: day, asOf: standing.on, filter)
       FindingCommand.tellPassed(entries)
       try WithoutCheckWords.tell(of: ledger)
       try FindingCommand.tellParameters(entries, of: ledger)

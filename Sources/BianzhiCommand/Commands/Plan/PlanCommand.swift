@@ -80,7 +80,7 @@ struct PlanCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var anchoring: AnchorOptions
-    @OptionGroup var standing: StandingDayOptions
+    @OptionGroup var standing: StateDayOptions
     @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
     var plan: Named<PlanName>
 
@@ -88,7 +88,8 @@ struct PlanCommand: ParsableCommand {
       let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       let day = try ledger.standingDay(standing.on)
-      let progress = try ledger.planProgress(plan.name().number, on: day)
+      let progress = try ledger.planProgress(
+        plan.name().number, on: day, asOf: standing.on)
       let frame = progress.frame(try Chain.members(ledger, request))
       try show(Tables.planStatus, progress.lines, of: ledger, in: frame, request)
       PlanReport.write(progress, on: day)

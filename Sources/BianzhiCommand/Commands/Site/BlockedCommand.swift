@@ -12,7 +12,7 @@ struct BlockedCommand: Verb {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
-  @OptionGroup var standing: StandingDayOptions
+  @OptionGroup var standing: StateDayOptions
   @Option(
     help: ArgumentHelp(say("只看这个机构（代码或名称）", "This organ only, by code or name"), valueName: "organ")
   )
@@ -23,7 +23,7 @@ struct BlockedCommand: Verb {
     let ledger = try common.ledger()
     let day = try ledger.standingDay(standing.on)
     let codes = try organ.map { try ledger.withBodies($0.unitCode(in: ledger)) }
-    let blocked = try ledger.blockedOrgans(on: day)
+    let blocked = try ledger.blockedOrgans(on: day, asOf: standing.on)
       .filter { codes?.contains($0.organCode) ?? true }
     try show(Tables.blocked, blocked, of: ledger, request)
     messages.note(

@@ -15,6 +15,10 @@ final class PartHolders {
     let isAsked: Bool
     /// The day of leaving that the roster tells.
     let leftOn: RecordedDate?
+    /// The title as recorded; empty for none.
+    let title: String
+    /// The inner body that is led; empty for the organ itself.
+    var leads = ""
 
     /// By number; by name where one of the two has none.
     func isSame(as other: Holder) -> Bool {
@@ -24,12 +28,18 @@ final class PartHolders {
   }
 
   private let preparation: Preparation
+  private let bodies: PostBodies?
   private let sums: KeptSums
   private let rows: RawStatement
   private var known: [Int64: [PartKey: [Holder]]] = [:]
+  /// Rosters that do not say of everybody who counts whether they lead.
+  private(set) var untold: Set<Int64> = []
+  /// By roster, leaders of whom nobody can say in which part they count, if in any.
+  private(set) var aside: [Int64: [Holder]] = [:]
 
-  init(_ preparation: Preparation) throws {
-    self.preparation = preparation
+  /// - Parameter bodies: tells inner bodies that approvals name from how rosters write them.
+  init(_ preparation: Preparation, bodies: PostBodies? = nil) throws {
+    (self.preparation, self.bodies) = (preparation, bodies)
     sums = try KeptSums(preparation.database)
     rows = try RawStatement(
       preparation.database,
@@ -50,7 +60,8 @@ final class PartHolders {
     let kept = preparation.leaders.rosters[list.organ]
     defer { preparation.leaders.rosters[list.organ] = kept }
     // Counting tells which columns of this roster speak.
-    _ = try preparation.countLeaders(of: list, sums, posts: kept?.namedPosts ?? [])
+    let counts = try preparation.countLeaders(of: list, sums, posts: kept?.namedPosts ?? [])
+    if !counts.isTold || counts.untold > 0 { untold.insert(list.roster) }
     guard let roster = preparation.leaders.rosters[list.organ] else { return [:] }
     var found: [PartKey: [Holder]] = [:]
     rows.bind(list.roster, at: 1)
@@ -59,23 +70,42 @@ final class PartHolders {
       guard preparation.counts(Int32(rows.integer(8)), .post),
         !preparation.guests.contains(rows.integer(0))
       else { continue }
-      let parts = parts(in: roster, rules)
-      guard !parts.isEmpty else { continue }
-      let holder = Holder(
-        staff: rows.integer(0), number: rows.optionalInteger(1), name: rows.text(2),
-        since: rows.isInteger(9) ? RecordedDate(stored: rows.integer(9)) : nil,
-        isAsked: preparation.state(Int32(rows.integer(8))).asked != nil,
-        leftOn: rows.isInteger(10) ? RecordedDate(stored: rows.integer(10)) : nil)
-      for part in parts where found[part]?.contains(where: holder.isSame) != true {
-        found[part, default: []].append(holder)
+      let places = try places(in: roster, of: list.organ, rules)
+      guard !places.isEmpty else { continue }
+      for (part, leads) in places {
+        let holder = holder(leads: leads)
+        guard let part else {
+          aside[list.roster, default: []].append(holder)
+          continue
+        }
+        if found[part]?.contains(where: holder.isSame) != true {
+          found[part, default: []].append(holder)
+        }
       }
     }
     known[list.roster] = found
     return found
   }
 
-  /// Where the person of the row counts: a leader of the organ who heads an inner body as well counts in both.
-  private func parts(in roster: LeaderReadings.Roster, _ rules: PostRules) -> [PartKey] {
+  /// Forgets the rosters that were read.
+  func forget() { (known, untold, aside) = ([:], [], [:]) }
+
+  private func holder(leads: Int32) -> Holder {
+    let body = preparation.words[leads]
+    return Holder(
+      staff: rows.integer(0), number: rows.optionalInteger(1), name: rows.text(2),
+      since: rows.isInteger(9) ? RecordedDate(stored: rows.integer(9)) : nil,
+      isAsked: preparation.state(Int32(rows.integer(8))).asked != nil,
+      leftOn: rows.isInteger(10) ? RecordedDate(stored: rows.integer(10)) : nil,
+      title: preparation.words[preparation.word(ofTerm: Int32(rows.integer(6)))],
+      leads: body == LeaderReadings.unnamedBody ? "" : body)
+  }
+
+  /// Where the person of the row counts, and what is led: a leader of the organ who heads an inner body as well counts in
+  /// both. No part where nobody can say in which.
+  private func places(
+    in roster: LeaderReadings.Roster, of organ: Int64, _ rules: PostRules
+  ) throws -> [(part: PartKey?, leads: Int32)] {
     let (rank, words) = (Int32(rows.integer(5)), preparation.words)
     let cells = preparation.leaders.cells(
       leader: Int32(rows.integer(3)), role: Int32(rows.integer(4)), rank: rank,
@@ -86,20 +116,23 @@ final class PartHolders {
     let place = PartKey(
       body: words.number(leader.body), rank: preparation.word(ofTerm: rank),
       role: words.number(leader.role))
-    var parts: [PartKey] = []
-    if case .part(let part) = rules.part(
-      of: LeaderCounts.Leader(
-        place: place, byTitle: leader.byTitle, headsBody: leader.headsBody, people: 1))
-    {
-      parts.append(part)
+    var places: [(part: PartKey?, leads: Int32)] = []
+    let own = LeaderCounts.Leader(
+      place: place, byTitle: leader.byTitle, headsBody: leader.headsBody, people: 1)
+    switch rules.part(of: try bodies?.named(own, of: organ) ?? own) {
+    case .part(let part): places.append((part, place.body))
+    case .aside(let reason):
+      if !PostLine.others.contains(reason) { places.append((nil, place.body)) }
     }
-    guard !leader.alsoHeads.isEmpty else { return parts }
-    let head = PartKey(
-      body: words.number(leader.alsoHeads), rank: words.number(""),
-      role: words.number(PostRole.principal.rawValue))
-    let besides = rules.part(
-      ofHead: LeaderCounts.Leader(
-        place: head, byTitle: true, headsBody: leader.alsoHeads == rows.text(7), people: 1))
-    return parts + [besides].compactMap(\.self)
+    guard !leader.alsoHeads.isEmpty else { return places }
+    let head = LeaderCounts.Leader(
+      place: PartKey(
+        body: words.number(leader.alsoHeads), rank: words.number(""),
+        role: words.number(PostRole.principal.rawValue)),
+      byTitle: true, headsBody: leader.alsoHeads == rows.text(7), people: 1)
+    if let part = rules.part(ofHead: try bodies?.named(head, of: organ) ?? head) {
+      places.append((part, head.place.body))
+    }
+    return places
   }
 }

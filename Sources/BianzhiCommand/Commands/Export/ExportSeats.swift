@@ -1,0 +1,56 @@
+import ArgumentParser
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+
+extension ExportCommand {
+  /// `bianzhi export seats`
+  struct Seats: Verb {
+    static let help = Help(
+      "export seats", zh: "导出领导职数席位表：每个核定职数由谁任职、任职时间、前任、空缺起始",
+      en: "Export approved leader posts one by one: who is in them, since when, who was before",
+      example: Wording(zh: "-o 领导职数.xlsx", en: "-o seats.xlsx"),
+      more: Wording(
+        zh: "只列文件核定的职数；超出的领导列为“超配”。前任和空缺起始看以前的花名册和出编登记，看不出的空着并写明原因。",
+        en: """
+          Only posts that documents approve; leaders above their number are "over". Who was before, and since when a post is \
+          empty, come from earlier rosters and the register of exits; what they do not tell is empty, with the reason.
+          """))
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var day: HandedInDayOptions
+
+    func execute() throws -> ExitStatus {
+      let request = try output.request(otherwise: .csv)
+      let ledger = try common.ledger()
+      let told = try ledger.strengthDay(asOf: day.asOf, run: day.run)
+      let (rows, without) = try ledger.seatRows(asOf: day.asOf, run: day.run)
+      var table = Tables.seats
+      table.look?.note = SheetLook.day(told)
+      try show(table, rows, of: ledger, request)
+      let counts = Dictionary(grouping: rows, by: \.state).mapValues(\.count)
+      let number = { (state: SeatRow.State) in counts[state] ?? 0 }
+      messages.note(
+        Wording(
+          zh: """
+            截至 \(told)：在任 \(number(.held))、空缺 \(number(.vacant))、超配 \(number(.over))、\
+            看不出 \(number(.unknown))
+            """,
+          en: """
+            As of \(told): \(number(.held)) held, \(number(.vacant)) vacant, \(number(.over)) over, \
+            \(number(.unknown)) nobody can tell
+            """))
+      if without > 0 {
+        messages.warning(
+          Wording(
+            zh: "另有 \(without) 个有花名册的单位没有核定的领导职数，没有列出",
+            en: "Organs with a roster and no approved leader posts, not listed: \(without)"))
+      }
+      if let line = OlderRosterWords(try ledger.olderRosters(asOf: told), most: 20).line {
+        messages.warning(line)
+      }
+      return .done
+    }
+  }
+}

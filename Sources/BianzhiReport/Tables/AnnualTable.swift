@@ -1,0 +1,79 @@
+import BianzhiCore
+package import BianzhiQuery
+
+extension Tables {
+  /// `export annual`: the year of each organ and kind, with what must add up (年报).
+  ///
+  /// - Parameter cut: what was added up together; nil for each organ by itself.
+  package static func annual(by cut: StrengthCut?) -> Table<AnnualLine> {
+    let code = cut?.wording ?? Wording(zh: "机构代码", en: "organ code")
+    let keys = cut == nil ? ["organ_code", "organ_name"] : ["group", "group_name"]
+    let heads: [Column<AnnualLine>] = [
+      Column(keys[0], zh: code.zh, en: code.en, .identifier) {
+        $0.isAll ? total : .filled($0.group)
+      },
+      Column(keys[1], zh: "名称", en: "name") { .filled($0.groupName) },
+      .words("kind", zh: "编制类型", en: "quota kind") { PartWords.words($0.kind, .quotaKind) },
+    ]
+    return Table(
+      heads + yearOfPeople + yearOfQuota + form,
+      short: [
+        keys[cut == nil ? 1 : 0], "kind", "opening", "entered", "left", "closing",
+        "check_people", "check_quota", "check_form", "reason",
+      ],
+      look: SheetLook(
+        Wording(zh: "机构编制统计年报", en: "The year of staffing"),
+        unit: Wording(zh: "人", en: "people"), signatures: SheetLook.signed))
+  }
+
+  private static let total = ResultValue.word(
+    code: "total", wording: Wording(zh: "合计", en: "total"))
+
+  private static let yearOfPeople: [Column<AnnualLine>] = [
+    Column("opening_day", zh: "期初花名册", en: "opening roster", .identifier) {
+      .day($0.openingDay)
+    },
+    Column("opening", zh: "期初实有", en: "opening", .number) { .optional($0.opening) },
+    Column("entered", zh: "入编", en: "entered", .number) { .optional($0.entered) },
+    Column("left", zh: "出编", en: "left", .number) { .optional($0.left) },
+    Column("closing_day", zh: "期末花名册", en: "closing roster", .identifier) {
+      .day($0.closingDay)
+    },
+    Column("closing", zh: "期末实有", en: "closing", .number) { .optional($0.closing) },
+    Column("check_people", zh: "实有平衡", en: "people add up") { .word($0.people.outcome) },
+  ]
+
+  private static let yearOfQuota: [Column<AnnualLine>] = [
+    Column("approved_opening", zh: "期初编制", en: "approved at the opening", .number) {
+      .optional($0.approvedOpening)
+    },
+    Column("added", zh: "增编", en: "added", .number) { .optional($0.approvedAdded) },
+    Column("taken", zh: "减编", en: "taken", .number) { .optional($0.approvedTaken) },
+    Column("approved_closing", zh: "期末编制", en: "approved at the closing", .number) {
+      .optional($0.approvedClosing)
+    },
+    Column("check_quota", zh: "编制平衡", en: "quota adds up") { .word($0.quota.outcome) },
+  ]
+
+  private static let form: [Column<AnnualLine>] = [
+    Column("stated", zh: "自报实有", en: "stated", .number) { .optional($0.stated) },
+    Column("check_form", zh: "与自报表一致", en: "as the form states") {
+      .word($0.form.outcome)
+    },
+    Column("organs", zh: "计入单位", en: "organs", .number) { .integer($0.organs) },
+    Column("not_counted", zh: "数字不全的单位", en: "organs not counted", .number) {
+      .integer($0.unknown)
+    },
+    .words("reason", zh: "说明", en: "reason") { $0.why },
+  ]
+}
+
+extension AnnualLine {
+  /// Why checks do not hold or cannot be made.
+  fileprivate var why: Wording {
+    let told = checks.filter { !$0.check.why.zh.isEmpty }
+    return Wording(
+      zh: told.map { "\($0.wording.zh)：\($0.check.why.zh)" }.joined(separator: "；"),
+      en: told.map { "\($0.wording.en): \($0.check.why.en)" }.joined(separator: "; "))
+  }
+}
