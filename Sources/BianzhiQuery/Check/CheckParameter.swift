@@ -95,11 +95,10 @@ package enum CheckParameterError: Problem {
       )
     case .above(let lower, let upper):
       Wording(
-        zh:
-          "参数 \(lower) 大于 \(upper)，先到的界限不能大于后到的。请把后一个也写大，如 --parameter \(lower) --parameter \(upper.prefix { $0 != "=" })=\(lower.split(separator: "=").last ?? "")。",
+        zh: "参数 \(lower) 大于 \(upper)，先到的界限不能大于后到的。请用 --parameter 把后一个也写大。",
         en: """
-          Parameter \(lower) is above \(upper), and the nearer limit cannot be above the farther one. Set that as well: \
-          --parameter \(lower) --parameter \(upper.prefix { $0 != "=" })=\(lower.split(separator: "=").last ?? "").
+          Parameter \(lower) is above \(upper), and the nearer limit cannot be above the farther one. Set the other one \
+          with --parameter as well.
           """)
     case .noNumber(let parameter, let text):
       Wording(
