@@ -83,6 +83,22 @@ import Testing
     }
   }
 
+  /// What came since is told where figures are read, until it is checked or taken back.
+  @Test(arguments: ["check", "undo"]) func dataSinceTheCheck(mended: String) throws {
+    let desk = try desk()
+    let says = "之后又导入了 1 次"
+    try desk.take(["n.csv": Sample.roster(0..<6)], "--as-of", "2010-03-31")
+    let number = try desk.cell("SELECT max(id) FROM import_run")
+    let commands = [["rate"], ["blocked"], ["status"]]
+    for command in commands {
+      #expect(try desk.run(command).everything.contains(says), "\(command)")
+    }
+    try desk.run(mended == "check" ? ["check"] : ["undo", number])
+    for command in commands {
+      #expect(try !desk.run(command).everything.contains(says), "\(command)")
+    }
+  }
+
   /// Far over the limit comes behind the limit.
   @Test func limitsInTheirOrder() throws {
     let desk = try desk()

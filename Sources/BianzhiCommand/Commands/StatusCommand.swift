@@ -22,6 +22,7 @@ struct StatusCommand: Verb {
     if request.format != .json {
       let summary = try status.run.map { try CheckSummary(run: $0.number, of: ledger) }
       StatusReport(status, of: common.path, leftovers, summary: summary).write()
+      try SinceCheckWords.tell(of: ledger)
       try WithoutCheckWords.tell(of: ledger)
       // Files and sheets that the newest import of them left out.
       for place in try ledger.unreadPlaces() {
