@@ -67,8 +67,8 @@ extension Ledger {
     return result
   }
 
-  /// What a report speaks for where not all of it is said: the run to read (``RunChoice``), the newest act or run, and the year of the
-  /// leader's plan or else the newest one of a plan or package.
+  /// What a report speaks for where not all of it is said: the run to read (``RunChoice``), the newest act or run, and
+  /// the year of the leader's plan or else the newest one of a plan or package.
   package func figureScope(
     run: Int? = nil, day: CalendarDay? = nil, year: Int? = nil, subject: PlanSubjectName? = nil,
     organ: String? = nil, finding: FindingName? = nil
