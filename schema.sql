@@ -2511,13 +2511,20 @@ CREATE TEMP TABLE stated_approved (
   approved  INTEGER NOT NULL,
   day       TEXT NOT NULL,
   documents TEXT NOT NULL,
+  note      TEXT NOT NULL,
   PRIMARY KEY (organ, part)
 ) WITHOUT ROWID;
 
--- All entries of quotas, those of forms marked, as rows of evidence.
+-- All entries of quotas as rows of evidence; those of forms that approve nothing are marked.
 CREATE TEMP VIEW quota_entry AS
 SELECT q.organ, q.kind AS part, q.total, q.change, q.document, iso_day(q.since) AS since,
-  (q.document = '' AND f.kind IN ('forms', 'form_lines')) AS is_stated, f.path AS source_file, f.sheet, q.line AS row
+  (f.kind IN ('forms', 'form_lines') AND (q.document = ''
+    OR (f.kind = 'form_lines' OR f.id IN (SELECT file FROM stated_row)) AND EXISTS (
+      SELECT 1 FROM quota_row o JOIN source_file g ON g.id = o.file
+      WHERE o.organ = q.organ AND o.total IS NOT NULL AND NOT (g.kind IN ('forms', 'form_lines') AND (o.document = ''
+          OR g.kind = 'form_lines' OR g.id IN (SELECT file FROM stated_row)))
+        AND o.brought <= t.horizon AND (o.ended IS NULL OR o.ended > t.horizon)))) AS is_stated,
+  f.path AS source_file, f.sheet, q.line AS row
 FROM quota_row q JOIN source_file f ON f.id = q.file JOIN run_setting t
 WHERE q.brought <= t.horizon AND (q.ended IS NULL OR q.ended > t.horizon);
 

@@ -32,6 +32,15 @@ import Testing
       above: Staff(nil, "A1").with(\.name, "甲1").with(\.kind, "").with(\.state, "借入"), named: ["甲1"]
     ),
     Case(
+      testDescription: "borrowed at the bureau under another number", own: own,
+      above: Staff(91, "A1").with(\.name, "甲1").with(\.kind, "").with(\.state, "借入"),
+      named: ["甲1"]),
+    Case(
+      testDescription: "on a place of the bureau under another number", own: own,
+      above: Staff(91, "A1").with(\.name, "甲1"), named: ["甲1"]),
+    Case(
+      testDescription: "somebody else at the bureau", own: own, above: Staff(91, "A1"), named: []),
+    Case(
       testDescription: "lent to nobody knows whom", own: own.with(\.state, "借调"), above: nil,
       named: ["甲1"]),
     Case(

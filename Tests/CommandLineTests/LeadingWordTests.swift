@@ -7,6 +7,10 @@ import Testing
     ("工会主席", "", true), ("局长助理", "副处级（保留）", true), ("原副局长", "其他", true),
     ("四级调研员", "副处级", false), ("四级调研员", "", false), ("二级主任科员", "", false), ("二级主任科员", "副处级", true),
     ("科员", "科员", false), ("工程师", "七级职员", false),
+    ("四级调研员、局领导班子成员", "四级调研员", true), ("局领导", "科员", true), ("副局级领导", "科员", true),
+    ("（副局长）科员", "科员", true), ("四级调研员（党组成员）", "四级调研员", true), ("分管领导", "科员", true),
+    ("四级调研员（原局领导班子成员）", "四级调研员", false), ("科员（改革领导小组）", "科员", false),
+    ("四级调研员（分管预算）", "四级调研员", false),
   ]
 
   @Test(arguments: words) func aDeputy(post: String, rank: String, asked: Bool) throws {

@@ -190,7 +190,10 @@ enum ProblemSamples {
       StrengthError.noLine(organ: "A1", kind: "行政编制", day: day, kinds: []),
       .noLine(organ: "A1", kind: "行政编制", day: day, kinds: ["事业编制"]),
     ].map(ProblemSample.init)
-    + [CheckParameterError.unknown("x"), .noNumber(.loanMonths, "six")].map(ProblemSample.init)
+    + [
+      CheckParameterError.unknown("x"), .noNumber(.loanMonths, "six"),
+      .above("loan-months=99", "long-loan-months=12"),
+    ].map(ProblemSample.init)
     + [
       RuleError.unknown("quota.none"), .noFolder("own"), .unreadable("own/a.sql"),
       .otherPack("own/a.sql", "own/b.sql"),

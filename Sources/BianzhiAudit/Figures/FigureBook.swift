@@ -67,13 +67,13 @@ extension Ledger {
     return result
   }
 
-  /// What a report speaks for where not all of it is said: the newest run, the newest act or run, and the year of the
-  /// leader's plan or else the newest one of a plan or package.
+  /// What a report speaks for where not all of it is said: the run to read (``RunChoice``), the newest act or run, and
+  /// the year of the leader's plan or else the newest one of a plan or package.
   package func figureScope(
     run: Int? = nil, day: CalendarDay? = nil, year: Int? = nil, subject: PlanSubjectName? = nil,
     organ: String? = nil, finding: FindingName? = nil
   ) throws -> FigureScope {
-    let info = try reading { try RunInfo($0, run) }
+    let info = try chosenRun(run).run
     let planned = try subject.map { try plan($0.plan).year }
     let known = try plans().map(\.year) + packages().map(\.package.year)
     return FigureScope(

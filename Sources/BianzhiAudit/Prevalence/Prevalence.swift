@@ -26,8 +26,8 @@ package struct Prevalence: Sendable {
   package let run: Int?
   /// Whether that run looked at some rules only, so that the others are missing.
   package var isPartial = false
-  /// A newer run of some rules only, which was passed over.
-  package var passedOver: Int?
+  /// Newer runs that were passed over.
+  package var passedOver: [PassedRun] = []
   /// Units of lower offices' packages among those counted.
   package var lowerUnits = 0
 }
@@ -46,11 +46,11 @@ extension Ledger {
     let packages = try isOwnOnly ? [] : packages().filter(\.isNewest).map(\.package)
     return try reading { database in
       var survey = try PrevalenceSurvey(reviewedBy: day, packages: packages, in: database)
-      var (info, newest): (RunInfo?, RunInfo?) = (nil, nil)
+      var (info, passedOver): (RunInfo?, [PassedRun]) = (nil, [])
       if run != nil || survey.units.isEmpty {
-        newest = try run == nil ? RunInfo.newest(database) : nil
-        let whole = try run == nil ? RunInfo.newestWhole(database) : nil
-        let found = try whole ?? RunInfo(database, run)
+        let choice = try run == nil ? RunChoice(database, isWhole: true) : nil
+        passedOver = choice?.passedOver ?? []
+        let found = try choice?.run ?? RunInfo(database, run)
         survey = try PrevalenceSurvey(run: found, in: database)
         info = found
       }
@@ -60,7 +60,7 @@ extension Ledger {
         rows: PrevalenceCount(survey: survey, grouping: grouping, day: day, thresholds: thresholds)
           .rows(), unconfirmed: open.count { $0.status == .raised }, run: info?.number,
         isPartial: info?.isFiltered ?? false,
-        passedOver: newest.flatMap { $0.number == info?.number ? nil : $0.number },
+        passedOver: passedOver,
         lowerUnits: survey.units.count { $0.office != nil })
     }
   }

@@ -129,6 +129,7 @@ struct CheckCommand: Verb {
     options.replacedRules = replaceRule
     options.parameters.slipSince = slipSince
     for text in parameter { try CheckParameter.read(text, into: &options.parameters) }
+    try CheckParameter.requireOrder(of: options.parameters)
     return options
   }
 

@@ -17,6 +17,9 @@ struct RunsCommand: Verb {
     let ledger = try common.ledger()
     let runs = try ledger.runs()
     try show(Tables.runs, runs, of: ledger, request)
+    if !runs.allSatisfy(\.info.isWithdrawn) {
+      PassedRunWords.tell(try ledger.chosenRun(nil).passedOver)
+    }
     if runs.count > 1, request.format == .table {
       messages.note(
         Wording(

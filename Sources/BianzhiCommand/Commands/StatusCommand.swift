@@ -24,6 +24,7 @@ struct StatusCommand: Verb {
       let lights = try status.run.map { try LightWords(run: $0.number, of: ledger) }
       StatusReport(status, of: common.path, leftovers, summary: summary, lights: lights)
         .write()
+      try SinceCheckWords.tell(of: ledger)
       try WithoutCheckWords.tell(of: ledger)
       // Files and sheets that the newest import of them left out.
       for place in try ledger.unreadPlaces() {

@@ -55,13 +55,36 @@ package enum CheckParameter: String, CaseIterable, Sendable {
   func number(in parameters: CheckParameters) -> Int { parameters[keyPath: path] }
 
   /// Its name with the number that it has by default: `loan-months=6`.
-  package var usual: String { "\(rawValue)=\(CheckParameters()[keyPath: path])" }
+  package var usual: String { text(in: CheckParameters()) }
+
+  /// Its name with the number that it has there: `loan-months=9`.
+  func text(in parameters: CheckParameters) -> String {
+    "\(rawValue)=\(parameters[keyPath: path])"
+  }
+
+  /// Whether it is as it is by default.
+  func isUsual(in parameters: CheckParameters) -> Bool {
+    parameters[keyPath: path] == CheckParameters()[keyPath: path]
+  }
+
+  /// Refuses limits of which the first is above the second, as of loans that are over and far over the limit.
+  ///
+  /// - Throws: ``CheckParameterError/above(_:_:)``.
+  package static func requireOrder(
+    of parameters: CheckParameters
+  ) throws(CheckParameterError) {
+    if parameters.loanMonths > parameters.longLoanMonths {
+      throw .above(loanMonths.text(in: parameters), longLoanMonths.text(in: parameters))
+    }
+  }
 }
 
 /// Why a parameter of a check cannot be set.
 package enum CheckParameterError: Problem {
   case unknown(String)
   case noNumber(CheckParameter, String)
+  /// Two limits as they were set; the first must not be above the second.
+  case above(String, String)
 
   package var status: ExitStatus { .usage }
 
@@ -74,6 +97,13 @@ package enum CheckParameterError: Problem {
         en:
           "No parameter \(name). Use one of these, here with its default: \(all.joined(separator: ", "))."
       )
+    case .above(let lower, let upper):
+      Wording(
+        zh: "参数 \(lower) 大于 \(upper)，先到的界限不能大于后到的。请用 --parameter 把后一个也写大。",
+        en: """
+          Parameter \(lower) is above \(upper), and the nearer limit cannot be above the farther one. Set the other one \
+          with --parameter as well.
+          """)
     case .noNumber(let parameter, let text):
       Wording(
         zh: "参数 \(parameter.rawValue)：“\(text)”不是 0 至 36525 的整数。请写成 \(parameter.usual) 这样。",

@@ -47,7 +47,7 @@ struct FollowedOffenders {
       let rows = try people.counted(
         finding.rule, organ: offender.organ, part: finding.part,
         on: Set([offender.organ] + others).sorted()
-      ).map(\.row)
+      ).map(\.row).filter { $0 > 0 }
       if !rows.isEmpty { found[finding.number] = RowNumbers(rows).text }
     }
     return found

@@ -72,13 +72,6 @@ package struct RunInfo: Sendable {
     isWithdrawn = row["is_withdrawn"]
   }
 
-  /// The newest run of all rules; nil where there was none.
-  package static func newestWhole(_ database: Database) throws -> RunInfo? {
-    let number = try Int.fetchOne(
-      database, sql: "\(newestStanding) AND is_filtered = 0")
-    return try number.map { try RunInfo(database, $0) }
-  }
-
   /// The newest run; nil where no check was made yet.
   package static func newest(_ database: Database) throws -> RunInfo? {
     do {

@@ -21,12 +21,14 @@ extension Preparation {
   fileprivate struct StatedQuotas {
     let day: CalendarDay
     var kinds: [QuotaKind: Int] = [:]
+    /// What the form says that approves them; "" where it says nothing.
+    var documents: [QuotaKind: String] = [:]
   }
 
   fileprivate func fillStatedApproved() throws {
     let documents = try QuotaHistory(self).entries()
     let insert = try RawStatement(
-      database, "INSERT INTO stated_approved VALUES (?, ?, ?, ?, ?, ?)")
+      database, "INSERT INTO stated_approved VALUES (?, ?, ?, ?, ?, ?, ?)")
     for (organ, form) in try statedQuotas().sorted(by: { $0.key < $1.key }) {
       guard let entries = documents[organ] else {
         if only == nil { try addUnjudged("stated_approved", organ, .noApproval, people: 0) }
@@ -57,9 +59,26 @@ extension Preparation {
         insert.bind(Int64(number.people), at: 4)
         insert.bind(form.day.description, at: 5)
         insert.bind(number.documents.joined(separator: "; "), at: 6)
+        insert.bind(Self.note(stated.map { form.documents[$0.key] ?? "" }, entries), at: 7)
         try insert.run()
       }
     }
+  }
+
+  /// Documents that a form names and by which the ledger approves nothing of the organ.
+  private static func note(
+    _ documents: [String], _ entries: [String: [ApprovalEntry]]
+  ) -> String {
+    let known = Set(entries.values.joined().map { DocumentNumber.canonical($0.document) })
+    let unknown = Set(documents).filter {
+      !$0.isEmpty && !known.contains(DocumentNumber.canonical($0))
+    }
+    var note = FindingNote()
+    if !unknown.isEmpty {
+      let words = unknown.sorted().joined(separator: " ")
+      note.remarks.append(.init(sort: .formDocument, words: words))
+    }
+    return note.text
   }
 
   /// The sum of stated kinds; 事业编制 beside its funded kinds is their sum where they add up to it.
@@ -74,26 +93,27 @@ extension Preparation {
     let rows = try RawStatement(
       database,
       """
-      SELECT q.organ, q.kind, q.total, coalesce(
+      SELECT q.organ, q.kind, q.total, q.document, coalesce(
         (SELECT max(s.day) FROM stated_row s
          WHERE s.file = q.file AND s.organ = q.organ AND s.line = q.line),
         (SELECT max(s.day) FROM stated_row s WHERE s.file = q.file AND s.organ = q.organ), q.since)
-      FROM quota_row q JOIN source_file f ON f.id = q.file
-      WHERE q.document = '' AND f.kind IN (\(DataKind.forms.sqlOfSources)) AND q.total IS NOT NULL
-        AND \(inForce("q"))
-      ORDER BY 4
+      FROM quota_row q
+      WHERE \(FormStatement.isMere("q", in: "quota_row", inForce: inForce("o")))
+        AND q.total IS NOT NULL AND \(inForce("q"))
+      ORDER BY 5
       """)
     var forms: [Int64: StatedQuotas] = [:]
     while try rows.next() {
       let organ = organ(rows.integer(0))
       guard only == nil || only == organ, ended[organ] == nil,
         let kind = QuotaKind(rawValue: rows.text(1)), kind.isQuota,
-        let day = RecordedDate(stored: rows.integer(3))?.last, day <= setting.asOf,
+        let day = RecordedDate(stored: rows.integer(4))?.last, day <= setting.asOf,
         day >= setting.oldestDay
       else { continue }
       var form = forms[organ] ?? StatedQuotas(day: day)
       if form.day < day { form = StatedQuotas(day: day) }
       form.kinds[kind, default: 0] += Int(rows.integer(2))
+      form.documents[kind] = rows.text(3)
       forms[organ] = form
     }
     return forms

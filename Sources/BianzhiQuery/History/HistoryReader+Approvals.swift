@@ -18,7 +18,7 @@ extension HistoryReader {
       sql: """
         SELECT \(part) AS part, a.id, a.total, a.change, a.document, a.document_year,
           a.document_number, a.since, a.line, f.path, f.sheet,
-          a.document = '' AND f.kind IN (\(DataKind.forms.sqlOfSources)) AS is_stated
+          \(FormStatement.isMere("a", in: table.name, inForce: "o.ended IS NULL")) AS is_stated
         FROM \(table.name) a JOIN source_file f ON f.id = a.file
         WHERE a.ended IS NULL AND a.organ IN (\(keys)) ORDER BY part, a.id
         """)
@@ -72,8 +72,10 @@ extension HistoryReader {
       en += ": \(total) approved"
     }
     if isStated {
-      zh += "（本单位自报，没有文件）"
-      en += " (stated by the organ, without a document)"
+      zh += entry.document.isEmpty ? "（本单位自报，没有文件）" : "（本单位自报）"
+      en +=
+        entry.document.isEmpty
+        ? " (stated by the organ, without a document)" : " (stated by the organ)"
     }
     if after.isConflict {
       zh += "（与另一份文件相互矛盾）"

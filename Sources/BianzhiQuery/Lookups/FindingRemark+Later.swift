@@ -34,6 +34,11 @@ extension FindingRemark {
         a woman worker, whose age is 50 (from 2025 on step by step later); on a post of management or a profession it is 55, \
         which the roster does not tell, so only a hint; please check
         """),
+    .formDocument: Wording(
+      zh: "报表所列文号 {} 在台账中没有核定该机构的编制，请导入批复本身",
+      en:
+        "the form names {}, by which the ledger approves nothing of the organ; import the approval itself"
+    ),
     .heldRows: Wording(
       zh: "花名册另有 {} 行留置未存入，都计入也对不上",
       en: "rows of the roster held back, which do not explain it: {}"),

@@ -11,7 +11,7 @@ extension FindingRemark {
       .blankCells, .rankOver, .overOnRoster, .severalKinds, .leftUndated, .otherMonth,
       .kindApproved, .kindHeld, .loanNear, .loanLong, .heldRows, .bodyEnded, .nameOfOther,
       .nameLike, .nameUnknown, .secretaryApart, .firstDeputy, .womanWorker, .shareOfQuota,
-      .bunchedBefore:
+      .bunchedBefore, .formDocument:
       Wording(zh: "{}", en: "{}")
     case .placeKind, .betweenOrgans: Wording(zh: "", en: "")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")

@@ -61,6 +61,8 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case bunchedBefore = "bunched_before"
   // quota.vacancy_idle
   case freeSince = "free_since"
+  // data.stated_approved
+  case formDocument = "form_document"
   // data.id_invalid
   case wrongCheck = "wrong_check"
   case wrongBirth = "wrong_birth"

@@ -15,7 +15,8 @@ extension BesideLook {
     var found: [BesideProof.Person] = []
     for person in was {
       guard let own = now.first(where: person.isSame),
-        let stands = try proofs.stands(own, above, sighting, run), !found.contains(stands)
+        let stands = try proofs.stands(own, above, sighting, run)
+          ?? proofs.renumbered(person, above, sighting, run), !found.contains(stands)
       else { continue }
       found.append(stands)
     }
@@ -24,6 +25,16 @@ extension BesideLook {
 }
 
 extension FindingProofs {
+  /// Of whose name somebody has come up in one of some organs, under a number that nobody had.
+  fileprivate func renumbered(
+    _ person: ListedPerson, _ organs: [Int64], _ sighting: Sighting, _ run: RunInfo
+  ) throws -> BesideProof.Person? {
+    guard let seen = self.run(sighting.run) else { return nil }
+    return try namesakes(of: [person], sighting, seen, run).first {
+      organs.contains($0.row.organ)
+    }.map { Self.namesake($0.person, try statements.organ($0.row.organ).name) }
+  }
+
   /// By what somebody on a place is at work in one of some organs; nil where nothing says so, or the register has the loan.
   fileprivate func stands(
     _ own: ListedPerson, _ organs: [Int64], _ sighting: Sighting, _ run: RunInfo

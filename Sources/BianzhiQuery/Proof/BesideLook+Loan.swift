@@ -7,10 +7,12 @@ extension BesideLook {
     guard let subject = BesideSubject(sighting), let seen = proofs.run(sighting.run) else {
       return []
     }
-    return try proofs.loans(of: subject, sighting, run)
+    let stands =
+      try proofs.loans(of: subject, sighting, run)
       + proofs.lent(subject, sighting, seen, run)
       + proofs.saidToBe(
         at: proofs.borrowers(of: subject, sighting, run), subject, sighting, run)
+    return try stands.isEmpty ? proofs.renumbered(subject, sighting, seen, run) : stands
   }
 }
 
@@ -71,6 +73,20 @@ extension FindingProofs {
       return BesideProof.Person(
         name: subject.name, written: "\(try statements.organ(organ).name) \(word)")
     }
+  }
+
+  /// Of whose name somebody has come up at a borrower, under a number that nobody had.
+  fileprivate func renumbered(
+    _ subject: BesideSubject, _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
+  ) throws -> [BesideProof.Person] {
+    let known = try people.organs(of: sighting)
+    let borrowers = try borrowers(of: subject, sighting, run).union(known)
+      .subtracting([sighting.organ])
+    let rows = try known.flatMap { try people.listed($0, of: sighting, in: seen) }
+    guard let was = rows.first(where: subject.isSame) else { return [] }
+    return try namesakes(of: [was], sighting, seen, run).filter {
+      borrowers.contains($0.row.organ)
+    }.map { Self.namesake($0.person, try statements.organ($0.row.organ).name) }
   }
 
   /// To whom somebody of the finding's organ was ever lent by the register.

@@ -21,8 +21,10 @@ extension FindingProofs {
       successors.contains($0.finding.organCode) && $0.rule == sighting.rule
         && (sighting.person == nil || sighting.person == $0.person)
     }
+    // What stood where they are now before they came is not theirs.
+    let fresh = Set(try besides(run, since: runsShowing(sighting)).map(\.number))
     let theirs = try related(to: sighting, was, candidates, run).filter {
-      $0.person != nil || $0.rule == sighting.rule
+      $0.person != nil || $0.rule == sighting.rule || fresh.contains($0.number)
     }
     // Whatever a check shows of an organ that is no more is about those whom its lists still have.
     let late = candidates.filter { gone.contains($0.organ) }

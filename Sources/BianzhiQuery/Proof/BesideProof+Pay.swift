@@ -35,26 +35,32 @@ extension FindingProofs {
   /// People who are in the part no more and stand on the roster of another organ, or of none, while somebody who pays
   /// nobody else of that organ pays them: they have moved on paper.
   ///
-  /// A pay list of a month before the newer roster says nothing of it.
+  /// A pay list of a month before the newer roster says nothing of it: that of the finding's organ, or, where that is no
+  /// more, of where they stand now.
   func oldPay(
     of changed: [ListedPerson], _ sighting: Sighting, _ run: RunInfo
   ) throws -> [BesideProof.Person] {
     guard !changed.isEmpty else { return [] }
     let own = Set(try people.organs(of: sighting))
     let days = try rosterDays(of: run)
-    guard let since = days.filter({ own.contains($0.key) }).values.max() else { return [] }
-    let months = try payMonths(from: since / 100)
-    guard !months.isEmpty else { return [] }
+    let isEnded = RunPeople.rule(of: sighting)?.isOfEndedOrgans == true
+    let since = isEnded ? nil : days.filter({ own.contains($0.key) }).values.max()
+    guard isEnded || since != nil else { return [] }
+    let months = try since.map { try payMonths(from: $0 / 100) } ?? []
     var found: [BesideProof.Person] = []
     for person in changed {
       guard let number = person.person, try !isFound(number, in: run) else { continue }
-      let places = try places(of: number, days, run)
+      let places = try places(of: number, days, run).filter {
+        !isEnded || !own.contains($0.organ)
+      }
       // Who has left somewhere is judged by the rule on pay after leaving.
       if places.contains(where: \.hasLeft) || places.contains(where: { own.contains($0.organ) }) {
         continue
       }
       let organs = Set(places.map(\.organ))
-      for line in try payLines(of: number, months) where !organs.contains(line.payer) {
+      let newer =
+        try isEnded ? payMonths(from: (organs.compactMap { days[$0] }.max() ?? .max) / 100) : months
+      for line in try payLines(of: number, newer) where !organs.contains(line.payer) {
         if try pays(
           line.payer, line.month, organs, besides: Set(changed.compactMap(\.person)), days, run)
         {

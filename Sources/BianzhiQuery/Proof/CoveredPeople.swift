@@ -6,7 +6,7 @@ extension FindingProofs {
   /// person and where its rule counts nobody.
   package func peopleBehind(_ sighting: Sighting) throws -> String? {
     guard let run = run(sighting.run) else { return nil }
-    let rows = try people.counted(sighting, in: run).map(\.row)
+    let rows = try people.counted(sighting, in: run).map(\.row).filter { $0 > 0 }
     return rows.isEmpty ? nil : RowNumbers(rows).text
   }
 

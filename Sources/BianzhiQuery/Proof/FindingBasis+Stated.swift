@@ -35,8 +35,9 @@ extension FindingBasis {
     Set(
       try statements.rows(
         """
-        SELECT DISTINCT kind FROM quota_row WHERE organ = ?1 AND document <> '' AND brought <= ?2
-          AND (ended IS NULL OR ended > ?2)
+        SELECT DISTINCT q.kind FROM quota_row q WHERE q.organ = ?1 AND q.document <> ''
+          AND q.brought <= ?2 AND (q.ended IS NULL OR q.ended > ?2)
+          AND NOT \(FormStatement.isMere("q", in: "quota_row", inForce: Self.known(by: "?2")))
         """, [.integer(organ), .integer(later.horizon)]
       ) { $0.text(0) }
     ).intersection(Self.funded)
@@ -48,10 +49,15 @@ extension FindingBasis {
       AND (ended IS NULL OR ended > ?3)
     """
 
+  /// That a row `o` was in force by an import.
+  static func known(by horizon: String) -> String {
+    "o.brought <= \(horizon) AND (o.ended IS NULL OR o.ended > \(horizon))"
+  }
+
   /// The kinds of which a form tells how many are approved.
   private static let approvedParts = """
-    SELECT q.kind FROM quota_row q JOIN source_file f ON f.id = q.file
-    WHERE q.organ = ?1 AND q.document = '' AND f.kind IN (\(DataKind.forms.sqlOfSources))
+    SELECT q.kind FROM quota_row q WHERE q.organ = ?1
+      AND \(FormStatement.isMere("q", in: "quota_row", inForce: known(by: "?3")))
       AND q.total IS NOT NULL AND q.brought <= ?3 AND (q.ended IS NULL OR q.ended > ?3)
       AND ?2 = coalesce((SELECT max(s.day) FROM stated_row s
           WHERE s.file = q.file AND s.organ = q.organ AND s.line = q.line),

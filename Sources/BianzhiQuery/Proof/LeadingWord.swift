@@ -19,6 +19,9 @@ struct LeadingWord {
     let post = Vocabulary.key(of: now.post ?? "")
     if !title.isEmpty, post == title { return true }
     if posts.isHeld(in: PostTitle(now.post ?? "")) || isSaidBeside(now) { return true }
+    if LeadingSeat(now.post ?? "").isTold || LeadingSeat(now.post ?? "").names(posts) {
+      return true
+    }
     let written = now.rank ?? ""
     let bears = { (grades: [String]) in
       grades.contains { post.contains($0) || written.contains($0) }

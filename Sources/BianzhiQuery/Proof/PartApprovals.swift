@@ -30,13 +30,18 @@ struct PartApprovals {
     .quotas: quotas, .posts: posts, .organs: organs, .ceilings: ceilings,
   ]
 
+  /// That a row is no word of the organ's own beside what something else approves; ?6 is the newest import that counts.
+  private static func approves(_ table: String) -> String {
+    "NOT \(FormStatement.isIdle(table, in: table, inForce: FindingBasis.known(by: "?6")))"
+  }
+
   private static let fewer = "coalesce(change, 0) < 0"
 
   private static let quotas = PartApprovals(
-    own: "quota_row WHERE \(ofOrgan) AND (\(kind))",
+    own: "quota_row WHERE \(ofOrgan) AND (\(kind)) AND \(approves("quota_row"))",
     wide: """
       quota_row WHERE \(ofOrgan) AND (\(kind) OR kind = '\(QuotaKind.total)'
-        OR id IN (SELECT quota FROM quota_cover))
+        OR id IN (SELECT quota FROM quota_cover)) AND \(approves("quota_row"))
       """,
     lowers: fewer, followPeople: true)
 
@@ -45,8 +50,10 @@ struct PartApprovals {
       post_row WHERE organ = ?1
         AND CASE rank WHEN '' THEN role ELSE rank || '/' || role END
           = CASE instr(?2, '（') WHEN 0 THEN ?2 ELSE substr(?2, 1, instr(?2, '（') - 1) END
+        AND \(approves("post_row"))
       """,
-    wide: "post_row WHERE organ = ?1 AND ?2 IS NOT NULL", lowers: fewer)
+    wide: "post_row WHERE organ = ?1 AND ?2 IS NOT NULL AND \(approves("post_row"))",
+    lowers: fewer)
 
   private static let organs = PartApprovals(
     own: "organ_row WHERE superior = ?1 AND (instr(name, ?2) > 0 OR instr(?2, name) > 0)",
@@ -76,11 +83,14 @@ struct PartApprovals {
           AND CASE WHEN ?2 LIKE '\(NormedRole.leaders.rawValue)%' THEN role <> '其他'
             ELSE role = substr(?2, 1, 2) END
           AND CASE WHEN ?2 LIKE '%（班子）' THEN scope <> 'bodies' ELSE scope <> 'unit' END
+          AND \(approves("post_row"))
         """,
-      wide: "post_row WHERE organ = ?1 AND ?2 IS NOT NULL", lowers: "coalesce(change, 0) > 0"),
+      wide: "post_row WHERE organ = ?1 AND ?2 IS NOT NULL AND \(approves("post_row"))",
+      lowers: "coalesce(change, 0) > 0"),
     .quotas: PartApprovals(
-      own: "quota_row WHERE organ = ?1 AND ?2 IS NOT NULL",
-      wide: "quota_row WHERE organ = ?1 AND ?2 IS NOT NULL", lowers: fewer),
+      own: "quota_row WHERE organ = ?1 AND ?2 IS NOT NULL AND \(approves("quota_row"))",
+      wide: "quota_row WHERE organ = ?1 AND ?2 IS NOT NULL AND \(approves("quota_row"))",
+      lowers: fewer),
     .norms: PartApprovals(
       own: "norm_row WHERE organ = ?1 AND scope = \(normScope)",
       // A norm that only got its last day says what it said.

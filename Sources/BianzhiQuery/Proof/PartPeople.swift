@@ -5,7 +5,7 @@ import GRDB
 ///
 /// The facts that the rule reads are filled on the connection.
 struct PartPeople {
-  private let statements: PreparedStatements
+  let statements: PreparedStatements
 
   init(_ statements: PreparedStatements) { self.statements = statements }
 
@@ -20,7 +20,9 @@ struct PartPeople {
     let marks = try marks(rule, organ: organ, part: part)
     guard !marks.isEmpty else { return [] }
     var seen: Set<PersonMark> = []
-    let people = try organs.flatMap { try ListedPerson.all(of: $0, statements) }
+    let people = try organs.flatMap {
+      try rule.isOfEndedOrgans ? stillListed(by: $0) : ListedPerson.all(of: $0, statements)
+    }
     // Of two rows of a person the one that counts is meant.
     return (people.filter(\.countsQuota) + people.filter { !$0.countsQuota })
       .filter { marks.contains($0.mark) && seen.insert($0.mark).inserted }

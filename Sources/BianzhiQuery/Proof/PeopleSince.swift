@@ -27,7 +27,13 @@ struct PeopleSince {
     now: [ListedPerson], judged: Set<RunPeople.JudgedKind>
   ) {
     part = sighting.part
-    kind = rule.part == .quotaOrPost ? Self.isOfPosts(part) ? .post : .quotaKind : rule.part
+    kind =
+      switch rule.part {
+      case .quotaOrPost: Self.isOfPosts(part) ? .post : .quotaKind
+      // Whoever was on the lists of an organ that is no more needs a place elsewhere.
+      case _ where rule.isOfEndedOrgans: .quotaKind
+      default: rule.part
+      }
     self.judged = judged
     let byNumber = Dictionary(grouping: now.filter { $0.person != nil }) { $0.person ?? 0 }
     let byName = Dictionary(grouping: now, by: \.name)

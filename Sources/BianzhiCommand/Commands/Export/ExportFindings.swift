@@ -32,7 +32,8 @@ extension ExportCommand {
         otherwise: .csv, anchors: anchoring.anchor, reveals: revealing.reveal)
       let ledger = try common.ledger()
       let reveals = try revealing.permit(ledger, command: "export findings --reveal")
-      let info = try ledger.runInfo(try number(in: ledger))
+      let (info, passedOver) = try ledger.chosenRun(try number(in: ledger))
+      PassedRunWords.tell(passedOver)
       warn(of: info)
       var table = Tables.findings(rules: try ledger.rules(ofRun: info.number), reveals: reveals)
       let changed = info.parameters.changedWording

@@ -70,6 +70,7 @@ struct ReportOptions: ParsableArguments {
     }
     let scope = try ledger.figureScope(
       run: run, day: on, year: year, subject: subject, organ: organ, finding: finding)
+    if run == nil { PassedRunWords.tell(try ledger.chosenRun(nil).passedOver) }
     let stamp = ReportStamp(
       kind: kind.name, scope: scope, language: Console.language, proofs: proofs)
     let (bytes, numbers) = try ledger.figures(scope) { book -> ([UInt8], Int?) in

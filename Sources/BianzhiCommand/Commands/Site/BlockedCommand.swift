@@ -26,6 +26,7 @@ struct BlockedCommand: Verb {
     let blocked = try ledger.blockedOrgans(on: day, asOf: standing.on)
       .filter { codes?.contains($0.organCode) ?? true }
     try show(Tables.blocked, blocked, of: ledger, request)
+    try SinceCheckWords.tell(of: ledger)
     messages.note(
       blocked.isEmpty
         ? Wording(zh: "截至 \(day)，没有这样的单位", en: "As of \(day) there is none")

@@ -107,12 +107,7 @@ struct PrevalenceCommand: Verb {
             "That run looked at some rules only; problems of the others are missing. Run bianzhi check"
         ))
     }
-    if let newer = found.passedOver {
-      messages.note(
-        Wording(
-          zh: "第 \(newer) 次检查只运行了部分规则，没有采用",
-          en: "Run \(newer) looked at some rules only and was passed over"))
-    }
+    for passed in found.passedOver { messages.note(passed.wording) }
     if found.unconfirmed > 0 {
       messages.note(
         Wording(

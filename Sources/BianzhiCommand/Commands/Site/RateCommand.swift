@@ -43,6 +43,7 @@ struct RateCommand: Verb {
     messages.note(Wording(zh: "截至 \(day)", en: "As of \(day)"))
     let offices = own ? 0 : Set(try ledger.packages().map(\.package.office)).count
     if offices > 0 { tellOffices(offices) }
+    try SinceCheckWords.tell(of: ledger)
     if let newest = try ledger.reading({ try RunInfo.newest($0) }), newest.isFiltered {
       messages.warning(
         Wording(

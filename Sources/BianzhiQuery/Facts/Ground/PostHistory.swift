@@ -20,10 +20,10 @@ final class PostHistory {
       preparation.database,
       """
       SELECT a.id, a.total, a.change, a.document, a.document_year, a.document_number, a.since, a.line
-      FROM post_row a JOIN source_file f ON f.id = a.file
+      FROM post_row a
       WHERE a.organ = ? AND a.scope = ? AND a.body = ? AND a.rank = ? AND a.role = ?
         AND \(preparation.inForce("a"))
-        AND NOT (a.document = '' AND f.kind IN (\(DataKind.forms.sqlOfSources)))
+        AND NOT \(FormStatement.isMere("a", in: "post_row", inForce: preparation.inForce("o")))
       """)
   }
 

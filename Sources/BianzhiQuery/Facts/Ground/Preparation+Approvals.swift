@@ -9,8 +9,10 @@ struct Approved {
   let entries: [Int64]
   /// False where nothing tells which of two totals counts, or only changes are known.
   var isCertain: Bool
-  /// Known only from the organ's own form, without a document.
+  /// Known only from the organ's own form.
   var isStated = false
+  /// The form names a document.
+  var isDocumented = false
   /// It begins with a change of something that no entry tells.
   var lacksBasis = false
 }
@@ -31,14 +33,14 @@ extension Preparation {
       database,
       """
       SELECT a.organ, a.id, a.total, a.change, a.document, a.document_year, a.document_number,
-        a.since, a.line, \(table.columns.joined(separator: ", ")), \(try statedColumn())
+        a.since, a.line, \(table.columns.joined(separator: ", ")), \(try statedColumn(table))
       FROM \(table.name) a
       WHERE \(inForce("a")) AND a.since <= \(setting.asOf.yyyymmdd) \(filter)
       ORDER BY \(table.order)
       """)
     var result: [Int64: [Approved]] = [:]
     var parts: [Approved] = []
-    var group: [(entry: ApprovalEntry, isStated: Bool)] = []
+    var group: [(entry: ApprovalEntry, word: OwnWord)] = []
     var (organ, key): (Int64, PartKey) = (-1, PartKey(body: -1, rank: -1, role: -1))
     while try rows.next() {
       let next = (self.organ(rows.integer(0)), partKey(rows))
@@ -47,7 +49,7 @@ extension Preparation {
         if next.0 != organ { keep(&parts, of: organ, in: &result) }
         (organ, key) = next
       }
-      group.append((entry(rows), rows.integer(13) == 1))
+      group.append((entry(rows), OwnWord(rawValue: rows.integer(13)) ?? .approval))
     }
     try fold(&group, table, organ, key, into: &parts)
     keep(&parts, of: organ, in: &result)
@@ -61,26 +63,6 @@ extension Preparation {
     guard !parts.isEmpty else { return }
     result[organ, default: []] += parts
     parts.removeAll(keepingCapacity: true)
-  }
-
-  /// What an organ states itself counts only where no document says anything of that kind.
-  private func documentsFirst(_ approvals: [Int64: [Approved]]) -> [Int64: [Approved]] {
-    approvals.mapValues { parts in
-      guard parts.contains(where: \.isStated) else { return parts }
-      let scopes = Set(parts.lazy.filter { !$0.isStated }.map(\.key.scope))
-      return parts.filter { part in
-        !part.isStated || !scopes.contains { $0.concerns(part.key.scope) }
-      }
-    }
-  }
-
-  /// SQL that tells entries of wide forms without a document.
-  private func statedColumn() throws -> String {
-    let files = try Int64.fetchAll(
-      database,
-      sql: "SELECT id FROM source_file WHERE kind IN (\(DataKind.forms.sqlOfSources)) ORDER BY id")
-    guard !files.isEmpty else { return "0" }
-    return "a.document = '' AND a.file IN (\(files.map(String.init).joined(separator: ", ")))"
   }
 
   private func partKey(_ rows: RawStatement) -> PartKey {
@@ -112,22 +94,22 @@ extension Preparation {
 
   /// Adds up one group and empties it. A single total needs no folding.
   private func fold(
-    _ all: inout [(entry: ApprovalEntry, isStated: Bool)], _ table: ApprovalTable,
+    _ all: inout [(entry: ApprovalEntry, word: OwnWord)], _ table: ApprovalTable,
     _ organ: Int64, _ key: PartKey, into parts: inout [Approved]
   ) throws {
     defer { all.removeAll(keepingCapacity: true) }
     if all.count == 1, let total = all[0].entry.total, all[0].entry.change == nil,
       all[0].entry.isInForce(on: setting.asOf)
     {
-      let (entry, isStated) = all[0]
+      let (entry, word) = all[0]
       parts.append(
         Approved(
           key: key, people: total, documents: entry.document, entries: [entry.id],
-          isCertain: true, isStated: isStated))
+          isCertain: true, isStated: word != .approval, isDocumented: word == .documented))
       return
     }
-    let isStated = all.allSatisfy(\.isStated)
-    let group = all.filter { isStated || !$0.isStated }.map(\.entry)
+    let word = all.map(\.word).min { $0.rawValue < $1.rawValue } ?? .approval
+    let group = all.filter { $0.word == word }.map(\.entry)
     guard let number = ApprovedNumber.fold(group, on: setting.asOf) else { return }
     let documents = number.documents.joined(separator: "; ")
     let part = name(of: key)
@@ -145,8 +127,8 @@ extension Preparation {
     parts.append(
       Approved(
         key: key, people: number.people, documents: documents, entries: number.entries,
-        isCertain: !number.isConflict && number.hasTotal, isStated: isStated,
-        lacksBasis: number.lacksBasis))
+        isCertain: !number.isConflict && number.hasTotal, isStated: word != .approval,
+        isDocumented: word == .documented, lacksBasis: number.lacksBasis))
   }
 
   private func addProblem(

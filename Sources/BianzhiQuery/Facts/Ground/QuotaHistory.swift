@@ -20,9 +20,9 @@ struct QuotaHistory {
       """
       SELECT q.organ, q.kind, q.id, q.total, q.change, q.document, q.document_year,
         q.document_number, q.since, q.line
-      FROM quota_row q JOIN source_file f ON f.id = q.file
+      FROM quota_row q
       WHERE \(preparation.inForce("q"))
-        AND NOT (q.document = '' AND f.kind IN (\(DataKind.forms.sqlOfSources)))
+        AND NOT \(FormStatement.isMere("q", in: "quota_row", inForce: preparation.inForce("o")))
       ORDER BY q.organ
       """)
   }

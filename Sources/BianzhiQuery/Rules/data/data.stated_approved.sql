@@ -25,7 +25,7 @@
 -- exceptions-zh: 台账没有该机构的批复文件、文件相互矛盾的，判断不了。事业编制不分经费形式的合并比较；报表没有另填参公事业编制的，参公也并入。领导职数不在此列。
 -- example:      A form states 22 administrative places, the newest document approves 20.
 -- example-zh:   报表填行政编制核定 22 名，最新批复为 20 名。
-SELECT organ, part, approved AS expected, stated AS actual, documents, day AS days
+SELECT organ, part, approved AS expected, stated AS actual, documents, note, day AS days
 FROM stated_approved
 WHERE stated <> approved
 ORDER BY organ, part;

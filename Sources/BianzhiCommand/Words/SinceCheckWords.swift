@@ -1,0 +1,16 @@
+import BianzhiCore
+import BianzhiQuery
+
+/// Says that data came which no check has seen: what stands may have changed by them.
+enum SinceCheckWords {
+  static func tell(of ledger: Ledger) throws {
+    let imports = try ledger.importsSinceChecks()
+    guard imports > 0 else { return }
+    Console.shared.messages.warning(
+      Wording(
+        zh: "最近一次检查之后又导入了 \(imports) 次，这些数据还没有检查过；请运行 bianzhi check",
+        en: """
+          \(Counted(imports, "import")) came after the newest check and no check has seen them: run bianzhi check
+          """))
+  }
+}

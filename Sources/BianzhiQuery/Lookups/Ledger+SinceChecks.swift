@@ -1,0 +1,17 @@
+package import BianzhiCore
+import GRDB
+
+extension Ledger {
+  /// How many imports came after all that any check saw, and stand; 0 where no check was made.
+  package func importsSinceChecks() throws -> Int {
+    try reading { database in
+      try Int.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) FROM import_run WHERE command = 'import'
+            AND id NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL)
+            AND id > (SELECT max(horizon) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run))
+          """) ?? 0
+    }
+  }
+}

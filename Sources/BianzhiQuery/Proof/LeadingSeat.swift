@@ -1,0 +1,43 @@
+import BianzhiCore
+
+/// What a title says of a seat among the leaders of an organ, piece by piece, brackets opened: 局领导 and
+/// 四级调研员、局领导班子成员 tell one, and a word in the column of leaders takes it from nobody.
+struct LeadingSeat {
+  private let pieces: [String]
+  /// Whether the title names a post of its own that leads something: 办公室副主任（主持工作）.
+  private let leads: Bool
+
+  init(_ title: String) {
+    leads = PostTitle(title).leads
+    pieces = title.split(whereSeparator: Self.stops.contains)
+      .map { Vocabulary.key(of: String($0)) }
+      .filter { piece in
+        !PresentWords(piece).parts.isEmpty && !Self.none.contains(where: piece.contains)
+      }
+  }
+
+  /// Whether a piece seats its holder among the leaders.
+  var isTold: Bool {
+    pieces.contains { piece in
+      Self.seats.contains(where: piece.hasSuffix)
+        || !leads && Self.inCharge.contains(where: piece.hasSuffix)
+    }
+  }
+
+  /// Whether a piece names one of some posts: （副局长）科员.
+  func names(_ posts: PostTitle) -> Bool {
+    pieces.contains { posts.isHeld(in: PostTitle($0)) }
+  }
+
+  private static let stops: Set<Character> = [
+    "(", ")", "（", "）", "[", "]", "【", "】", "、", "，", ",", "；", ";", "。", "/", "／", "·", "+", "＋",
+    " ", "　",
+  ]
+  /// What makes of such a word none: a group for a matter, a rank without a post, what was left.
+  private static let none = ["非领导", "小组", "待遇", "退出", "退居", "退休", "协助", "服务", "联系"]
+  private static let seats = [
+    "领导", "领导班子", "领导干部", "领导职务", "领导成员", "班子成员", "党组成员", "党委成员", "党委委员", "党工委委员", "党组副书记",
+    "长助理", "主任助理", "主席助理", "书记助理",
+  ]
+  private static let inCharge = ["主持工作", "主持全面工作", "主持日常工作"]
+}
