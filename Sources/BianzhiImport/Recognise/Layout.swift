@@ -10,6 +10,8 @@ struct Layout: Sendable {
   var dates: [DateParts] = []
   /// Fields whose words head columns in which one is ticked.
   var ticks: [TickedColumns] = []
+  /// The rows are units, each with a list of its inner bodies in one cell.
+  var bodiesAreOfUnits = false
 
   /// Numbers of quota kinds or posts, as a form has.
   var numbers: Int { forms.count { $0.heading.isStored } }
@@ -24,14 +26,14 @@ struct Layout: Sendable {
   func with(_ field: Field, in column: Int) -> Layout {
     Layout(
       columns: columns.merging([field: column]) { known, _ in known }, headings: headings,
-      forms: forms, dates: dates, ticks: ticks)
+      forms: forms, dates: dates, ticks: ticks, bodiesAreOfUnits: bodiesAreOfUnits)
   }
 
   /// The same without what a heading seemed to tell.
   func without(_ fields: [Field]) -> Layout {
     Layout(
       columns: columns.filter { !fields.contains($0.key) }, headings: headings, forms: forms,
-      dates: dates, ticks: ticks)
+      dates: dates, ticks: ticks, bodiesAreOfUnits: bodiesAreOfUnits)
   }
 
   /// Whether a field is told by ticks, or by a column that is another field's as well: whoever reads the header

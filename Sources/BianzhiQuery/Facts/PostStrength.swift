@@ -51,7 +51,8 @@ extension Preparation {
         if leaders.untold > 0 {
           try addUnjudged("post", list.organ, .someWithoutLeader, people: leaders.untold)
         }
-        try store(list.organ, PostRules(parts, known, words), leaders, bodies, insert)
+        let rules = PostRules(parts, known, words, organRank: try organRank(list.organ))
+        try store(list.organ, rules, leaders, bodies, insert)
       } else {
         try addUnjudged("post", list.organ, .noLeaders, people: leaders.untold)
         for part in parts { try store(list.organ, part.key, part, nil, insert) }
@@ -74,32 +75,6 @@ extension Preparation {
       try addEntries(parts, organ, .posts)
       try addWithoutRoster("post", organ)
     }
-  }
-
-  /// Whether a table in the ledger, as it was read last, has posts in words that could not be read.
-  private func hasUnreadPosts() throws -> Bool {
-    try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM import_issue i JOIN source_file f ON f.id = i.file
-          WHERE i.problem = 'roles_unsaid' AND f.import <= \(setting.horizon)
-            AND f.import NOT IN (SELECT undoes FROM import_run
-              WHERE undoes IS NOT NULL AND id <= \(setting.horizon))
-            AND NOT EXISTS (SELECT 1 FROM source_file n WHERE n.full_path = f.full_path
-              AND n.sheet IS f.sheet AND n.import > f.import AND n.import <= \(setting.horizon)))
-        """) ?? false
-  }
-
-  /// Whether a roster on which nobody leads says so: by a column for it, or by titles that are no mere 干部.
-  private func tellsLeaders(_ list: RosterInForce) throws -> Bool {
-    if leaders.rosters[list.organ]?.columns.hasTitlesOnly != true { return true }
-    return try String.fetchAll(
-      database,
-      sql: """
-        SELECT DISTINCT t.text FROM staff_row s JOIN term t ON t.id = s.post
-        WHERE s.id BETWEEN ? AND ? AND \(inForce("s"))
-        """, arguments: [list.roster << 24, (list.roster << 24) + 0xFF_FFFF]
-    ).contains { !GeneralTitle.isGeneral($0) }
   }
 
   /// The parts without posts by name where another approval counts all of their role in the organ.
@@ -131,7 +106,9 @@ extension Preparation {
       }
     }
     try addHeads(organ, rules, leaders, bodies, to: &counted)
-    counted.noteHeads(words.number(PostRole.principal.rawValue), isOfUnit: isOfUnit)
+    counted.noteHeads(
+      words.number(PostRole.principal.rawValue), together: words.number(PostRole.together),
+      isOfUnit: isOfUnit)
     for (reason, people) in aside.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     where people > 0 {
       try addUnjudged("post", organ, reason, people: people)
