@@ -14,7 +14,9 @@ import Testing
     return "姓名,身份证号,单位名称,编制类型,职务,人员状态\n" + rows.joined()
   }
 
-  private func check(_ quotas: String, _ roster: String) throws -> (status: Int32, words: [String]) {
+  private func check(
+    _ quotas: String, _ roster: String
+  ) throws -> (status: Int32, words: [String]) {
     let desk = try Desk()
     try desk.take(
       ["a.csv": Self.organs, "q.csv": quotas, "r.csv": roster], "--as-of", "2010-06-30")
