@@ -488,7 +488,7 @@ CREATE TABLE post_row (
   organ           INTEGER NOT NULL REFERENCES organ_key (id),
   scope           TEXT NOT NULL CHECK (scope IN ('unsaid', 'unit') OR scope IN ('bodies', 'body')),
   body            TEXT NOT NULL,         -- name of the inner body where scope is 'body', else ''
-  rank            TEXT NOT NULL,         -- '' = any rank
+  rank            TEXT NOT NULL,         -- '' = any rank; 正副职: principals and deputies in one number, of role 其他
   role            TEXT NOT NULL CHECK (role IN ('正职', '副职') OR role = '其他'),
   total           INTEGER CHECK (total >= 0),
   change          INTEGER,
@@ -1549,7 +1549,8 @@ CREATE TEMP TABLE uncounted_row (
 -- The rows of the rosters in force, in organ order: who counts, and if not, why. state_counted is the
 -- state (or 编外, or a reason of uncounted_row) that keeps a row from counting; state_asked is the recorded state of a row that counts
 -- although nobody knows what the word means. kind is 事业编制 for its funded kinds where strength says so
--- (folded_organ), 总编制 for all of them where only that is approved (totalled_organ), and for words such as 参公
+-- (folded_organ), 总编制 for all of them where only that is approved (totalled_organ), 其余编制 for those that have no number of
+-- their own beside what is left of a total (rest_kind), and for words such as 参公
 -- what the organ's approvals say they mean (read_kind; term 0: the only approved kind, of people of whom no kind is told). role is '' for
 -- people who lead nobody, is_outside 1 for people outside the establishment who count against its ceiling, leads the body that a leader leads ('' for the organ itself, ? for an inner body
 -- that is not named), also_heads an inner body that a leader of the organ itself heads as well, by_title 1 where only the post's title says so.
@@ -1560,6 +1561,7 @@ SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
          AND r.organ IN (SELECT organ FROM folded_organ)
        THEN '事业编制'
        WHEN qk.code <> '编外' AND r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
+       WHEN (r.organ, coalesce(rd.kind, qk.code)) IN (SELECT organ, kind FROM rest_kind) THEN '其余编制'
        ELSE coalesce(rd.kind, qk.code, '') END AS kind,
   coalesce(po.text, '') AS post, leader_rank(s.rank) AS rank,
   leader_role(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS role,
@@ -1611,7 +1613,7 @@ FROM quota_row q JOIN source_file f ON f.id = q.file JOIN run_setting t
 WHERE q.brought <= t.horizon AND (q.ended IS NULL OR q.ended > t.horizon)
   AND last_day(iso_day(q.since)) <= t.as_of
 UNION ALL
-SELECT p.organ, CASE p.rank WHEN '' THEN p.role ELSE p.rank || '/' || p.role END
+SELECT p.organ, CASE p.rank WHEN '' THEN p.role WHEN '正副职' THEN p.rank ELSE p.rank || '/' || p.role END
     || CASE p.scope WHEN 'unit' THEN '（班子）' WHEN 'bodies' THEN '（内设机构）'
          WHEN 'body' THEN '（' || p.body || '）' ELSE '' END,
   p.total, p.change, p.document, iso_day(p.since), f.path, f.sheet, p.line
@@ -1664,6 +1666,13 @@ CREATE TEMP TABLE folded_organ (organ INTEGER PRIMARY KEY);
 
 -- Organs of which only the total of all kinds is approved: their people count as that, whatever their kind.
 CREATE TEMP TABLE totalled_organ (organ INTEGER PRIMARY KEY);
+
+-- Kinds of people who are compared with what is left of an organ's total (其余编制), by organ.
+CREATE TEMP TABLE rest_kind (
+  organ INTEGER NOT NULL,
+  kind  TEXT NOT NULL,
+  PRIMARY KEY (organ, kind)
+) WITHOUT ROWID;
 
 -- Recorded words that leave the quota kind open (参公, 公务员编制), by organ: the kind that its approvals say is
 -- meant, or the word itself where they do not tell. term is term.id.
@@ -1892,6 +1901,7 @@ FROM (
            AND r.organ IN (SELECT organ FROM folded_organ)
          THEN '事业编制'
          WHEN r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
+         WHEN (r.organ, coalesce(rd.kind, qk.code)) IN (SELECT organ, kind FROM rest_kind) THEN '其余编制'
          ELSE coalesce(rd.kind, qk.code, '') END AS kind,
     -- So is who has a post in each of two units, as one title tells.
     w.is_concurrent = 1 OR s.id IN (SELECT staff FROM concurrent_staff) AS is_concurrent,

@@ -52,7 +52,10 @@ package enum ManagementWord: Hashable, Sendable {
       if approved.contains(.civilServiceInstitution) { return .civilServiceInstitution }
       fitting = Set(approved.filter { $0 == .administrative || $0.isOfInstitutions })
     case .likeCivilServantsOfInstitution:
-      if approved.contains(.civilServiceInstitution) { return .civilServiceInstitution }
+      // Of an institution nobody has to ask which of two quotas is meant, where nothing is approved.
+      if approved.isEmpty || approved.contains(.civilServiceInstitution) {
+        return .civilServiceInstitution
+      }
       fitting = Set(approved.filter(\.isOfInstitutions))
     case .civilServants:
       fitting = Set(

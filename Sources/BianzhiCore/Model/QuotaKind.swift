@@ -40,6 +40,12 @@ public enum QuotaKind: String, CaseIterable, Hashable, Sendable, Codable {
   /// All people of an organ, where an approval or a form tells no kinds.
   package static let total = "总编制"
 
+  /// What is left of a total beside the kinds that stand beside it (核定编制 10，其中工勤 1): the people of all other kinds.
+  package static let rest = "其余编制"
+
+  /// Whether a word of an approval names no kind, but all of an organ's places or the rest of them.
+  package static func isOfAnyKind(_ word: String) -> Bool { word == total || word == rest }
+
   /// SQL that gives the `term.id` of recorded kinds and states of people without places.
   package static let offQuotaTerms =
     "SELECT id FROM term WHERE field IN ('state', 'quota_kind') AND code = '\(offQuota.rawValue)'"

@@ -57,9 +57,26 @@ extension RecordedDate {
     if plain.isBlank || plain.isZero || plain.scalars == ["至", "今"] { return .blank }
     var text = ChineseNumeral.datesInDigits(withoutTime(plain.scalars).filter { $0 != " " })
     if text.last == "份", text.dropLast().last == "月" { text.removeLast() }
+    text = withoutBeginning(text)
     guard let parts = DateParts(text) else { return .unreadable(.notADate) }
     return parts.reading
   }
+
+  /// 2019.03.05起, 2019年3月起执行: the day itself; only behind a digit, 年, 月 or 日.
+  private static func withoutBeginning(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard let last = text.last, last == "起" || last == "行" || last == "效" else { return text }
+    for ending in beginnings where text.suffix(ending.count).elementsEqual(ending) {
+      let rest = text.dropLast(ending.count)
+      if let mark = rest.last, mark.digit != nil || "年月日号".unicodeScalars.contains(mark) {
+        return Array(rest)
+      }
+    }
+    return text
+  }
+
+  /// The longer ones first, since they hold the shorter ones.
+  private static let beginnings = ["起开始执行", "开始执行", "起执行", "起施行", "起生效", "执行", "施行", "生效", "起"]
+    .map { Array($0.unicodeScalars) }
 
   /// Cuts off a time of day that follows the date after a blank, a T or 日.
   private static func withoutTime(_ text: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {

@@ -72,6 +72,7 @@ package struct WordReading: Hashable, Sendable {
   private static func kind(_ text: String) -> String? {
     if let code = QuotaKind.words.code(for: text) { return code }
     if totals.contains(text) { return QuotaKind.total }
+    if text == QuotaKind.rest { return text }
     if OffQuotaWord.isPlain(text) { return QuotaKind.offQuota.rawValue }
     for (ending, kept) in [("编制人员", 2), ("编人员", 1), ("在编人员", 0), ("在编", 0)]
     where text.hasSuffix(ending) && text.count > ending.count {

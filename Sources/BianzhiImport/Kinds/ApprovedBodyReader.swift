@@ -31,12 +31,12 @@ struct ApprovedBodyReader: EntryReader {
     let organ = try session.organ(row, code: organCode, name: organName, line: line)
     try session.warnIfUnknown(organ, code: organCode, name: organName, line: line)
     guard let name = session.text(row, body) else {
+      if hasNoBodies(row) { return [] }
       throw Issue(.missing, session.sheet.layout.heading(body))
     }
     try session.requireName(name, ofBody: body)
-    if let word = session.text(row, category),
-      let category = OrganCategory(recorded: word), category != .innerBody
-    {
+    let isOfUnit = isOfUnit(row)
+    if isOfUnit, body != session.sheet.layout.column(.body) {
       throw Issue(.notABody, session.sheet.layout.heading(self.category))
     }
     let document = documents.read(row)
@@ -49,7 +49,9 @@ struct ApprovedBodyReader: EntryReader {
       let isUnit = try session.isUnit(body.name, organ, names: units)
       let scope: PostScope = isUnit ? .unit : .body
       if !isUnit {
-        entries.append(try entry(row, organ, body.name, document, isAlone: !isJoint, line: line))
+        entries.append(
+          try entry(
+            row, organ, body.name, document, isAlone: !isJoint, isOfUnit: isOfUnit, line: line))
       }
       let written = isUnit ? "" : body.name
       if tellsNoPost, let count = body.count.flatMap(RoleCounts.init) {
@@ -63,6 +65,23 @@ struct ApprovedBodyReader: EntryReader {
     }
     if isJoint, !tellsNoPost { session.warn(.postsTogether, self.body, line: line) }
     return entries
+  }
+
+  /// Whether the row says that its unit has no inner bodies: 无, or a blank where nothing else in the row is of a body.
+  private func hasNoBodies(_ row: CellReader) -> Bool {
+    guard tellsNoPost(row), row.bytes(bodyCode).isEmpty, row.bytes(until).isEmpty else {
+      return false
+    }
+    let isBlank = row.bytes(body).isEmpty
+    return !isBlank || session.sheet.layout.bodiesAreOfUnits || isOfUnit(row)
+      || row.bytes(rank).isEmpty && organName >= 0
+  }
+
+  /// Whether the sort of organ that the row tells is the unit's, and no inner body's.
+  private func isOfUnit(_ row: CellReader) -> Bool {
+    guard let word = session.text(row, category), let category = OrganCategory(recorded: word)
+    else { return false }
+    return category != .innerBody
   }
 
   /// Whether every number of posts in the row is blank or zero, so that it may be said of each body.
@@ -81,18 +100,21 @@ struct ApprovedBodyReader: EntryReader {
 
   /// The body's entry; what the table does not tell stays as the ledger has it.
   ///
-  /// - Parameter isAlone: whether the row names no other body, so that its code is this one's.
+  /// - Parameters:
+  ///   - isAlone: whether the row names no other body, so that its code is this one's.
+  ///   - isOfUnit: whether the row's rank is the unit's.
   private func entry(
     _ row: CellReader, _ organ: Int64, _ name: String, _ document: DocumentColumns.Value,
-    isAlone: Bool, line: Int
+    isAlone: Bool, isOfUnit: Bool, line: Int
   ) throws -> Entry {
+    let rankColumn = isOfUnit ? -1 : self.rank
     let code = isAlone ? session.text(row, bodyCode) : nil
     let key = try session.bodyKeys.key(named: name, of: organ, code: code, in: session.organs)
-    let rank = session.word(row, rank, PostRank.organWords, line: line)
+    let rank = session.word(row, rankColumn, PostRank.organWords, line: line)
     let days = [since, until].map { session.day(row, $0, line: line) }
     let values: [CellValue] = [
       .integer(key), .text(name), .text(OrganCategory.innerBody.rawValue),
-      session.told(row, self.rank, CellValue(rank)),
+      session.told(row, rankColumn, CellValue(rank)),
       .untold, .untold, .integer(organ),
       document.text.isEmpty ? .untold : .text(document.text), session.told(row, since, days[0]),
       session.told(row, until, days[1]),
@@ -102,7 +124,7 @@ struct ApprovedBodyReader: EntryReader {
       blanks: session.blanks(
         values,
         columns: [
-          -1, -1, -1, self.rank, -1, -1, -1, session.sheet.layout.column(.document), since, until,
+          -1, -1, -1, rankColumn, -1, -1, -1, session.sheet.layout.column(.document), since, until,
         ]))
   }
 

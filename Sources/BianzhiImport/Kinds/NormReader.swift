@@ -27,7 +27,7 @@ struct NormReader: EntryReader {
     let layout = session.sheet.layout
     let since = layout.column(.since)
     if case .unreadable = RecordedDate.read(row.bytes(since)) {
-      throw Issue(.notADay, layout.heading(since))
+      throw Issue(.ofDay(row.bytes(since)), layout.heading(since))
     }
     var values = try cells.values(row, line: line)
     guard case .text(let word) = values[0], case .text(let region) = values[7] else { return [] }

@@ -10,7 +10,7 @@ extension TableKind {
     name: "form_lines", title: Wording(zh: "编制职数配备明细", en: "staffing form by lines"),
     columns: [
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码"]),
-      Column(.organName, ["单位名称", "机构名称", "单位", "机构全称", "部门名称", "所在单位", "市直单位"]),
+      Column(.organName, Column.units),
       Column(.quotaKind, ["编制类型", "编制类别", "编制性质", "编制种类"], isTelling: true),
       Column(.rank, ["职务层次", "职务级别", "领导职务级别"]),
       Column(

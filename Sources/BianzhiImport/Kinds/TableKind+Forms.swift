@@ -11,17 +11,14 @@ extension TableKind {
     name: "forms", title: Wording(zh: "编制职数配备表", en: "staffing form"),
     columns: [
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码", "部门代码", "B0111", "B0114"]),
-      Column(
-        .organName,
-        [
-          "机构名称", "单位名称", "单位", "机构全称", "部门名称", "部门", "行政机构名称", "事业单位名称", "市直单位", "区县市", "调整单位",
-          "变动单位", "涉及单位", "B0101",
-        ]),
+      Column(.organName, Column.units + ["B0101"]),
       Column(.unitMark, ["法人单位标识", "单位标识", "机构标识", "B0194"]),
       Column(.rank, ["机构规格", "机构级别", "规格", "单位级别", "级别", "B0127"]),
       Column(.category, ["机构类别", "机构性质", "机构类型", "单位性质", "单位类别", "B0131"]),
       Column(.document, Column.documents),
-      Column(.effective, Column.approvalDays + ["调整日期", "调整时间", "变动日期", "日期", "时间"]),
+      Column(
+        .effective,
+        Column.approvalDays + Column.firstDays + ["变动日期", "日期", "时间"] + Column.changeDays),
       Column(.dataDay, ["数据日期", "截止日期", "截至日期", "统计日期"]),
       .creditCode,
       Column(.sequence, ["序号", "编号", "序", "排序号", "同级排序号"]),

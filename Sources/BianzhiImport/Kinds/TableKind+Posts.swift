@@ -9,12 +9,7 @@ extension TableKind {
     name: "posts", title: Wording(zh: "领导职数", en: "leader posts"),
     columns: [
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码"]),
-      Column(
-        .organName,
-        [
-          "机构名称", "单位名称", "单位", "机构全称", "单位全称", "部门名称", "调整单位", "变动单位", "涉及单位", "核定单位",
-          "调整单位名称", "增减单位",
-        ]),
+      Column(.organName, Column.units),
       Column(.scope, ["职数范围", "范围", "职数类别"]),
       Column(.body, ["内设机构", "内设机构名称", "科室", "处室"]),
       Column(.rank, ["职务层次", "职务级别", "领导职务级别", "职级", "级别"]),

@@ -9,13 +9,7 @@ extension TableKind {
     name: "quotas", title: Wording(zh: "编制核定", en: "staffing quotas"),
     columns: [
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码"]),
-      Column(
-        .organName,
-        [
-          "机构名称", "单位名称", "单位", "机构全称", "单位全称", "部门名称", "调整单位", "变动单位", "涉及单位", "核定单位",
-          "调整单位名称", "增减单位", "用编单位", "用编单位名称", "乡镇", "乡镇名称", "乡镇(街道)", "乡镇街道", "镇街", "街道", "学校",
-          "学校名称", "医院", "机构", "名称",
-        ]),
+      Column(.organName, Column.units),
       Column(
         .quotaKind, ["编制类型", "编制类别", "编制性质", "编制种类"], isRequired: true, isNeeded: true,
         isTelling: true),

@@ -101,20 +101,6 @@ extension CellProblem {
       en:
         "no column of the quota kind; taken from the heading above or the sheet's name. Where that is wrong, add a column 编制类型"
     ))
-  package static let partsExceed = CellProblem(
-    "parts_exceed", refuses: true,
-    Wording(
-      zh: "其后“其中”各列之和大于它。请核对这几个数",
-      en: "the columns behind it that say 其中 (of which) add up to more than it. Check these numbers"
-    ))
-  package static let partsApart = CellProblem(
-    "parts_apart",
-    Wording(
-      zh: "其后“其中”各列已从这一列中减去，各按一类编制计。如不是它的一部分，请改去“其中”",
-      en: """
-        the columns behind it that say 其中 (of which) were taken off it; each counts as a kind of its own. Where \
-        they are no part of it, leave 其中 out
-        """))
   package static let cancelledRow = CellProblem(
     "cancelled_row",
     Wording(
@@ -130,14 +116,6 @@ extension CellProblem {
       en: """
         seems to speak of something cancelled or withdrawn, and not clearly of this row, which still counts. If it was \
         cancelled write 已取消
-        """))
-  package static let rolesUnsaid = CellProblem(
-    "roles_unsaid",
-    Wording(
-      zh: "没有说其中正职、副职各多少，领导职数没有存入。请写成 1正2副，或分成正职、副职两列",
-      en: """
-        how many of them are principals (正职) and how many deputies (副职) is not said; not stored. Write \
-        1正2副, or a column for each
         """))
   package static let factStays = CellProblem(
     "fact_stays",

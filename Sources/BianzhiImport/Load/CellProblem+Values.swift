@@ -7,6 +7,21 @@ extension CellProblem {
     CountReading.holdsOthers(cell) ? .countHoldsOthers : .notACount
   }
 
+  /// Why a cell holds no day that can be stored.
+  static func ofDay(_ cell: UnsafeRawBufferPointer) -> CellProblem {
+    switch RecordedDate.read(cell) {
+    case .blank: return .missing
+    case .unreadable(.ambiguous):
+      // 03/04/2010 is no month without its zero.
+      let text = String(decoding: cell, as: UTF8.self)
+      return text.wholeMatch(of: #/\s*\d{4}\.1\s*/#) != nil ? .dayAmbiguous : .notADay
+    case .date, .unreadable:
+      let text = String(decoding: cell, as: UTF8.self).compatibilityForm
+      let isYear = text.wholeMatch(of: #/\s*(19|20)\d{2}(\s*年度?)?\s*/#) != nil
+      return isYear ? .yearOnly : .notADay
+    }
+  }
+
   package static let missing = CellProblem(
     "missing", refuses: true,
     Wording(zh: "没有填写。请补上，或删去整行", en: "no value. Fill it in, or delete the whole row"))
@@ -23,6 +38,18 @@ extension CellProblem {
   package static let notADay = CellProblem(
     "not_a_day", refuses: true,
     Wording(zh: "不是日期。请写成 2010-06-30", en: "not a day. Write it as 2010-06-30"))
+  package static let dayAmbiguous = CellProblem(
+    "day_ambiguous", refuses: true,
+    Wording(
+      zh: "可能是 1 月也可能是 10 月（表格软件会去掉末尾的 0）。请写成 2010-01 或 2010-10",
+      en: """
+        could be January or October, since spreadsheets drop the zero at the end. Write 2010-01 or 2010-10
+        """))
+  package static let yearOnly = CellProblem(
+    "year_only", refuses: true,
+    Wording(
+      zh: "只写了年份。请写明月份，如 2010-06",
+      en: "only a year. Write the month as well, such as 2010-06"))
   package static let notAMonth = CellProblem(
     "not_a_month", refuses: true,
     Wording(zh: "不是月份。请写成 2010-06", en: "not a month. Write it as 2010-06"))

@@ -57,7 +57,7 @@ struct ApprovalCells {
       throw Issue(.missing, session.sheet.layout.heading(column))
     }
     guard case .date(let since) = RecordedDate.read(row.bytes(effective)) else {
-      throw Issue(.notADay, session.sheet.layout.heading(effective))
+      throw Issue(.ofDay(row.bytes(effective)), session.sheet.layout.heading(effective))
     }
     let hasChange = [self.change, increase, decrease, before].contains { $0 >= 0 }
     let hasTotal = people >= 0 || before >= 0

@@ -3,7 +3,7 @@ import BianzhiCore
 /// Rows of a wide form: each approved number becomes a quota or post entry, each actual one a stated
 /// number of the data day.
 struct FormReader: EntryReader {
-  private let session: ImportSession
+  let session: ImportSession
   private var documents: DocumentColumns
   private let code, name, effective, mark: Int
 
@@ -25,12 +25,16 @@ struct FormReader: EntryReader {
     let leaders = session.sheet.layout.leaders.map { column in
       (column, LeaderNumber(row.bytes(column.index)))
     }
+    for (column, number) in leaders where number.isTogether {
+      session.warn(.rolesTogether, column.index, line: line)
+    }
     for (column, number) in leaders where number == .unsaid {
       session.warn(.rolesUnsaid, column.index, line: line)
     }
     let numbers =
       try session.sheet.layout.forms.compactMap { try number($0, row, line: line) }
       + leaders.flatMap { $0.1.posts(of: $0.0.heading) }
+      + session.sheet.layout.forms.flatMap { written($0, row) }
     guard !numbers.isEmpty || leaders.contains(where: { $0.1 == .unsaid }) else {
       throw Issue(.noNumbers)
     }
@@ -47,6 +51,7 @@ struct FormReader: EntryReader {
   ) throws -> (heading: FormHeading, people: Int)? {
     switch column.heading.part {
     case .quota, .post, .team: break
+    case .sum where column.isOfPlaces: return total(column, row)
     case .leaders, .uncounted, .control, .grades, .sum: return nil
     }
     let isChange = column.heading.measure == .change
@@ -57,8 +62,12 @@ struct FormReader: EntryReader {
     case .blank: return nil
     case .value(let value) where isChange: return value == 0 ? nil : (column.heading, value)
     case .value(let value) where value >= 0:
+      if column.heading.part == .quota(QuotaKind.rest) {
+        return try rest(of: column, value, row, line: line)
+      }
       return (column.heading, value - (try parts(of: column, value, row, line: line)))
     case .value where column.heading.measure.isBalance: return nil
+    case .unreadable where !written(column, row).isEmpty: return nil
     default:
       throw Issue(.ofCount(row.bytes(column.index)), session.sheet.layout.heading(column.index))
     }
@@ -67,7 +76,7 @@ struct FormReader: EntryReader {
 
 extension FormReader {
   /// What the columns behind one say of its number: 行政编制 5，其中：政法专项编制 2 are 3 and 2.
-  private func parts(
+  func parts(
     of column: FormColumn, _ whole: Int, _ row: CellReader, line: Int
   ) throws -> Int {
     let parts = session.sheet.layout.forms.filter { $0.partOf == column.index }
@@ -79,7 +88,8 @@ extension FormReader {
     guard sum <= whole else {
       throw Issue(.partsExceed, session.sheet.layout.heading(column.index))
     }
-    if sum > 0 { session.warn(.partsApart, column.index, line: line) }
+    let isRest = column.heading.part == .quota(QuotaKind.rest)
+    if sum > 0 { session.warn(isRest ? .restApart : .partsApart, column.index, line: line) }
     return sum
   }
 }
@@ -90,7 +100,7 @@ extension ImportSession {
     let bytes = row.bytes(column)
     guard !CellReader.isBlankMark(bytes) else { return nil }
     guard case .date(let stored) = RecordedDate.read(bytes) else {
-      throw Issue(.notADay, sheet.layout.heading(column))
+      throw Issue(.ofDay(bytes), sheet.layout.heading(column))
     }
     return stored
   }

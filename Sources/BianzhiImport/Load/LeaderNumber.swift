@@ -5,8 +5,12 @@ enum LeaderNumber: Hashable {
   case blank
   case roles(RoleCounts)
   case posts(WrittenPosts)
-  /// Several posts, or a text, of which nobody knows how many principals and deputies they are.
+  /// Several posts of which nobody knows how many are principals and how many deputies.
+  case together(Int)
+  /// A text of which nobody knows what it says.
   case unsaid
+
+  var isTogether: Bool { if case .together = self { true } else { false } }
 
   init(_ bytes: UnsafeRawBufferPointer) {
     switch CountReading.read(bytes) {
@@ -14,6 +18,7 @@ enum LeaderNumber: Hashable {
     // One leader is the principal one; of several nobody knows how many are.
     case .value(let people) where (0...1).contains(people):
       self = .roles(RoleCounts(principals: people, deputies: 0))
+    case .value(let people) where people > 1: self = .together(people)
     case .value: self = .unsaid
     case .unreadable:
       let text = String(decoding: bytes, as: UTF8.self)
@@ -26,6 +31,10 @@ enum LeaderNumber: Hashable {
   func posts(of heading: FormHeading) -> [(heading: FormHeading, people: Int)] {
     guard case .leaders(let scope) = heading.part else { return [] }
     if case .posts(let written) = self { return written.numbers(of: scope, heading.measure) }
+    if case .together(let people) = self {
+      let part = FormHeading.Part.post(scope, .other, rank: PostRole.together)
+      return [(FormHeading(part: part, measure: heading.measure), people)]
+    }
     guard case .roles(let counts) = self else { return [] }
     return [(PostRole.principal, counts.principals), (.deputy, counts.deputies)].map {
       (FormHeading(part: .post(scope, $0.0, rank: ""), measure: heading.measure), $0.1)

@@ -83,7 +83,7 @@ struct PlainReader: EntryReader {
   ) throws -> CellValue {
     let column = session.sheet.layout.column(field)
     if case .needed = blank, case .unreadable = RecordedDate.read(row.bytes(column)) {
-      throw Issue(.notADay, session.sheet.layout.heading(column))
+      throw Issue(.ofDay(row.bytes(column)), session.sheet.layout.heading(column))
     }
     return try filled(session.day(row, column, line: line), field, blank)
   }

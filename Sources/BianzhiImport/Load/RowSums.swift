@@ -42,15 +42,21 @@ struct RowSums {
   }
 
   private static func candidates(for sum: FormColumn, in forms: [FormColumn]) -> [[Int]] {
-    let alike = forms.filter { $0.heading.measure == sum.heading.measure }
+    var alike = forms.filter { $0.heading.measure == sum.heading.measure }
     var sets: [[Int]] = []
     switch sum.heading.part {
     case .sum:
+      let isOf = { (column: FormColumn, kind: QuotaKind) in
+        column.heading.part == .quota(kind.rawValue)
+      }
+      // Of a total of places people off quota are no part; some forms add them to a mere 合计, others do not.
+      if sum.isOfPlaces { alike.removeAll { isOf($0, .offQuota) } }
       let kinds = alike.filter(\.heading.part.isQuota)
-      sets.append(kinds.map(\.index))
-      // Some forms add 员额 to the quotas, others do not.
-      sets.append(
-        kinds.filter { $0.heading.part != .quota(QuotaKind.registered.rawValue) }.map(\.index))
+      for kinds in [kinds, kinds.filter { !isOf($0, .offQuota) }] {
+        sets.append(kinds.map(\.index))
+        // Some forms add 员额 to the quotas, others do not.
+        sets.append(kinds.filter { !isOf($0, .registered) }.map(\.index))
+      }
       sets.append(
         Array(alike.drop { $0.index <= sum.index }.prefix { $0.isAddend }.map(\.index)))
       sets.append(

@@ -28,9 +28,16 @@ extension TableFinder.Found {
           layout.columns[field].map { numbers.contains($0) } ?? false
         })
     }
-    if kind.isForm, others.isEmpty {
+    if kind.isForm, !others.contains(where: { $0.kind.traits.contains(.isOrganLedger) }) {
       aside += [Field.category, .rank].compactMap { layout.columns[$0] }.sorted()
         .map { layout.heading($0) }
     }
+  }
+
+  /// Leaves to the form what stands beside lists of bodies and is the unit's own: its numbers, its sort and its rank.
+  mutating func leaveUnitsOwn() {
+    layout.forms = []
+    layout = layout.without([.category, .rank])
+    layout.bodiesAreOfUnits = true
   }
 }

@@ -83,7 +83,15 @@ struct Candidate {
   }
 
   private func lacks(_ field: Field) -> Bool {
-    layout.columns[field] == nil && !(field == .quotaKind && layout.hasKindsAcross)
+    guard layout.columns[field] == nil else { return false }
+    return !(field == .quotaKind && layout.hasKindsAcross)
+      && !(field == .actualPeople && approvesUndated)
+  }
+
+  /// 单位名称, 编制类型, 核定数 without a day: the organ's own statement of what is approved, as a wide form of it is.
+  private var approvesUndated: Bool {
+    layout.columns[.quotaKind] != nil && layout.columns[.people] != nil
+      && layout.columns[.effective] == nil && unknown.isEmpty
   }
 
   private func lacksAll(of group: [Field]) -> Bool {

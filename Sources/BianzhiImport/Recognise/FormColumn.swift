@@ -6,6 +6,8 @@ struct FormColumn: Hashable, Sendable {
   let heading: FormHeading
   /// The column before it of whose number it is a part: 其中：政法专项编制 behind 行政编制.
   var partOf: Int?
+  /// A sum of places beside the kinds that make it up: people off quota (编外) are no part of it.
+  var isOfPlaces = false
 }
 
 extension [FormColumn] {
@@ -44,22 +46,8 @@ extension [FormColumn] {
     }
     return map { column in
       var column = column
-      column.partOf = owners[column.index]
+      column.partOf = owners[column.index] ?? column.partOf
       return column
-    }
-  }
-
-  /// 总编制 is a value of its own only where no kind stands beside it; else it is their sum.
-  var withoutTotalBesideKinds: [FormColumn] {
-    let hasKinds = contains {
-      if case .quota(let kind) = $0.heading.part { kind != QuotaKind.total } else { false }
-    }
-    guard hasKinds else { return self }
-    return map { column in
-      column.heading.part == .quota(QuotaKind.total)
-        ? FormColumn(
-          index: column.index, heading: FormHeading(part: .sum, measure: column.heading.measure))
-        : column
     }
   }
 }

@@ -29,6 +29,16 @@ extension FormHeading {
     self.init(part: .post(scope, role, rank: ""), measure: isActual ? .actual : .approved)
   }
 
+  /// 职数, 核定职数 alone in a column of units: the leaders' posts of each.
+  init?(bareLeaders path: [String]) {
+    guard path.count == 1, Self.bareLeaders.contains(path[0]) else { return nil }
+    self.init(part: .leaders(.unit), measure: .approved)
+  }
+
+  private static let bareLeaders: Set<String> = [
+    "职数", "核定职数", "批准职数", "应配职数", "职数核定", "职数配备", "领导职务职数", "领导人员职数",
+  ]
+
   private static let bodies = ["内设", "中层", "股级", "科室", "股室", "处室"]
   private static let balances = ["超", "缺", "空"]
   private static let actuals = ["实配", "实有", "现有", "现配", "在职", "在岗"]

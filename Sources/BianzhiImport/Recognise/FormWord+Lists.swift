@@ -66,7 +66,7 @@ extension FormWord {
   /// Words that say of which people by themselves, where no kind stands beside them: all of the organ.
   static let totals = Set(
     """
-    编制数 核定编制 核定编制数 编制总数 编制合计 批准编制 批准编制数 定编数 实有人数 实有在编 实有在编人数 实有人员 在编人数 在职人数 \
+    编制情况 核定编制情况 编制核定情况 编制数 核定编制 核定编制数 编制总数 编制合计 批准编制 批准编制数 定编数 实有人数 实有在编 实有在编人数 实有人员 在编人数 在职人数 \
     超编 超编数 超编人数 空编 空编数 缺编 缺编数 空缺编制 余缺 余缺数 余编 超缺编 超缺编数
     """.split(separator: " ").map(String.init))
 }

@@ -41,7 +41,7 @@ struct HeaderColumns {
     takeUnitOfPlace()
     takeCreditCode()
     takeInstitutionPosts()
-    forms = forms.withoutTotalBesideKinds
+    forms = forms.withTotals { block.paths[$0].contains(where: FormHeading.saysPart) }
       .withSumsOfOneKind({ block.paths[$0] }, reading)
       .withParts { block.paths[$0].contains(where: FormHeading.saysPart) }
     findDoubledNumbers()

@@ -12,6 +12,8 @@ struct Layout: Sendable {
   var ticks: [TickedColumns] = []
   /// All columns that ask of what sort somebody is (人员类别, 用工形式), that of ``Field/personType`` among them.
   var sorts: [Int] = []
+  /// The rows are units, each with a list of its inner bodies in one cell.
+  var bodiesAreOfUnits = false
 
   /// Numbers of quota kinds or posts, as a form has.
   var numbers: Int { forms.count { $0.heading.isStored } }
@@ -26,14 +28,16 @@ struct Layout: Sendable {
   func with(_ field: Field, in column: Int) -> Layout {
     Layout(
       columns: columns.merging([field: column]) { known, _ in known }, headings: headings,
-      forms: forms, dates: dates, ticks: ticks, sorts: sorts)
+      forms: forms, dates: dates, ticks: ticks, sorts: sorts,
+      bodiesAreOfUnits: bodiesAreOfUnits)
   }
 
   /// The same without what a heading seemed to tell.
   func without(_ fields: [Field]) -> Layout {
     Layout(
       columns: columns.filter { !fields.contains($0.key) }, headings: headings, forms: forms,
-      dates: dates, ticks: ticks, sorts: sorts)
+      dates: dates, ticks: ticks, sorts: sorts,
+      bodiesAreOfUnits: bodiesAreOfUnits)
   }
 
   /// Whether a field is told by ticks, or by a column that is another field's as well: whoever reads the header

@@ -156,8 +156,7 @@ struct TableFinder {
       var found = Self.found(
         candidate, head, knownElsewhere: Set(others.flatMap(\.knownHeadings)))
       found.share(with: others)
-      // The numbers beside lists of bodies are the unit's, which the form reads.
-      if candidate.kind.traits.contains(.listsBodies), !others.isEmpty { found.layout.forms = [] }
+      if candidate.kind.traits.contains(.listsBodies), !others.isEmpty { found.leaveUnitsOwn() }
       return found
     }
   }

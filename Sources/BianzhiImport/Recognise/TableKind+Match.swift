@@ -14,7 +14,10 @@ extension TableKind {
     let parted = parts.isEmpty ? path : parts
     let titled = FormHeading(titled: parted, isOfUnits: isForm)
     if let titled, titled.part.isPost { return titled }
-    guard let heading = reading.form(path) ?? reading.form(parts) ?? titled else { return nil }
+    guard
+      let heading = reading.form(path) ?? reading.form(parts) ?? titled
+        ?? (isForm ? FormHeading(bareLeaders: path) : nil)
+    else { return nil }
     guard !isForm else { return heading }
     switch heading.part {
     case .post, .leaders: return heading

@@ -54,8 +54,8 @@ extension Preparation {
           try addUnjudged(
             "post", list.organ, .someWithoutLeader, people: leaders.untold + open.named)
         }
-        try store(
-          list.organ, PostRules(parts, known, words), leaders, bodies, beside: open.beside, insert)
+        let rules = PostRules(parts, known, words, organRank: try organRank(list.organ))
+        try store(list.organ, rules, leaders, bodies, beside: open.beside, insert)
       } else {
         try addUnjudged("post", list.organ, .noLeaders, people: leaders.untold)
         for part in parts { try store(list.organ, part.key, part, nil, insert) }
@@ -78,18 +78,6 @@ extension Preparation {
       try addEntries(parts, organ, .posts)
       try addWithoutRoster("post", organ)
     }
-  }
-
-  /// Whether a roster on which nobody leads says so: by a column for it, or by titles that are no mere 干部.
-  private func tellsLeaders(_ list: RosterInForce) throws -> Bool {
-    if leaders.rosters[list.organ]?.columns.hasTitlesOnly != true { return true }
-    return try String.fetchAll(
-      database,
-      sql: """
-        SELECT DISTINCT t.text FROM staff_row s JOIN term t ON t.id = s.post
-        WHERE s.id BETWEEN ? AND ? AND \(inForce("s"))
-        """, arguments: [list.roster << 24, (list.roster << 24) + 0xFF_FFFF]
-    ).contains { !GeneralTitle.isGeneral($0) }
   }
 
   /// The parts without posts by name where another approval counts all of their role in the organ.
@@ -121,7 +109,9 @@ extension Preparation {
       }
     }
     try addHeads(organ, rules, leaders, bodies, to: &counted)
-    counted.noteHeads(words.number(PostRole.principal.rawValue), isOfUnit: isOfUnit)
+    counted.noteHeads(
+      words.number(PostRole.principal.rawValue), together: words.number(PostRole.together),
+      isOfUnit: isOfUnit)
     for (reason, people) in aside.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     where people > 0 {
       try addUnjudged("post", organ, reason, people: people)

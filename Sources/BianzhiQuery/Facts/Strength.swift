@@ -51,16 +51,17 @@ extension Preparation {
   }
 
   /// What is approved beside who is counted, as far as both can be told by the same kinds: where only a total is
-  /// approved, it holds the people of all kinds; where 事业编制 stands without its funding, all of its kinds are one.
+  /// approved, it holds the people of all kinds, and what is left of one those of the kinds that have no number of their
+  /// own; where 事业编制 stands without its funding, all of its kinds are one.
   private func compare(
     _ approved: [Approved], _ counts: KindCounts, of organ: Int64,
     _ members: [Int64: [Int32: Int64]], _ store: StrengthStore
   ) throws -> OrganKinds {
-    var result = OrganKinds(organ: organ, kinds: approved, people: counts.people)
+    var (result, counts) = (OrganKinds(organ: organ, kinds: approved, people: []), counts)
     let total = words.number(QuotaKind.total)
     if approved.contains(where: { $0.key.rank == total }) {
       if approved.allSatisfy({ $0.key.rank == total || $0.key.rank == offQuota }) {
-        result.people = counts.folded(into: total, besides: apartFromTotal)
+        counts.fold(into: total, besides: apartFromTotal)
         try database.execute(
           sql: "INSERT OR IGNORE INTO totalled_organ VALUES (?)", arguments: [organ])
       } else {
@@ -68,6 +69,8 @@ extension Preparation {
         result.kinds.removeAll { $0.key.rank == total }
       }
     }
+    try foldRest(&result, &counts)
+    result.people = counts.people
     let tellsNoFunding = result.kinds.contains { $0.key.rank == family.plain }
     if tellsNoFunding || counts[family.plain] > 0 {
       if !tellsNoFunding { try noteFunding(result.kinds, counts, of: organ) }
@@ -80,7 +83,7 @@ extension Preparation {
   }
 
   /// Words of kinds that no total holds: none recorded, and 编外.
-  private var apartFromTotal: Set<Int32> { [words.number(""), offQuota] }
+  var apartFromTotal: Set<Int32> { [words.number(""), offQuota] }
 
   var offQuota: Int32 { words.number(QuotaKind.offQuota.rawValue) }
 
@@ -179,22 +182,5 @@ extension Preparation {
       default: false
       }
     try store.add(organ, words[kind], approved, count, reason, isJudged: isJudged)
-  }
-
-  /// Where 事业编制 stands without its funding, all institution kinds are compared as that.
-  private func foldInstitution(_ kinds: [Approved]) -> [Approved] {
-    let parts = kinds.filter { family.contains($0.key.rank) }
-    guard let first = parts.first else { return kinds }
-    var documents: [String] = []
-    for part in parts where !part.documents.isEmpty && !documents.contains(part.documents) {
-      documents.append(part.documents)
-    }
-    var key = first.key
-    key.rank = family.plain
-    let folded = Approved(
-      key: key, people: parts.reduce(0) { $0 + $1.people },
-      documents: documents.joined(separator: "; "), entries: parts.flatMap(\.entries),
-      isCertain: parts.allSatisfy(\.isCertain), lacksBasis: parts.allSatisfy(\.lacksBasis))
-    return kinds.filter { !family.contains($0.key.rank) } + [folded]
   }
 }

@@ -9,7 +9,7 @@ extension HistoryReader {
       isQuota
       ? "a.kind"
       : """
-      CASE a.rank WHEN '' THEN a.role ELSE a.rank || '/' || a.role END
+      \(PostRole.sqlOfName("a.rank", "a.role"))
         || CASE a.scope WHEN 'unit' THEN '（班子）' WHEN 'bodies' THEN '（内设机构）'
              WHEN 'body' THEN '（' || a.body || '）' ELSE '' END
       """

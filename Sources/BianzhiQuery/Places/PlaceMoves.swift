@@ -58,6 +58,7 @@ struct PlaceMoves {
   private func isOfPart(_ word: String) -> Bool? {
     if word == part { return true }
     if part == QuotaKind.total { return word != QuotaKind.offQuota.rawValue }
+    if part == QuotaKind.rest { return word == QuotaKind.offQuota.rawValue ? false : nil }
     guard let kind = QuotaKind(rawValue: word), let own = QuotaKind(rawValue: part) else {
       return nil
     }

@@ -27,7 +27,7 @@ struct PlacePlans {
         """)
     plans = rows.filter { row in
       let word: String = row["kind"]
-      return word == part || part == QuotaKind.total
+      return word == part || QuotaKind.isOfAnyKind(part)
         || kind.map { QuotaKind(rawValue: word)?.parent == $0 } == true
     }.map { row in
       Plan(

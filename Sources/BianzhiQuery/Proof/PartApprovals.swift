@@ -40,7 +40,7 @@ struct PartApprovals {
   private static let quotas = PartApprovals(
     own: "quota_row WHERE \(ofOrgan) AND (\(kind)) AND \(approves("quota_row"))",
     wide: """
-      quota_row WHERE \(ofOrgan) AND (\(kind) OR kind = '\(QuotaKind.total)'
+      quota_row WHERE \(ofOrgan) AND (\(kind) OR kind IN ('\(QuotaKind.total)', '\(QuotaKind.rest)')
         OR id IN (SELECT quota FROM quota_cover)) AND \(approves("quota_row"))
       """,
     lowers: fewer, followPeople: true)
@@ -48,7 +48,7 @@ struct PartApprovals {
   private static let posts = PartApprovals(
     own: """
       post_row WHERE organ = ?1
-        AND CASE rank WHEN '' THEN role ELSE rank || '/' || role END
+        AND \(PostRole.sqlOfName("rank", "role"))
           = CASE instr(?2, '（') WHEN 0 THEN ?2 ELSE substr(?2, 1, instr(?2, '（') - 1) END
         AND \(approves("post_row"))
       """,

@@ -54,7 +54,9 @@ final class AppointmentSearch {
   func appointments(
     to asked: [Approved], among parts: [Approved], on list: RosterInForce
   ) throws -> Answer {
-    let rules = PostRules(parts, PostRules.Words(preparation.words), preparation.words)
+    let rules = PostRules(
+      parts, PostRules.Words(preparation.words), preparation.words,
+      organRank: try preparation.organRank(list.organ))
     let (all, own) = (try rosters(until: list), try holders.holders(on: list, rules))
     var answer = Answer()
     for part in asked {

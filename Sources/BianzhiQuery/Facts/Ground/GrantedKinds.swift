@@ -31,7 +31,7 @@ struct GrantedKinds {
     guard try kind.next(), let own = QuotaKind(rawValue: kind.text(0)) else { return nil }
     let approved = try kinds(of: organ)
     guard !approved.isEmpty else { return nil }
-    if approved.contains(QuotaKind.total) { return nil }
+    if approved.contains(where: QuotaKind.isOfAnyKind) { return nil }
     return !approved.isDisjoint(with: QuotaHistory.family(of: own, among: approved))
   }
 

@@ -37,14 +37,16 @@ struct KindCounts {
     people[index].read[word, default: 0] += count
   }
 
-  /// The counts where an approval tells only the total of all kinds.
-  func folded(into total: Int32, besides apart: Set<Int32>) -> [Count] {
+  /// Counts all kinds as one, as where an approval tells only their total.
+  ///
+  /// - Parameter apart: kinds that stay by themselves.
+  mutating func fold(into total: Int32, besides apart: Set<Int32>) {
     var whole = Count(kind: total)
     for part in people where !apart.contains(part.kind) {
       whole.people += part.people
       whole.asked.merge(part.asked) { $0 + $1 }
     }
-    return people.filter { apart.contains($0.kind) } + [whole]
+    people = people.filter { apart.contains($0.kind) } + [whole]
   }
 
   /// The counts where the kinds of a family are compared as one.

@@ -101,7 +101,8 @@ struct KnownNumbers {
     guard QuotaKind(rawValue: part)?.isQuota != false else { return KnownNumber() }
     let rows = quotas[organ] ?? [:]
     // Where the roster is counted in total, nobody is counted of a kind; a total is the sum of all kinds.
-    if part != QuotaKind.total, rows[QuotaKind.total] != nil, rows[part] == nil {
+    if part != QuotaKind.total, rows[part] == nil, rows.keys.contains(where: QuotaKind.isOfAnyKind)
+    {
       return KnownNumber()
     }
     let sumsUp = part == QuotaKind.total && rows[part] == nil
@@ -139,6 +140,8 @@ struct KnownNumbers {
     guard let rows = posts[organ] else { return KnownNumber() }
     guard let row = rows[part] else {
       if let ranks = ofAllRanks(part, rows) { return ranks }
+      // Of principals and deputies in one number nobody knows how many of the role there may be.
+      if rows[PostRole.together + part.drop { $0 != "（" }] != nil { return KnownNumber() }
       // Posts of the same scope are approved, none of the role. Others, such as 三总师, are approved apart.
       let scope = part.drop { $0 != "（" }
       let isOther = part.hasPrefix(PostRole.other.rawValue)

@@ -17,16 +17,20 @@ struct PostCounts {
 
     /// Whether the roster has a head of the same scope and body.
     var isHeaded = false
+    /// Principals and deputies in one number.
+    var isWhole = false
 
     func note(approved: Int) -> String {
       var note = FindingNote()
       note.byTitle = byTitle
       note.ask(asked, counted: people, approved: approved)
       // Where more heads are approved (党委书记、镇长、人大主席 of a town), the secretary is one of them.
-      if approved == 1, people > 1, people - secretaries <= 1, people > secretaries {
+      if approved == 1 || isWhole, people > approved, people - secretaries <= approved,
+        people > secretaries
+      {
         note.remarks.append(.init(sort: .secretaryApart, words: "\(secretaries)"))
       }
-      if people == approved + 1, firstDeputies == 1, !isHeaded {
+      if people == approved + 1, firstDeputies == 1, !isHeaded, !isWhole {
         note.remarks.append(.init(sort: .firstDeputy, words: "\(firstDeputies)"))
       }
       return note.text
@@ -55,8 +59,9 @@ struct PostCounts {
   ///
   /// - Parameters:
   ///   - principal: the number of that role's word.
+  ///   - together: that of the word for principals and deputies in one number.
   ///   - isOfUnit: whether a part is of the organ's own posts, such as one that approvals name (局长).
-  mutating func noteHeads(_ principal: Int32, isOfUnit: (PartKey) -> Bool) {
+  mutating func noteHeads(_ principal: Int32, together: Int32, isOfUnit: (PartKey) -> Bool) {
     func place(_ key: PartKey) -> PartKey {
       isOfUnit(key)
         ? PartKey(scope: .unit, body: 0, rank: 0, role: 0)
@@ -64,7 +69,10 @@ struct PostCounts {
     }
     let heads = all.filter { $0.key.role == principal && $0.people > 0 }
     let headed = Set(heads.map { place($0.key) })
-    for index in all.indices { all[index].isHeaded = headed.contains(place(all[index].key)) }
+    for index in all.indices {
+      all[index].isHeaded = headed.contains(place(all[index].key))
+      all[index].isWhole = all[index].key.rank == together
+    }
   }
 }
 

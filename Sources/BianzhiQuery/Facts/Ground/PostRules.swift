@@ -11,8 +11,8 @@ struct PostRules {
 
   /// The words that mean something to the rules, looked up once for all organs.
   struct Words {
-    fileprivate let noWord, unnamedBody, unknownRole, teamRole, besideRole, attachedRole,
-      placeRole, otherRole, secretaryRole: Int32
+    let noWord, unnamedBody, unknownRole, teamRole, besideRole, attachedRole,
+      placeRole, otherRole, secretaryRole, together: Int32
 
     init(_ words: WordTable) {
       noWord = words.number("")
@@ -24,19 +24,27 @@ struct PostRules {
       placeRole = words.number(LeaderReadings.placeRole)
       otherRole = words.number(PostRole.other.rawValue)
       secretaryRole = words.number(LeaderReadings.secretaryRole)
+      together = words.number(PostRole.together)
     }
   }
 
   let parts: [Approved]
   private let keys: [PartKey]
-  private let known: Words
+  /// Principals and deputies in one number.
+  private let wholes: [PartKey]
+  /// The rank of the organ itself; nil where nobody knows it.
+  let organRank: PostRank?
+  let known: Words
   /// Numbers of the bodies that stand for posts by name.
   private let named: Set<Int32>
-  private let words: WordTable
+  let words: WordTable
 
-  init(_ parts: [Approved], _ known: Words, _ words: WordTable) {
+  init(_ parts: [Approved], _ known: Words, _ words: WordTable, organRank: PostRank?) {
     (self.parts, self.known, self.words) = (parts, known, words)
-    keys = parts.map(\.key)
+    self.organRank = organRank
+    let all = parts.map(\.key)
+    keys = all.filter { $0.rank != known.together }
+    wholes = all.filter { $0.rank == known.together }
     named = Set(keys.lazy.map(\.body).filter { NamedPost.title(of: words[$0]) != nil })
   }
 
@@ -72,6 +80,7 @@ struct PostRules {
       let isOfScope = { (part: PartKey) in
         part.scope == scope && (scope != .body || part.body == key.body)
       }
+      if let whole = whole(key, isOfScope) { return .part(whole) }
       guard keys.contains(where: isOfScope) else { continue }
       if key.role == known.unknownRole {
         guard let role = role(ofRank: key.rank, keys.filter(isOfScope)) else {
@@ -90,9 +99,17 @@ struct PostRules {
       guard isUnknown(key.rank) else {
         return .part(isOfUnit ? higher(key, among: ofScope) : key)
       }
-      return place(ofUnknownRank: key, among: ofScope)
+      return place(ofUnknownRank: key, among: ofScope, isOfUnit: isOfUnit)
     }
     return .aside(withoutScope(leader))
+  }
+
+  /// The one number of principals and deputies, where no post of a scope tells its role.
+  private func whole(_ key: PartKey, _ isOfScope: (PartKey) -> Bool) -> PartKey? {
+    guard key.role != known.otherRole,
+      !keys.contains(where: { isOfScope($0) && $0.role != known.otherRole })
+    else { return nil }
+    return wholes.first(where: isOfScope)
   }
 
   /// Why a leader has no place among approvals none of which is of the leader's scope.
@@ -108,7 +125,7 @@ struct PostRules {
   /// nobody knows whether it is one of them.
   private func isOfUnknownBody(_ leader: LeaderCounts.Leader) -> Bool {
     leader.place.body == known.unnamedBody && !leader.headsBody
-      && keys.contains { $0.scope == .unit }
+      && (keys + wholes).contains { $0.scope == .unit }
   }
 
   /// Whether approvals that name no scope are hardly of a head of an inner body: 总工程师 1 beside posts by name says nothing
@@ -125,30 +142,6 @@ struct PostRules {
     // 副主任 in the 办公室 of a bureau is none of the bureau's deputies, whatever the rank.
     if leader.byTitle, leader.headsBody { return true }
     return !keys.contains(key) || key.rank == known.noWord
-  }
-
-  /// The part of a leader whose own rank is higher than that of any post of the role: a head who is of the standing
-  /// committee as well holds the head's post. Whether the rank may be so high is what `post.over_rank` judges.
-  private func higher(_ key: PartKey, among keys: [PartKey]) -> PartKey {
-    let level = { (rank: Int32) in PostRank(rawValue: self.words[rank])?.level }
-    let ofRole = keys.filter { $0.role == key.role }
-    guard let own = level(key.rank),
-      let highest = ofRole.max(by: { level($0.rank) ?? 0 < level($1.rank) ?? 0 }),
-      let approved = level(highest.rank), own > approved
-    else { return key }
-    return highest
-  }
-
-  /// No rank, or a word of which nobody knows which it is: people are asked about it.
-  private func isUnknown(_ rank: Int32) -> Bool {
-    rank == known.noWord || PostRank(rawValue: words[rank]) == nil
-  }
-
-  /// Nobody knows the leader's rank: the one part of the role is theirs, of several none is.
-  private func place(ofUnknownRank key: PartKey, among keys: [PartKey]) -> Place {
-    let ofRole = keys.filter { $0.role == key.role }
-    guard !ofRole.isEmpty else { return key.rank == known.noWord ? .part(key) : .aside(.noRank) }
-    return ofRole.count == 1 ? .part(ofRole[0]) : .aside(.noRank)
   }
 
   /// Where a unit's own leader may count; 总会计师 may be approved by its name, without a scope, beside 1正2副 of the unit.
@@ -177,12 +170,5 @@ struct PostRules {
     let ofPost = keys.filter { $0.scope == .body && $0.body == place.body }
     if let own = ofPost.first(where: { $0.rank == place.rank }) { return .part(own) }
     return ofPost.count == 1 ? .part(ofPost[0]) : .aside(.noRank)
-  }
-
-  /// The role of all posts of a rank; nil where they have several, or nobody knows the rank.
-  private func role(ofRank rank: Int32, _ parts: [PartKey]) -> Int32? {
-    guard rank != known.noWord else { return nil }
-    let roles = Set(parts.filter { $0.rank == rank }.map(\.role))
-    return roles.count == 1 ? roles.first : nil
   }
 }

@@ -152,7 +152,7 @@ extension Preparation {
   private func makeName(of key: PartKey) -> String {
     let (rank, role) = (words[key.rank], words[key.role])
     if role.isEmpty { return rank }
-    let post = rank.isEmpty ? role : "\(rank)/\(role)"
+    let post = rank.isEmpty ? role : rank == PostRole.together ? rank : "\(rank)/\(role)"
     switch key.scope {
     case .unsaid: return post
     case .unit: return "\(post)（班子）"

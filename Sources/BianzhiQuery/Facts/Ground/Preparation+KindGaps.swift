@@ -29,7 +29,7 @@ extension Preparation {
     let mayBeHeadcount = Self.ofInstitutions.contains(words[number])
     return organ.kinds.filter { kind in
       let word = words[kind.key.rank]
-      guard word != QuotaKind.total,
+      guard !QuotaKind.isOfAnyKind(word),
         !organ.people.contains(where: { $0.kind == kind.key.rank && $0.people > 0 })
       else { return false }
       guard let known = QuotaKind(rawValue: word) else { return true }

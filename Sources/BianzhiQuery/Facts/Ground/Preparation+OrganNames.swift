@@ -16,6 +16,20 @@ extension Preparation {
     return names[organ] ?? ""
   }
 
+  /// The rank in the organ ledger; nil where it has none that can be compared (股级).
+  func organRank(_ organ: Int64) throws -> PostRank? {
+    if let known = organRanks { return known[organ] }
+    let rows = try RawStatement(
+      database, "SELECT organ, rank FROM organ_on_day WHERE rank IS NOT NULL")
+    var ranks: [Int64: PostRank] = [:]
+    while try rows.next() {
+      guard let rank = PostRank(rawValue: rows.text(1)), rank.level != nil else { continue }
+      ranks[rows.integer(0)] = rank
+    }
+    organRanks = ranks
+    return ranks[organ]
+  }
+
   /// An organ that approvals speak of and that has no roster in force, though it should.
   func addWithoutRoster(_ scope: String, _ organ: Int64) throws {
     guard only == nil, !unusable.contains(organ), try isExpected(organ) else { return }

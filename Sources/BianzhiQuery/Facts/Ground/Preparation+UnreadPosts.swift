@@ -1,6 +1,7 @@
 import BianzhiCore
 import GRDB
 
+/// Whether posts, or those who hold them, could be read at all.
 extension Preparation {
   /// Whether a table in the ledger, as it was read last, has posts in words that could not be read.
   func hasUnreadPosts() throws -> Bool {
@@ -14,5 +15,17 @@ extension Preparation {
             AND NOT EXISTS (SELECT 1 FROM source_file n WHERE n.full_path = f.full_path
               AND n.sheet IS f.sheet AND n.import > f.import AND n.import <= \(setting.horizon)))
         """) ?? false
+  }
+
+  /// Whether a roster on which nobody leads says so: by a column for it, or by titles that are no mere 干部.
+  func tellsLeaders(_ list: RosterInForce) throws -> Bool {
+    if leaders.rosters[list.organ]?.columns.hasTitlesOnly != true { return true }
+    return try String.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT t.text FROM staff_row s JOIN term t ON t.id = s.post
+        WHERE s.id BETWEEN ? AND ? AND \(inForce("s"))
+        """, arguments: [list.roster << 24, (list.roster << 24) + 0xFF_FFFF]
+    ).contains { !GeneralTitle.isGeneral($0) }
   }
 }

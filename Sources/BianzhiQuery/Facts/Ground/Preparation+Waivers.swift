@@ -186,6 +186,7 @@ extension Preparation {
     if kinds.contains(kind.rawValue) { return kind.rawValue }
     if let parent = kind.parent, kinds.contains(parent.rawValue) { return parent.rawValue }
     let parts = kinds.filter { QuotaKind(rawValue: $0)?.parent == kind }
-    return parts.count == 1 ? parts.first : nil
+    if parts.count == 1 { return parts.first }
+    return parts.isEmpty ? kinds.first { $0 == QuotaKind.rest } : nil
   }
 }

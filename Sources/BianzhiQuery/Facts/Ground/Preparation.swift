@@ -73,6 +73,7 @@ package final class Preparation {
   var (heldRows, heldApprovals): ([Int64: Int], [String: Set<Int64>]) = ([:], [:])
   /// What the organ ledger calls organs on the day; nil until leaders are counted.
   var organNames: [Int64: String]?
+  var organRanks: [Int64: PostRank]?
   /// Whether the rosters whose leaders were counted have a head of the organ.
   var heads: [Int64: HeadSearch.Answer] = [:]
   /// By organ, the approved posts of principals; known once leaders are counted.

@@ -50,6 +50,8 @@ struct QuotaHistory {
     let all = entries.compactMapValues { ApprovedNumber.fold($0, on: day) }
       .filter { QuotaKind(rawValue: $0.key)?.isQuota != false }
     guard !all.isEmpty, all[QuotaKind.total] == nil else { return nil }
+    // What is left of a total may hold places of any kind that has no number of its own.
+    if all[QuotaKind.rest] != nil, kinds.isDisjoint(with: all.keys) { return nil }
     let own = all.filter { kinds.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
     guard own.allSatisfy({ !$0.isConflict && $0.hasTotal }) else { return nil }
     return Number(people: own.reduce(0) { $0 + $1.people }, documents: own.flatMap(\.documents))
