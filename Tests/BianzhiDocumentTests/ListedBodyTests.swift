@@ -32,7 +32,8 @@ import Testing
 
   @Test(arguments: [
     "星海市林业局下设星海市种苗站，副科级，事业编制5名。", "星海市林业局，局长正处级，行政编制5名。",
-    "星海市林业局党组书记，正处级，行政编制5名。",
+    "星海市林业局党组书记，正处级，行政编制5名。", "星海市林业局是市政府工作部门，局长为正处级，行政编制5名。",
+    "星海市林业局：公益一类，所属星海市种苗站，副科级。",
   ]) func ranksOfOthersAreNotTheOrgans(_ text: String) {
     #expect(DocumentReader.read(text).organs.allSatisfy { $0.name != "星海市林业局" || $0.rank == nil })
   }

@@ -14,7 +14,8 @@ import Testing
     ReadingCase("教职工编制286名，其中教师编制263名。", "教职工编制=286含(教师编制=263)"),
     ReadingCase("保持自收自支事业编制15名不变。", "自收自支事业编制=15"),
     ReadingCase("行政编制40；事业编制6。", "行政编制=40", "事业编制=6"),
-    ReadingCase("行政编制2019年核定。"),
+    ReadingCase("行政编制2019年核定。"), ReadingCase("截至目前，全市行政编制2300名，事业编制4500名。"),
+    ReadingCase("行政编制9，其中局长1，副局长2。", "行政编制=9", "正 局长=1", "副 副局长=2"),
   ]
 
   @Test(arguments: kinds) func namesTheKind(_ example: ReadingCase) {

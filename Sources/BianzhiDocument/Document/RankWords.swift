@@ -20,6 +20,18 @@ enum RankWords {
     return String(behind.prefix { !",;。".contains($0) }).trailing(["机构", "单位", "事业单位"]) != nil
   }
 
+  /// 局长为正处级 and 所属乙站,副科级 tell the rank of a post and of a unit below.
+  private static func isOfOther(_ before: String) -> Bool {
+    let clauses = before.split(omittingEmptySubsequences: false) { ",;:".contains($0) }
+      .map(String.init)
+    if let clause = clauses.last, let link = clause.trailing(["均为", "为", "是", "属"]),
+      TitleWords.ending(String(clause.dropLast(link.count))) != nil
+    {
+      return true
+    }
+    return clauses.dropFirst().contains { $0.leading(["所属", "下属", "直属", "下设", "下辖"]) != nil }
+  }
+
   /// The rank in 为乙局所属副处级行政执法机构.
   private static func below(_ sentence: String) -> (rank: String, place: Int)? {
     for rank in ranks {
@@ -57,7 +69,7 @@ enum RankWords {
       for range in sentence.ranges(of: rank) {
         let before = String(sentence[..<range.lowerBound])
         let behind = String(sentence[range.upperBound...])
-        guard let last = before.last,
+        guard !isOfOther(before), let last = before.last,
           "为格于别属是,:定".contains(last)
             || before.trailing(["管理的", "所属的", "直属的", "领导的", "下属的"]) != nil
             || before.hasSuffix("相当")

@@ -31,7 +31,7 @@ enum AfterWords {
     for mark in all + renewals {
       if let range = text.ranges(of: mark).last { text = text[range.upperBound...] }
     }
-    let rest = String(text)
+    let rest = SourceRule.withoutComparison(String(text))
     // 若加上离退休干部编制,总编制为731名 adds up what is approved.
     if words.replacing("若加上", with: "").containsAny(norms) { return .notApproved }
     if rest.containsAny(before) { return .earlier }

@@ -29,7 +29,7 @@ struct QuantityScan {
     return end
   }
 
-  private static let kinds = [String](words: "编制 职数 工勤 控制数")
+  private static let kinds = [String](words: "编制 职数 工勤 控制数 局长 主任 书记 院长 校长 站长 所长 馆长 主席")
 
   /// 行政编制40; without a unit: a number of places that ends its clause.
   private func bare(_ number: Range<Int>, limit: Int) -> Quantity? {

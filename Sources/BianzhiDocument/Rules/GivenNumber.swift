@@ -12,7 +12,7 @@ enum GivenNumber {
         String(place.label[..<range.lowerBound].drop { "、,".contains($0) })),
       let (kind, before) = TransferRule.kind(String(place.label[range.upperBound...])), let kind,
       let receiver = TransferRule.owner(before), case .named = giver, giver != receiver,
-      AfterWords.wish(place.label) == nil
+      AfterWords.wish(place.label) == nil, !reader.isWished(before: place.end)
     else { return false }
     var item = TransferRule.Found(from: giver, to: receiver)
     item.range = place.start..<place.end

@@ -11,6 +11,12 @@ enum SourceRule {
   private static let stocks = [String](
     words: "现有编制中 现有事业编制中 现有行政编制中 编制总额中 编制总额内 总编制中 编制中 事业编制中 行政编制中 现有编制 空编中 内 中")
 
+  /// Without 较原来增加, behind which the numbers are those from now on.
+  static func withoutComparison(_ words: String) -> String {
+    guard let base = bases.first(where: words.contains) else { return words }
+    return (raising + lowering).reduce(words) { $0.replacing(base + $1, with: "") }
+  }
+
   /// Takes the number where it is one.
   static func read(_ place: NumberRule.Place, _ reader: inout SentenceReader) -> Bool {
     guard place.bracket == nil, place.tail.isEmpty, !place.isGlued, place.quantity.unit != .pieces,
@@ -41,6 +47,8 @@ enum SourceRule {
     reader.draft.update(organ) { $0.changes.append(change(delta)) }
     if let from { reader.draft.update(from) { $0.changes.append(change(-delta)) } }
     reader.done.insert(place.index)
+    // The giver is named in passing: what follows is the organ's own.
+    if organ == reader.focus { reader.scanStart = place.end }
     reader.newest = Label(content: .quota(kind: kind, scope: nil))
   }
 

@@ -9,7 +9,8 @@ enum WithdrawnNumber {
   static func read(_ place: NumberRule.Place, _ reader: inout SentenceReader) -> Bool {
     guard place.bracket == nil, !place.isGlued, place.quantity.unit != .pieces,
       let number = place.quantity.value, reader.carriedReason == nil, reader.left == nil,
-      let verb = verb(reader.form.words(place.tail))
+      let verb = verb(reader.form.words(place.tail)),
+      !reader.isWished(before: place.tail.upperBound)
     else { return false }
     var words = String(place.label.drop { "、,".contains($0) })
     if let origin = words.leading(origins) {
