@@ -45,6 +45,15 @@ import Testing
     #expect(short.first?.facts.plates == [])
   }
 
+  @Test func whoSignsIsNoBody() {
+    let text = """
+      《星海市林业局职能配置、内设机构和人员编制规定》已经批准，现予印发。
+      中共星海市委办公室
+      星海市人民政府办公室
+      """
+    #expect(DocumentReader.read(text).unread.isEmpty)
+  }
+
   @Test func splitsInTablesAreRead() {
     let text = "单位名称\t行政编制\t领导职数\n星海市水利局\t20\t1正3副\n星海市林业局\t15\t每站1正1副\n"
     let reading = DocumentReader.read(text)
