@@ -1,6 +1,6 @@
 /// Compares the numbers of one document with each other; what fails is held back.
 enum DocumentChecks {
-  static func run(_ reading: inout DocumentReading, _ totals: [Draft.LeaderTotal]) {
+  static func run(_ reading: inout DocumentReading, _ draft: Draft) {
     for index in reading.organs.indices {
       var organ = reading.organs[index]
       var checks: [DocumentCheck] = []
@@ -8,8 +8,9 @@ enum DocumentChecks {
       repeated(&organ, &checks)
       posts(&organ, &checks)
       bodies(&organ, &checks)
-      let own = totals.filter { $0.organ == organ.name }
-      leaders(&organ, own, &checks)
+      let own = draft.leaderTotals.filter { $0.organ == organ.name }
+      let isSummed = leaders(&organ, own, reading.unread, &checks)
+      organ.hold(for: draft.unreadPosts, isSummed: isSummed)
       reading.organs[index] = organ
       reading.checks += checks
     }
@@ -25,7 +26,9 @@ enum DocumentChecks {
       let sum = quota.includes.reduce(0) { $0 + $1.number }
       let isWhole =
         KindWords.isSum(quota.kind)
-        && quota.includes.allSatisfy { KindWords.short($0.label)?.name != nil }
+        && quota.includes.allSatisfy {
+          KindWords.short($0.label)?.name.map { !KindWords.isForeign($0) } ?? false
+        }
         // A part that was not read is missing from the sum.
         && !unread.contains { (quota.span.start...quota.span.end + 2).contains($0.span.start) }
       let passed = isWhole ? sum == number : sum <= number
@@ -131,9 +134,12 @@ enum DocumentChecks {
     }
   }
 
+  /// - Returns: whether a number of all leaders was stated and agrees with them.
   private static func leaders(
-    _ organ: inout OrganProposal, _ totals: [Draft.LeaderTotal], _ checks: inout [DocumentCheck]
-  ) {
+    _ organ: inout OrganProposal, _ totals: [Draft.LeaderTotal], _ unread: [UnreadText],
+    _ checks: inout [DocumentCheck]
+  ) -> Bool {
+    var isSummed = false
     clashes(&organ, &checks)
     let main = organ.leaders.main.compactMap(\.number).reduce(0, +)
     let deputy = organ.leaders.deputy.compactMap(\.number).reduce(0, +)
@@ -148,11 +154,28 @@ enum DocumentChecks {
         } ?? true
       let whole = main + deputy + other
       let sum = [main + deputy, whole].contains(total.number) && passed
+      isSummed = isSummed || sum
+      if !sum, whole < total.number, isUnread(behind: total.span, unread) {
+        organ.leaders.isIncomplete = true
+        continue
+      }
       checks.append(
         DocumentCheck(
           sort: .leaders, organ: organ.name, label: total.label, stated: total.number,
           computed: sum ? total.number : main + deputy, passed: sum, span: total.span))
       if !sum { organ.leaders.isHeld = true }
+    }
+    return isSummed
+  }
+
+  /// Characters behind a number within which a number that was left unread may be one of its parts.
+  private static let reach = 200
+
+  /// Whether one of the numbers that a total is made up of may have been left unread: then nothing can be compared.
+  private static func isUnread(behind span: TextSpan, _ unread: [UnreadText]) -> Bool {
+    unread.contains {
+      [.notUnderstood, .whichOrgan].contains($0.reason)
+        && (span.start...span.end + reach).contains($0.span.start)
     }
   }
 }

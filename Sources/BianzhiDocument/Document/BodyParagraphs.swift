@@ -46,7 +46,7 @@ struct BodyParagraphs {
   /// A name alone on its line, without a number in front: of so many as were stated, or with its duties on the next line.
   private mutating func takeBare(_ paragraph: Paragraph, _ form: PlainForm) -> Bool {
     guard level == nil, names.count < (stated ?? 30), stated ?? 0 <= 30,
-      BodyNames.isBody(form.words(paragraph.range))
+      BodyNames.isBody(form.words(paragraph.range)), !Self.isSigner(form.words(paragraph.range))
     else {
       if waits, form.words(paragraph.range).leading(Self.ends + Self.duties) != nil {
         waits = false
@@ -58,6 +58,11 @@ struct BodyParagraphs {
     names.append(BodyNames.written(form.words(paragraph.range)))
     range = (range?.lowerBound ?? paragraph.range.lowerBound)..<paragraph.range.upperBound
     return true
+  }
+
+  /// Whether the line is the name of who signs the text: 甲市人民政府办公室.
+  private static func isSigner(_ words: String) -> Bool {
+    words.containsAny(["中共", "人民政府", "省委", "市委", "县委", "区委", "编制委员会"])
   }
 
   /// Gives what was collected to the organ.

@@ -4,13 +4,21 @@ extension DocumentReader {
     guard !focus.isUnclear else { return }
     let words = form.words(range)
     var (facts, places) = (OrganFacts(), [Range<Int>]())
-    if let (rank, place) = RankWords.read(words, of: focus.current) {
+    let own = OwnRank.read(words, of: focus.current)
+    if let (rank, place) = own ?? RankWords.read(words, of: focus.current) {
       facts.rank = rank
       places.append(place..<place + rank.unicodeScalars.count)
     }
     if let (category, place) = CategoryWords.read(words, of: focus.current) {
       facts.category = category
       places.append(place)
+    }
+    if own != nil, places.count == 1 {
+      facts.span = form.span(
+        range.lowerBound + places[0].lowerBound..<range.lowerBound + places[0].upperBound)
+      let (own, organ) = (facts, focus.current)
+      draft.update(organ) { $0.facts.add(own) }
+      (facts, places) = (OrganFacts(), [])
     }
     if let (names, place) = PlateWords.read(words, of: focus.current) {
       facts.plates = names

@@ -46,7 +46,7 @@ package struct DocumentReader {
       title: head.title, number: head.number, day: head.day,
       organs: draft.organs.filter { !$0.isEmpty },
       unread: draft.unread.sorted { $0.span < $1.span }, checks: [])
-    DocumentChecks.run(&reading, draft.leaderTotals)
+    DocumentChecks.run(&reading, draft)
     return reading.showingPlaces()
   }
 
@@ -106,8 +106,8 @@ package struct DocumentReader {
       Sentence(form, range), focus: focus.current, addressee: head.addressee ?? focus.main,
       isFocusUnclear: focus.isUnclear || isAboutBody,
       draft: taken(), parent: told.parent)
-    if Self.goesOn(form.words(range), hasRead: told.hasRead) { reader.carriedReason = told.past }
     let isBehindSemicolon = isBehindSemicolon(range)
+    reader.carriedReason = carried(to: range, told)
     if form.words(range).hasPrefix("其中") || isBehindSemicolon { reader.left = told.left }
     reader.followsLeaders = isBehindSemicolon && told.isLeaders
     reader.startsWithFocus = isNamed
@@ -120,13 +120,29 @@ package struct DocumentReader {
     reader.read()
     (draft, told.parent) = (reader.draft, reader.parent)
     if !reader.sentence.quantities.isEmpty {
-      told.past = reader.newest == nil && reader.leftFor == [.earlier] ? .earlier : nil
+      told.past = Self.past(reader)
       told.hasRead = told.hasRead || reader.newest != nil
       told.left = reader.left
       if let newest = reader.newest { told.isLeaders = newest.content.isLeaders }
     }
     if reader.newest != nil { focus.hasRead() }
     if !isBody { focus.mention(reader.mentioned, isLost: reader.isOwnerLost) }
+  }
+
+  /// Why the sentence is no approval, where it goes on with what the one before told of.
+  private func carried(to range: Range<Int>, _ told: ToldBefore) -> UnreadText.Reason? {
+    let goesOn =
+      told.past == .limit
+      ? isBehindSemicolon(range) : Self.goesOn(form.words(range), hasRead: told.hasRead)
+    return goesOn ? told.past : nil
+  }
+
+  /// Why what a sentence told of is no approval, where it told of nothing else: an old plan, or a norm (控制在7-9名).
+  private static func past(_ reader: SentenceReader) -> UnreadText.Reason? {
+    guard reader.newest == nil else { return nil }
+    if reader.leftFor == [.earlier] { return .earlier }
+    return reader.leftFor.contains(.limit) && reader.leftFor.isSubset(of: [.limit, .notApproved])
+      ? .limit : nil
   }
 
   private func isBehindSemicolon(_ range: Range<Int>) -> Bool {

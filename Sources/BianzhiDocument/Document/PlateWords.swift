@@ -6,6 +6,7 @@ enum PlateWords {
 
   /// - Returns: the names, and where their words stand in the sentence; nil where it is not clear that they are the organ's.
   static func read(_ words: String, of organ: String?) -> (names: [String], range: Range<Int>)? {
+    if let second = second(words, organ) { return second }
     guard let organ, let end = words.firstRange(of: "牌子"),
       let verb = words[..<end.lowerBound].ranges(of: "挂").last
     else { return nil }
@@ -19,6 +20,24 @@ enum PlateWords {
     else { return nil }
     let place = { (index: String.Index) in words[..<index].unicodeScalars.count }
     return (names.map(PlainForm.written), place(verb.lowerBound)..<place(end.upperBound))
+  }
+
+  /// 县融媒体中心(县广播电视台):…: the second name in the bracket behind the first.
+  private static func second(_ words: String, _ organ: String?) -> (
+    names: [String], range: Range<Int>
+  )? {
+    guard let organ, let open = words.firstIndex(of: "("), let close = words.firstIndex(of: ")"),
+      open < close, words[words.index(after: close)...].first.map({ ":为是,".contains($0) }) == true
+    else { return nil }
+    let name = String(words[words.index(after: open)..<close])
+    let bare = OrganWords.withoutBrackets(organ)
+    guard OrganWords.isSame(bare, String(words[..<open])), OrganWords.isPlaced(name),
+      !OrganWords.isSame(bare, name),
+      name.first.map({ "省市县区州旗".contains($0) }) == true
+        || name.prefix(2) == bare.prefix(2)
+    else { return nil }
+    let start = words[..<open].unicodeScalars.count + 1
+    return ([PlainForm.written(name)], start..<start + name.unicodeScalars.count)
   }
 
   private static func isOfOrgan(_ before: String, _ organ: String) -> Bool {

@@ -9,8 +9,43 @@ enum RankWords {
   private static let leads = ["为", "规格", "相当于", "级别", "属", "是", "规格:", "级别:", "定为", ",", "规格为"]
   private static let follows = [
     "", "。", ",", ";", "单位", "事业单位", "机构", "建制", "行政", "全额", "差额", "公益", "的", "政府", "直属", "财政",
-    "工作部门", "规格", "架构", "参", "独立",
+    "工作部门", "规格", "架构", "参", "独立", "行政执法机构", "执法机构", "公益一类", "公益二类",
   ]
+
+  /// 甲支队为乙局所属副处级行政执法机构: the rank is that of the organ the clause is about.
+  private static func isOwn(_ before: String, _ behind: String) -> Bool {
+    let clause = before.split(omittingEmptySubsequences: false) { ",;:".contains($0) }.last ?? ""
+    guard let verb = clause.firstIndex(where: { "为是系".contains($0) }), verb > clause.startIndex
+    else { return false }
+    return String(behind.prefix { !",;。".contains($0) }).trailing(["机构", "单位", "事业单位"]) != nil
+  }
+
+  /// 局长为正处级 and 所属乙站,副科级 tell the rank of a post and of a unit below.
+  private static func isOfOther(_ before: String) -> Bool {
+    let clauses = before.split(omittingEmptySubsequences: false) { ",;:".contains($0) }
+      .map(String.init)
+    if let clause = clauses.last, let link = clause.trailing(["均为", "为", "是", "属"]),
+      TitleWords.ending(String(clause.dropLast(link.count))) != nil
+    {
+      return true
+    }
+    return clauses.dropFirst().contains { $0.leading(["所属", "下属", "直属", "下设", "下辖"]) != nil }
+  }
+
+  /// The rank in 为乙局所属副处级行政执法机构.
+  private static func below(_ sentence: String) -> (rank: String, place: Int)? {
+    for rank in ranks {
+      for range in sentence.ranges(of: rank) {
+        let before = String(sentence[..<range.lowerBound])
+        if before.trailing(["所属", "直属"]) != nil,
+          isOwn(before, String(sentence[range.upperBound...]))
+        {
+          return (rank, before.unicodeScalars.count)
+        }
+      }
+    }
+    return nil
+  }
 
   private static let posts = [String](words: "领导 职 干部 非领导 内设 正职 副职 以上 及")
 
@@ -28,14 +63,16 @@ enum RankWords {
         return (rank, (sentence[..<range.lowerBound] + organ).unicodeScalars.count)
       }
     }
+    if let found = below(sentence) { return found }
     guard !sentence.containsAny(["内设", "职数", "待遇", "享受", "高配"]) else { return nil }
     for rank in ranks {
       for range in sentence.ranges(of: rank) {
         let before = String(sentence[..<range.lowerBound])
         let behind = String(sentence[range.upperBound...])
-        guard let last = before.last,
+        guard !isOfOther(before), let last = before.last,
           "为格于别属是,:定".contains(last)
             || before.trailing(["管理的", "所属的", "直属的", "领导的", "下属的"]) != nil
+            || before.hasSuffix("相当")
         else { continue }
         guard behind.isEmpty || behind.leading(follows.filter { !$0.isEmpty }) != nil else {
           continue

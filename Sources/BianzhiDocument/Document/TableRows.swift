@@ -80,6 +80,7 @@ struct TableRows {
     _ form: PlainForm, _ draft: inout Draft
   ) {
     guard !cell.isEmpty else { return }
+    if putSplit(cell, label, owner: owner, form, &draft) { return }
     guard let number = Self.number(cell, form) else {
       Self.leave([cell], form, &draft)
       return
@@ -113,6 +114,34 @@ struct TableRows {
     }
   }
 
+  /// 1正3副 in a column of leaders or of heads of inner bodies.
+  ///
+  /// - Returns: whether the cell holds a split, taken or listed as unread.
+  private func putSplit(
+    _ cell: Range<Int>, _ label: Label, owner: String?, _ form: PlainForm, _ draft: inout Draft
+  ) -> Bool {
+    let words = form.words(cell)
+    guard SplitRule.stands(in: words) else { return false }
+    let span = form.span(cell)
+    switch (label.content, SplitWords.read(words)) {
+    case (.leaderTotal(let name), let split?):
+      draft.leaderTotals.append(
+        Draft.LeaderTotal(
+          organ: draft.update(owner) { $0.name }, label: name, number: split.main + split.deputy,
+          span: span, split: split))
+    case (.inner(let words), let split?) where words.half == nil:
+      draft.update(owner) {
+        $0.innerPosts.append(
+          InnerPostProposal(
+            label: words.name, number: nil, main: split.main, deputy: split.deputy, span: span))
+      }
+    default:
+      draft.unread.append(
+        UnreadText(text: form.written(cell), span: span, reason: .notUnderstood))
+    }
+    return true
+  }
+
   private static func add(
     _ post: PostProposal, _ role: TitleWords.Role, to organ: inout OrganProposal
   ) {
@@ -131,9 +160,12 @@ struct TableRows {
   }
 
   private static func leave(_ cells: [Range<Int>], _ form: PlainForm, _ draft: inout Draft) {
-    for cell in cells where cell.contains(where: { WrittenNumber.isDigit(form.text[$0]) }) {
+    for cell in cells where !cell.isEmpty {
       let words = form.words(cell)
-      guard !QuantityScan(form: form).all(in: cell).isEmpty || Int(words) != nil else { continue }
+      guard
+        !QuantityScan(form: form).all(in: cell).isEmpty || Int(words) != nil
+          || SplitRule.stands(in: words)
+      else { continue }
       draft.unread.append(
         UnreadText(text: form.written(cell), span: form.span(cell), reason: .notUnderstood))
     }

@@ -22,13 +22,16 @@ enum AfterWords {
   private static let norms = [String](
     words: "以下的 以上的 以内的 不足 超过 凡 每个 每所 按标准 标准: 标准为 应当 可以 视情 若 如果 假如 若参照 比照 参照省 参照市 参照县 参照区 参照国家")
 
+  /// Words behind which the number is the one from now on.
+  private static let renewals = ["现核定", "现重新核定", "现调整"]
+
   /// Why a number behind these words of its sentence is not one to propose.
   static func veto(_ words: String) -> UnreadText.Reason? {
     var text = words[...]
-    for mark in all {
+    for mark in all + renewals {
       if let range = text.ranges(of: mark).last { text = text[range.upperBound...] }
     }
-    let rest = String(text)
+    let rest = SourceRule.withoutComparison(String(text))
     // 若加上离退休干部编制,总编制为731名 adds up what is approved.
     if words.replacing("若加上", with: "").containsAny(norms) { return .notApproved }
     if rest.containsAny(before) { return .earlier }
@@ -40,7 +43,9 @@ enum AfterWords {
 
   /// Why a number in this clause is none that is approved.
   static func wish(_ clause: String) -> UnreadText.Reason? {
-    let words = plain.reduce(clause) { $0.replacing($1, with: "") }
+    var words = plain.reduce(clause) { $0.replacing($1, with: "") }
+    // 收回甲局空编事业编制5名 takes away places that nobody holds.
+    if words.contains("收回") { words = words.replacing("空编", with: "") }
     if words.containsAny(unapproved) { return .notApproved }
     if words.containsAny(people) { return .people }
     return words.containsAny(limits) ? .limit : nil

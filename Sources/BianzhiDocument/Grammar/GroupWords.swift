@@ -28,6 +28,9 @@ enum GroupWords {
       || name.first.map { $0.isASCII && $0.isNumber } == true
   }
 
+  /// Whether the words speak of a whole area: 全市行政编制2300名.
+  static func isWhole(_ words: String) -> Bool { whole(of: words) != nil }
+
   /// Whether a sentence starts with units of a whole area: 全区医疗机构床位500张, where a number behind can be theirs.
   static func start(_ words: String) -> Bool {
     guard let whole = whole(of: words) else { return false }

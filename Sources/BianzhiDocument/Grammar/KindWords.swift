@@ -9,6 +9,17 @@ enum KindWords {
   /// All people of an organ, of whatever kind.
   static let total = "总编制"
 
+  /// Kinds that texts name and the ledger does not have: nobody may take them for another one.
+  private static let foreign = [String](
+    words: """
+      执法专项编制 综合执法专项编制 行政执法专项编制 群团编制 离退休工作人员编制 离退休人员服务编制 离退休干部服务编制
+      离退休干部工作人员编制 离退休人员工作编制 老干部工作人员编制 老干部服务人员编制 老干部服务编制 员额法官控制数 法官员额控制数 法官员额
+      员额检察官控制数 检察官员额控制数 检察官员额 人员总量 人员控制总量 人员控制总数
+      """)
+
+  /// Whether the ledger has no such kind.
+  static func isForeign(_ name: String) -> Bool { foreign.contains(name) }
+
   private static let table: [(name: String?, words: String)] = [
     (
       "行政编制",
@@ -23,6 +34,7 @@ enum KindWords {
       工勤编制 机关工勤编制 工勤人员编制 机关工勤人员编制 工勤编 行政工勤编制 工勤人员控制数 工勤控制数 机关工勤人员控制数
       后勤服务编制 机关后勤服务编制 后勤服务人员编制 机关后勤服务人员编制 专项事业编制(工勤编) 后勤编制 后勤服务人员控制数
       工勤人员事业编制 工勤事业编制 后勤服务人员数 机关后勤服务人员数 后勤服务人员 机关后勤服务人员
+      后勤服务事业编制 机关后勤服务事业编制 后勤服务人员事业编制 机关后勤服务人员事业编制 机关后勤事业编制 工人事业编制
       """
     ),
     (
@@ -53,24 +65,28 @@ enum KindWords {
     (
       "员额",
       """
-      员额 备案员额 报备员额 人员控制数 事业控制编制 备案制编制 控制数 员额编制 备案制 备案制人员控制数 备案制人员
+      员额 备案员额 报备员额 备案制员额 人员控制数 事业控制编制 备案制编制 控制数 员额编制 备案制 备案制人员控制数 备案制人员
       """
     ),
     ("周转编制", "周转编制 事业周转编制 行政周转编制 周转事业编制"),
     ("单列编制", "单列编制 单列行政编制 单列事业编制"),
     ("其他编制", "其他编制 机关其他编制"),
+    ("教职工编制", "教职工编制 中小学教职工编制"), ("教师编制", "教师编制"),
     (
       total,
       "总编制 编制总数 编制总额 人员编制总数 人员编制总额 行政事业编制 行政、事业编制 行政事业总编制 行政和事业编制 总行政事业编制 总人员编制 人员总编制"
     ),
     ("行政编制", "总行政编制 行政编制总数 行政编制总额"),
     ("事业编制", "总事业编制 事业编制总数 事业编制总额"),
-    (nil, "人员总量 人员控制总量 编制 人员编制 机关编制 机关人员编制 机关职能部门编制 教职工编制 教师编制 中小学教职工编制"),
+    (nil, "编制 人员编制 机关编制 机关人员编制 机关职能部门编制"),
   ]
 
-  static let all: [Kind] = table.flatMap { row in
-    [String](words: row.words).map { Kind(word: $0, name: row.name) }
-  }.sorted { ($1.word.count, $0.word) < ($0.word.count, $1.word) }
+  static let all: [Kind] =
+    (table.flatMap { row in
+      [String](words: row.words).map { Kind(word: $0, name: row.name) }
+    } + foreign.map { Kind(word: $0, name: $0) }).sorted {
+      ($1.word.count, $0.word) < ($0.word.count, $1.word)
+    }
 
   static func ending(_ text: String) -> Kind? { all.first { text.hasSuffix($0.word) } }
 
@@ -83,5 +99,7 @@ enum KindWords {
   }
 
   /// Whether a number of this kind is made up of others.
-  static func isSum(_ name: String?) -> Bool { name == nil || name == total }
+  static func isSum(_ name: String?) -> Bool {
+    name.map { $0 == total || $0.hasPrefix("人员") && isForeign($0) } ?? true
+  }
 }

@@ -32,19 +32,23 @@ extension LabelReader {
     if let (inner, before) = innerPosts(text) { return (.inner(inner), before) }
     let totals = [String](
       words:
-        "领导职数 领导班子职数 领导干部职数 局领导职数 委领导职数 领导班子成员职数 领导班子成员 局领导 领导人员职数 行政领导职数 党政领导职数 党政领导班子职数 党政班子职数 党政领导班子成员 班子职数 班子成员 领导成员"
+        "领导职数 领导班子职数 领导干部职数 局领导职数 委领导职数 校级领导职数 校领导职数 院级领导职数 院领导职数 厅领导职数 馆领导职数 中心领导职数 所领导职数 队领导职数 校级职数 单位领导职数 领导班子成员职数 领导班子成员 局领导 领导人员职数 行政领导职数 党政领导职数 党政领导班子职数 党政班子职数 党政领导班子成员 班子职数 班子成员 领导成员"
     )
     if let whole = text.trailing(totals) {
       // 甲市教育局领导职数 ends with 局领导职数.
       let isOfName =
-        "局委".contains(whole.first ?? " ")
-        && OrganWords.isPlaced(String(text.dropLast(whole.count - 1)))
-      let word = isOfName ? String(whole.dropFirst()) : whole
+        whole.hasSuffix("领导职数") && whole.count == 5 && owner(String(text.dropLast(5))) == nil
+      let word = isOfName ? "领导职数" : whole
       return (.leaderTotal(word), String(text.dropLast(word.count)))
     }
     if let titles = titles(text) { return titles }
     if let (before, words) = StaffWords.ending(text) { return (.staff(words), before) }
     if let kind = KindWords.ending(text) {
+      let before = String(text.dropLast(kind.word.count))
+      // 东湖街道行政编制 is that of a street, and no sort of places.
+      if kind.word.hasPrefix("街道"), !before.isEmpty, owner(before) == nil {
+        return (.quota(kind: kind.name, scope: nil), before + "街道")
+      }
       return (.quota(kind: kind.name, scope: nil), String(text.dropLast(kind.word.count)))
     }
     return nil
@@ -88,7 +92,12 @@ extension LabelReader {
     }
     var titles = [title]
     for piece in pieces.dropFirst() {
-      guard let (between, next) = TitleWords.ending(piece), between.isEmpty else { return nil }
+      guard let (between, next) = TitleWords.ending(piece) else { return nil }
+      if TitleWords.seats.contains(between) {
+        titles.append(.init(text: between + next.text, role: next.role, isInner: next.isInner))
+        continue
+      }
+      guard between.isEmpty else { return nil }
       titles.append(next)
     }
     return (.leaders(titles), before)

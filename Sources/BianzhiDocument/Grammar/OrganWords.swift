@@ -21,14 +21,14 @@ enum OrganWords {
     "挂",
     "加挂", "牌子", "更名", "合并", "加强", "推进", "保留", "名称", "经", "委托", "收回", "加上", "另", "含", "专职",
     "常务", "派出", "设在", "现在的", "目前的", "兼", "是", "的", "完成", "交办", "承办", "隶属", "附属于", "归口", "主管", "接受",
-    "位于", "坐落", "建于", "成立于",
+    "位于", "坐落", "建于", "成立于", "书记", "副主任", "副局长", "部长", "局长",
   ]
 
   /// Words of names in which such a word is only a part.
   private static let compounds = [String](
     words: """
       经济 经贸 经信 财经 经营 经办 外经 对外 对台 青年 少年 老年 公共 共青团 中共 高等 平等 名城 名胜 归国 归侨 给水 供给 多元 不动产 从业 草原 高原
-      平原 太原 中原 原子 自由 机构编制委员会 编制委员会 编办 领导小组 机关事务 直属机关 机关工委 机关工作 机关党 其他 派出所 向阳 含山 人员服务 人员管理
+      平原 太原 中原 原子 自由 机构编制委员会 编制委员会 编办 领导小组 机关事务 直属机关 机关工委 机关工作 机关幼儿园 机关医院 机关服务 机关党 其他 派出所 向阳 含山 人员服务 人员管理
       设区市 设区的市
       """)
 
@@ -147,6 +147,8 @@ enum OrganWords {
       guard length >= 3 else { continue }
       let rest = text[end...]
       guard rest.isEmpty || follow.contains(where: { rest.hasPrefix($0) }) else { continue }
+      // 甲市委编办 is no 甲市委 that has places.
+      if rest.hasPrefix("编办") || rest.hasPrefix("编委") { continue }
       let name = String(text[..<end])
       if isName(name) { found = name }
     }

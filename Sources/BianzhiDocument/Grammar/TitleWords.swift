@@ -22,7 +22,8 @@ enum TitleWords {
       纪检书记 武装部长 人武部长 政治部主任 政治处主任 政委 政治委员 教导员 行长助理 局长助理 主任助理 部长助理 院长助理 副秘书长 秘书长 党组成员
       党委委员 委员 专职委员 审判委员会专职委员 检察委员会专职委员 专职检察委员会委员 专职审判委员会委员 检察委员会委员 审判委员会委员 机关党委书记 工会主席 总监 督学 督察长 食品安全总监 药品安全总监
       食品药品安全总监 纪工委书记 组织委员 宣传委员 专职副总督察 专职国家土地副总督察 国家土地总督察 国家土地副总督察 专职国家自然资源副总督察 国家自然资源总督察
-      国家自然资源副总督察 督查专员 经济责任审计专员 审计专员 执行局局长 执行局长 县委督查专员 市委督查专员 政府督查专员 食品稽查专员
+      国家自然资源副总督察 督查专员 巡察专员 经济责任审计专员 武装部部长 人武部部长 人民武装部部长 首席审批官 首席审批服务官 首席工程师
+      纪检监察工委书记 纪检监察组组长 派驻纪检监察组组长 纪检组组长 派驻纪检组组长 巡察组组长 巡察组副组长 经审会主任 经费审查委员会主任 人大工委主任 政协工委主任 审计专员 执行局局长 执行局长 县委督查专员 市委督查专员 政府督查专员 食品稽查专员
       """)
   private static let deputies = ["常务副", "专职副", "副"]
   private static let tails = ["领导职数", "职数", "职位", "岗位"]
@@ -31,6 +32,7 @@ enum TitleWords {
   static func ending(_ text: String) -> (before: String, title: Title)? {
     var body = text
     if let tail = body.trailing(tails) { body.removeLast(tail.count) }
+    if let found = SpecialistTitle.ending(body) { return found }
     if let word = body.trailing(others) {
       return (String(body.dropLast(word.count)), .init(text: word, role: .other, isInner: false))
     }
@@ -91,11 +93,20 @@ enum TitleWords {
     (["组"], ["组长"]), (["镇"], ["镇长", "主席", "主任"]), (["乡"], ["乡长", "主席", "主任"]), (["街道"], ["主任"]),
   ]
 
+  /// Whether the words count leaders together, whatever their role: 领导职数.
+  static func isTotal(_ words: String) -> Bool {
+    words.trailing(["职数", "班子成员", "领导成员", "局领导", "领导班子"]) != nil
+  }
+
+  /// Offices whose head a text names behind another title of the same man: 党工委副书记、管委会主任.
+  static let seats = [String](words: "管委会 管理委员会 办事处 人民政府 政府 镇政府 乡政府")
+
   /// Whether a head of this title can be the head of the organ.
   static func fits(_ title: Title, organ: String?) -> Bool {
     guard title.role != .other, let organ else { return true }
     var word = title.text
     if let mark = word.leading(deputies) { word.removeFirst(mark.count) }
+    if let seat = word.leading(seats) { word.removeFirst(seat.count) }
     if word.hasPrefix("理事会") { word.removeFirst(3) }
     if word.hasSuffix("书记") { return true }
     let name = OrganWords.withoutBrackets(organ)

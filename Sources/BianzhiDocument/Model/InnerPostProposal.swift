@@ -7,5 +7,7 @@ package struct InnerPostProposal: Hashable, Sendable {
   package var deputy: Int?
   package var includes: [PartProposal] = []
   package var isHeld = false
+  /// Whether the other half, heads or deputies, was left unread.
+  package var isIncomplete = false
   package var span: TextSpan
 }

@@ -5,6 +5,8 @@ package struct LeaderProposals: Hashable, Sendable {
   /// Neither, such as 总工程师, or a number whose role is not said.
   package var other: [PostProposal] = []
   package var isHeld = false
+  /// Whether a head or deputy that stands with them was left unread.
+  package var isIncomplete = false
 
   package var isEmpty: Bool { main.isEmpty && deputy.isEmpty && other.isEmpty }
   package var all: [PostProposal] { main + deputy + other }

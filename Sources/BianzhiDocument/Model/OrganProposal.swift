@@ -15,6 +15,7 @@ package struct OrganProposal: Hashable, Sendable {
 
   /// True where nothing but its name was read.
   var isEmpty: Bool {
-    quotas.isEmpty && leaders.isEmpty && bodies == nil && innerPosts.isEmpty && changes.isEmpty
+    facts.isEmpty && quotas.isEmpty && leaders.isEmpty && bodies == nil && innerPosts.isEmpty
+      && changes.isEmpty
   }
 }

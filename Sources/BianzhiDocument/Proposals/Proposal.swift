@@ -21,6 +21,10 @@ package struct Proposal: Hashable, Sendable {
   package enum Obstacle: String, CaseIterable, Hashable, Sendable {
     /// A check of the document failed.
     case held
+    /// A number that stands with it, as the head beside the deputies, was not understood.
+    case incomplete
+    /// The ledger has no such kind.
+    case otherKind = "other_kind"
     /// The text says that the number will be set elsewhere.
     case toBeSet = "to_be_set"
     /// The text says only 编制.
@@ -31,6 +35,8 @@ package struct Proposal: Hashable, Sendable {
     case sum
     /// Heads and deputies have one number together, or a change does not say which of them it is of.
     case notSplit = "not_split"
+    /// Of posts the text tells only by how much their number changed.
+    case changeOnly = "change_only"
     /// The text says it of several organs together.
     case severalOrgans = "several_organs"
     /// The text has the organ only under a name without its place, under which the ledger would get a second one.

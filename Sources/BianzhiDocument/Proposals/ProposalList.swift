@@ -7,8 +7,10 @@ struct ProposalList {
     organ = reading.name
     var changes = reading.changes
     for quota in reading.quotas {
-      let own = quota.state == .after || quota.state == .held ? changes : []
-      let taken = own.filter { $0.kind == quota.kind }
+      let isAfter = quota.state == .after || quota.state == .held
+      let taken = changes.filter {
+        $0.kind == quota.kind && (isAfter || Self.isSource($0, of: quota))
+      }
       changes.removeAll { taken.contains($0) }
       add(quota, change: taken.isEmpty ? nil : taken.reduce(0) { $0 + $1.delta }, in: reading)
     }
@@ -25,6 +27,14 @@ struct ProposalList {
     for post in reading.innerPosts { add(post) }
     for change in changes { add(change) }
     add(reading.facts)
+  }
+
+  /// Characters behind a number within which a text tells where its places come from.
+  private static let reach = 160
+
+  /// Whether the places of a change are some of those that the number counts: 40名,其中从甲局划入5名.
+  private static func isSource(_ change: ChangeProposal, of quota: QuotaProposal) -> Bool {
+    (quota.span.end...quota.span.end + reach).contains(change.span.start)
   }
 
   private mutating func add(_ facts: OrganFacts) {
@@ -44,7 +54,9 @@ struct ProposalList {
         .toBeSet
       } else if isSum {
         .sum
-      } else if quota.kind == nil { .noKind } else if quota.scope == .system {
+      } else if quota.kind == nil { .noKind } else if quota.kind.map(KindWords.isForeign) == true {
+        .otherKind
+      } else if quota.scope == .system {
         .wholeSystem
       } else { nil }
     add(
@@ -58,14 +70,19 @@ struct ProposalList {
     for (role, posts) in groups {
       for post in posts {
         let obstacle: Proposal.Obstacle? =
-          leaders.isHeld ? .held : post.number == nil ? .concurrent : nil
+          if leaders.isHeld { .held } else if leaders.isIncomplete {
+            .incomplete
+          } else if post.number == nil {
+            .concurrent
+          } else if role == .other, TitleWords.isTotal(post.title) { .notSplit } else { nil }
         add(.leader, post.title, role, total: post.number, at: post.span, obstacle)
       }
     }
   }
 
   private mutating func add(_ post: InnerPostProposal) {
-    let obstacle: Proposal.Obstacle? = post.isHeld ? .held : nil
+    let obstacle: Proposal.Obstacle? =
+      post.isHeld ? .held : post.isIncomplete ? .incomplete : nil
     guard post.main != nil || post.deputy != nil else {
       add(.innerPost, post.label, total: post.number, at: post.span, obstacle ?? .notSplit)
       return
@@ -83,9 +100,23 @@ struct ProposalList {
       return
     }
     let isQuota = KindWords.all.contains { $0.name == kind }
+    let role = isQuota ? nil : Self.role(kind)
     add(
-      isQuota ? .quota : .innerPost, kind, change: change.delta, at: change.span,
-      obstacle ?? (isQuota ? nil : .notSplit))
+      isQuota ? .quota : .innerPost, kind, role, change: change.delta, at: change.span,
+      obstacle
+        ?? (!isQuota
+          ? role == nil ? .notSplit : .changeOnly : KindWords.isForeign(kind) ? .otherKind : nil))
+  }
+
+  /// 正科级领导职数 and 副局长 tell heads from deputies.
+  private static func role(_ words: String) -> Proposal.Role? {
+    if let half = InnerPostWords(words)?.half { return half == .main ? .main : .deputy }
+    guard let (before, title) = TitleWords.ending(words), before.isEmpty else { return nil }
+    switch title.role {
+    case .main: return .main
+    case .deputy: return .deputy
+    case .other: return nil
+    }
   }
 
   private mutating func add(

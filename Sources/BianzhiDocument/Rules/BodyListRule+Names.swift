@@ -11,7 +11,8 @@ extension BodyListRule {
     let goesOn =
       behind.leading(["和", "及", "以及"]) != nil
       && behind.prefix { !",;:".contains($0) }.contains("个") && !behind.contains("单位")
-    guard word != nil, behind.isEmpty || behind.hasPrefix(",") || goesOn,
+    let isAnnounced = reader.sentence.beforeColon(start)?.hasSuffix("内设机构") == true
+    guard word != nil || isAnnounced, behind.isEmpty || behind.hasPrefix(",") || goesOn,
       let (subject, first) = opened(label, start, reader), subject.sign == 0
     else { return nil }
     var end = quantity.range.lowerBound
@@ -31,6 +32,12 @@ extension BodyListRule {
         String(label[..<range.lowerBound].drop { "、,".contains($0) }))
     {
       return (subject, start + label[..<range.upperBound].unicodeScalars.count)
+    }
+    if let lead = reader.sentence.beforeColon(start),
+      let word = lead.trailing(["内设机构", "内设科室", "内设处室", "内设股室"]),
+      let subject = LabelReader.owner(String(lead.dropLast(word.count)))
+    {
+      return (subject, start)
     }
     // 内设机构包括,办公室、…
     guard start > reader.sentence.range.lowerBound, reader.form.text[start - 1] == "," else {
@@ -61,7 +68,7 @@ extension BodyListRule {
     let reason =
       reader.carriedReason ?? AfterWords.veto(String(words[..<range.upperBound]))
       ?? AfterWords.wish((clause ?? "") + verb)
-    let owner = LabelReader.owner(clause ?? "")
+    let owner = LabelReader.owner(withoutListing(clause ?? ""))
     guard reason != nil || owner?.sign == 0 else { return nil }
     let begin = sentence.range.lowerBound + words[..<range.lowerBound].unicodeScalars.count
     var start = sentence.range.lowerBound + words[..<range.upperBound].unicodeScalars.count
@@ -79,6 +86,13 @@ extension BodyListRule {
     return Found(
       count: nil, list: list, owner: owner?.owner ?? .focus, range: begin..<list.upperBound,
       reason: reason)
+  }
+
+  /// 甲局设下列 before 内设机构: without the words that announce the list.
+  private static func withoutListing(_ words: String) -> String {
+    words.trailing(["设下列", "设以下", "设立下列", "设立以下", "设置下列", "设置以下", "下设", "设有"]).map {
+      String(words.dropLast($0.count))
+    } ?? words
   }
 
   /// A list joined by 、 ends at the comma behind it, unless another name follows.

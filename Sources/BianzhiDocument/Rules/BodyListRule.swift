@@ -2,7 +2,7 @@
 enum BodyListRule {
   private static let counted = [String](
     words:
-      "内设机构 内设科室 内设处室 职能科室 职能处室 职能股室 职能机构 科室 处室 股室 职能科 职能处 职能司 内设股室 科 处 股 室 司 职能司局 司局 部门 工作机构 内设部门 机构 司局部门 部室 局 庭室 职能处(室) 职能科(室) 职能股(室) 处(室) 科(室) 股(室) 股级机构 科级机构 处级机构 正科级机构 副科级机构 正股级机构 股级内设机构 科级内设机构 处级内设机构"
+      "内设机构 内设科室 内设处室 职能科室 职能处室 职能股室 职能机构 科室 处室 股室 职能科 职能处 职能司 内设股室 科 处 股 室 司 职能司局 司局 部门 工作机构 内设部门 机构 司局部门 部室 局 庭室 职能处(室) 职能科(室) 职能股(室) 处(室) 科(室) 股(室) 股级机构 科级机构 处级机构 正科级机构 副科级机构 正股级机构 股级内设机构 科级内设机构 处级内设机构 党政综合办事机构 综合办事机构 党政办事机构 办事机构 党政机构 党政综合性办事机构 综合性办事机构 党政工作机构 党政内设机构 党政综合机构 大队 中队"
   )
   private static let verbs = [String](
     words:
@@ -20,7 +20,7 @@ enum BodyListRule {
       put(found, &reader)
       return
     }
-    if let found = uncounted(reader) {
+    if let found = QuotedBodies.read(reader) ?? uncounted(reader) {
       reader.bodyRange = found.range
       put(found, &reader)
     }
@@ -81,7 +81,7 @@ enum BodyListRule {
     if label.isEmpty, let lead = sentence.beforeColon(start), lead.contains("内设") { label = lead }
     let tail = form.words(quantity.range.upperBound..<sentence.range.upperBound)
     guard AfterWords.wish(label) == nil else { return nil }
-    let word = tail.leading(counted)
+    let word = word(before: tail)
     let behind = String(tail.dropFirst(word?.count ?? 0))
     guard let owner = owner(of: label, isBare: word == nil || word == "部门" || word == "机构") else {
       return glued(label, start, count, word, quantity, behind, reader)
@@ -97,6 +97,13 @@ enum BodyListRule {
     return Found(
       count: count, list: list.isEmpty ? nil : list, owner: owner,
       range: start..<max(wordEnd, list.upperBound))
+  }
+
+  /// What is counted, with the rank before it: 正科级大队.
+  private static func word(before tail: String) -> String? {
+    if let word = tail.leading(counted) { return word }
+    guard let rank = tail.leading(RankWords.ranks) else { return nil }
+    return String(tail.dropFirst(rank.count)).leading(counted).map { rank + $0 }
   }
 
   /// Whose bodies the words before a number count: 内设机构, 你局内设科室.

@@ -5,6 +5,8 @@ struct Draft {
   /// Numbers of leaders stated for an organ, to be compared with its leaders by title.
   var leaderTotals: [LeaderTotal] = []
   var checks: [DocumentCheck] = []
+  /// Heads and deputies that were left unread.
+  var unreadPosts: [UnreadPost] = []
 
   /// A number of leaders that a text states for an organ as a whole.
   struct LeaderTotal: Hashable {

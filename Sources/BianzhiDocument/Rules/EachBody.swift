@@ -26,6 +26,25 @@ enum EachBody {
     }
   }
 
+  /// Whether the words give each body a head and a deputy: 每个内设机构1正1副.
+  static func isOneAndOne(_ words: String) -> Bool {
+    guard let split = words.trailing(["1正1副", "一正一副"]) else { return false }
+    return ["每个内设机构", "各内设机构", "每个科室", "各科室", "每个股室", "各股室", "每个部门", "各部门", "每个机构"]
+      .contains(String(words.dropLast(split.count)))
+  }
+
+  /// As many heads as bodies, and where the bodies are counted; nil where the posts are not twice as many.
+  static func halves(
+    of post: InnerPostProposal, _ organ: String?, _ reader: SentenceReader
+  ) -> (count: Int, span: TextSpan)? {
+    guard let bodies = reader.draft.organs.first(where: { $0.name == organ })?.bodies,
+      !bodies.isHeld, let count = bodies.statedCount, post.number == 2 * count,
+      bodies.names.isEmpty || bodies.names.count == count,
+      post.span.start >= bodies.span.start, post.span.end - bodies.span.start <= reach
+    else { return nil }
+    return (count, bodies.span)
+  }
+
   /// The title of who heads a body, where the words say that each has one.
   private static func title(_ words: String) -> String? {
     let bare = String(words.drop { "、,并".contains($0) })

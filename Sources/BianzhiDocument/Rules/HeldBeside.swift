@@ -8,6 +8,11 @@ enum HeldBeside {
     {
       return true
     }
+    if let lead = rest.leading([",与", "与", ",同"]),
+      rest.dropFirst(lead.count).prefix(while: { !",;:。)".contains($0) }).hasSuffix("一肩挑")
+    {
+      return true
+    }
     return rest.split { ",;:".contains($0) }.contains { clause in
       clause.hasPrefix("由") && tells(String(clause), endingWith: title)
     }

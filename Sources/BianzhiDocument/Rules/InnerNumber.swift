@@ -106,10 +106,10 @@ enum InnerNumber {
     var parts: [PartProposal] = []
     if let bracket = item.bracket {
       for index in PartList.indices(in: bracket, reader) {
-        guard let part = PartList.part(index, in: bracket, reader),
-          InnerPostWords.half(of: part.label) == nil
+        guard let own = PartList.parts(index, in: bracket, reader),
+          own.allSatisfy({ InnerPostWords.half(of: $0.label) == nil })
         else { return false }
-        parts.append(part)
+        parts += own
       }
       guard parts.reduce(0, { $0 + $1.number }) <= item.number else { return false }
     }
@@ -155,19 +155,34 @@ enum InnerNumber {
     _ bracket: Range<Int>, into post: inout InnerPostProposal, organ: String?,
     _ reader: inout SentenceReader
   ) -> Bool {
-    if let split = SplitWords.read(reader.form.words(bracket)) {
+    let words = reader.form.words(bracket)
+    if let (split, rest) = SplitWords.leading(words) {
       (post.main, post.deputy) = split
-      return true
+      if rest.isEmpty { return true }
+    } else if EachBody.isOneAndOne(words), let own = EachBody.halves(of: post, organ, reader) {
+      (post.main, post.deputy) = (own.count, own.count)
+      post.span = post.span.joined(own.span)
+    } else if words.contains("正"), SplitRule.stands(in: words) {
+      // 每个科室1正1副 tells of each body.
+      reader.leaveWords(bracket)
     }
+    var unread: [Int] = []
     for index in PartList.indices(in: bracket, reader) {
-      guard let part = PartList.part(index, in: bracket, reader) else { return false }
-      switch InnerPostWords.half(of: part.label) {
-      case .main where post.main == nil: post.main = part.number
-      case .deputy where post.deputy == nil: post.deputy = part.number
-      case .main, .deputy: return false
-      case nil: post.includes.append(part)
+      guard let parts = PartList.parts(index, in: bracket, reader) else {
+        guard words.leading(["含", "其中含", "包括"]) != nil else { return false }
+        unread.append(index)
+        continue
+      }
+      for part in parts {
+        switch InnerPostWords.half(of: part.label) {
+        case .main where post.main == nil: post.main = part.number
+        case .deputy where post.deputy == nil: post.deputy = part.number
+        case .main, .deputy: return false
+        case nil: post.includes.append(part)
+        }
       }
     }
+    for index in unread { reader.leaveUnread(index, .notUnderstood) }
     PartList.skip(bracket, &reader)
     return true
   }

@@ -9,6 +9,9 @@ enum LeaderNumber {
     let titles =
       isGroup && titles.allSatisfy { $0.text.hasSuffix("组长") }
       ? titles.map { TitleWords.Title(text: $0.text, role: $0.role, isInner: false) } : titles
+    if titles.map(\.text) == ["副组长"], isBehindGroupHead(reader) {
+      return putOther(item, "副组长", &reader)
+    }
     if titles.allSatisfy(\.isInner) {
       return titles.count == 1 && InnerNumber.put(item, title: titles[0], &reader)
     }
@@ -17,7 +20,7 @@ enum LeaderNumber {
       item.label.mark != .apart || item.label.sign == 0
     else { return false }
     let isOneMan = titles.count > 1 && !item.label.isEach
-    if isOneMan, item.number != 1 { return false }
+    if isOneMan, item.number != 1, !areOfGroup(titles) { return false }
     guard titles.count == 1 || isOneMan || item.label.isEach else { return false }
     if item.label.sign != 0 {
       guard titles.count == 1, item.bracket.map({ PartList.isNote($0, reader) }) ?? true else {
@@ -28,18 +31,38 @@ enum LeaderNumber {
     }
     guard let isConcurrent = concurrent(item, titles, &reader) else { return false }
     let names = isOneMan ? [titles.map(\.text).joined(separator: "、")] : titles.map(\.text)
-    // One person with two titles counts by the higher one: 党委副书记、乡长1名.
-    let first = [TitleWords.Role.main, .deputy].first { role in titles.contains { $0.role == role }
-    }
+    let first = highest(titles)
     for (name, title) in zip(names, titles) {
       let post = PostProposal(
         title: name, number: isConcurrent ? nil : item.number, isConcurrent: isConcurrent,
         span: item.span)
-      append(post, isOneMan ? first ?? .other : title.role, to: item.organ, &reader)
+      append(post, isOneMan ? first : title.role, to: item.organ, &reader)
     }
     demoteParent(item, titles, &reader)
     return true
   }
+
+  /// One person with two titles counts by the higher one: 党委副书记、乡长1名.
+  private static func highest(_ titles: [TitleWords.Title]) -> TitleWords.Role {
+    let roles = Set(titles.map(\.role))
+    return roles.contains(.main) ? .main : roles.contains(.deputy) ? .deputy : .other
+  }
+
+  /// 党组成员、副局长3名: each of them is both.
+  private static func areOfGroup(_ titles: [TitleWords.Title]) -> Bool {
+    titles.dropLast().allSatisfy { members.contains($0.text) }
+  }
+
+  /// 巡察组组长3名、副组长6名: the deputies are those of the groups.
+  private static func isBehindGroupHead(_ reader: SentenceReader) -> Bool {
+    guard case .leaders(let titles)? = reader.newest?.content else { return false }
+    return titles.count == 1 && titles[0].role == .other && titles[0].text.hasSuffix("组组长")
+  }
+
+  /// Seats that a deputy has beside his post.
+  private static let members = Set([
+    "党组成员", "党委委员", "党委成员", "党工委委员", "党组副书记", "党委副书记", "党工委副书记",
+  ])
 
   /// A post that stands under its full title beside the organ's leaders.
   static func putOther(_ item: Item, _ title: String, _ reader: inout SentenceReader) -> Bool {
@@ -86,6 +109,8 @@ enum LeaderNumber {
   private static func concurrent(
     _ item: Item, _ titles: [TitleWords.Title], _ reader: inout SentenceReader
   ) -> Bool? {
+    // 党委书记、院长1名(一肩挑) is one post as it stands.
+    if titles.count > 1, item.bracket.map(reader.form.words) == "一肩挑" { return false }
     guard let noted = concurrent(item.bracket, &reader) else { return nil }
     return noted
       || titles.count == 1 && HeldBeside.isTold(titles[0].text, behind: item.end, reader)
@@ -98,11 +123,21 @@ enum LeaderNumber {
     if words.containsAny(["可由", "可以由", "可兼", "可以兼"]), PartList.isNote(bracket, reader) {
       return false
     }
+    if words.contains("一肩挑") {
+      // 与院长一肩挑: the other post is the one that counts.
+      return words.leading(["与", "和", "由", "同"]) != nil ? true : nil
+    }
+    if words.contains("兼"), words.leading(["其中", "含"]) != nil {
+      for index in PartList.indices(in: bracket, reader) {
+        reader.leaveUnread(index, .notUnderstood)
+      }
+      return false
+    }
     if words.contains("兼") {
       PartList.skip(bracket, &reader)
       // 兼任 before other words is the holder's second post, which is none of this organ's.
-      return !words.hasPrefix("其中")
-        && (words.hasSuffix("兼任") || words.hasSuffix("兼") || words.hasPrefix("由") || words == "兼职")
+      return words.hasSuffix("兼任") || words.hasSuffix("兼") || words.hasPrefix("由")
+        || words == "兼职"
     }
     // 含市关工委办公室主任1名: the number stands; that in the bracket is listed as unread.
     return PartList.isNote(bracket, reader) || words.leading(["含", "其中"]) != nil ? false : nil

@@ -20,6 +20,11 @@ enum NumberRule {
   static func read(_ index: Int, _ reader: inout SentenceReader) -> UnreadText.Reason? {
     let place = place(of: index, reader)
     reader.reached = place.end
+    if SourceRule.read(place, &reader) || WithdrawnNumber.read(place, &reader)
+      || GivenNumber.read(place, &reader)
+    {
+      return nil
+    }
     let renewed = RenewedNumber.label(place, reader)
     if renewed == nil, let reason = verdict(place, &reader) { return leave(place, &reader, reason) }
     if renewed == nil,
@@ -125,6 +130,9 @@ enum NumberRule {
     }
     reader.isAmongParts = false
     reader.left = LeftNumber(place, reason, reader)
+    if reason != .people, reason != .earlier, let post = UnreadPost(place, reader) {
+      reader.draft.unreadPosts.append(post)
+    }
     return reason
   }
 

@@ -50,13 +50,19 @@ struct OtherOrgans {
       let before = whole > sentence.range.lowerBound ? form.text[whole - 1] : ","
       let behind = form.words(place + 1..<min(place + 4, sentence.range.upperBound))
       if Self.relations.unicodeScalars.contains(before) || behind.hasPrefix("牌子")
-        || behind.hasPrefix("名义")
+        || behind.hasPrefix("名义") || isSeat(whole)
       {
         continue
       }
       if behind.leading(Self.endings) == nil { isOtherNamed = true }
     }
     return isOtherNamed
+  }
+
+  /// 甲办设在乙局: the name tells where the organ sits.
+  private func isSeat(_ start: Int) -> Bool {
+    start >= reader.sentence.range.lowerBound + 2
+      && reader.form.words(start - 2..<start) == "设在"
   }
 
   private static func isName(_ words: String) -> Bool {

@@ -34,7 +34,11 @@ struct PartList {
     guard isInside || isOutside || isSum || isTotal else { return nil }
     var posts: [(TitleWords.Title, PartProposal)] = []
     for index in indices {
-      guard let part = part(index, in: bracket, reader) else { return nil }
+      guard let own = parts(index, in: bracket, reader) else { return nil }
+      guard own.count == 1, let part = own.first else {
+        list.parts += own
+        continue
+      }
       if let (before, title) = TitleWords.ending(part.label), before.isEmpty, !title.isInner {
         posts.append((title, part))
       } else if !isInside, !isOutside, KindWords.short(part.label) == nil {
@@ -99,7 +103,8 @@ struct PartList {
     } else if !tail.isEmpty {
       return nil
     }
-    guard AfterWords.wish(label) == nil, !label.containsAny(["增加", "减少", "核增", "核减", "兼任", "原"])
+    let plain = label.replacing("草原", with: "")
+    guard AfterWords.wish(label) == nil, !plain.containsAny(["增加", "减少", "核增", "核减", "兼任", "原"])
     else { return nil }
     return PartProposal(
       label: PlainForm.written(label), number: number,

@@ -107,7 +107,9 @@ enum QuotaNumber {
   ) {
     guard KindWords.isSum(sum.kind) else { return }
     for part in parts {
-      guard let kind = KindWords.short(part.label)?.name, !KindWords.isSum(kind) else { continue }
+      guard let kind = KindWords.short(part.label)?.name, !KindWords.isSum(kind),
+        !KindWords.isForeign(kind)
+      else { continue }
       let quota = QuotaProposal(
         kind: kind, number: part.number, scope: sum.scope, state: sum.state, span: part.span)
       reader.draft.update(organ) { $0.quotas.append(quota) }

@@ -9,7 +9,9 @@ extension SentenceReader {
     let clause = form.words(labelStart..<quantity.range.upperBound)
     let before = form.words(sentence.range.lowerBound..<quantity.range.lowerBound)
     let isOfGroup = isOfGroup(place)
-    if !isOfGroup, spoken == nil, GroupWords.start(sentence.words), !isOwnerNamed(place) {
+    if !isOfGroup, spoken == nil, !isOwnerNamed(place),
+      GroupWords.start(sentence.words) || isBehindWhole(place)
+    {
       return .whichOrgan
     }
     if !isOfGroup
@@ -23,6 +25,22 @@ extension SentenceReader {
     if let reason = AfterWords.wish(clause) ?? AfterWords.veto(before) { return reason }
     return clause.containsAny(["核定", "批准"])
       ? nil : carriedWish(labelStart, isPosts: clause.contains("职数"))
+  }
+
+  /// 截至目前,全市行政编制2300名,事业编制4500名: both are numbers of the whole area.
+  private func isBehindWhole(_ place: NumberRule.Place) -> Bool {
+    sentence.quantities.contains { other in
+      guard other.range.upperBound <= place.start, sentence.depth(at: other.range.lowerBound) == 0
+      else { return false }
+      let start = sentence.clauseStart(before: other.range.lowerBound, notBefore: 0)
+      return GroupWords.isWhole(form.words(start..<other.range.lowerBound))
+    }
+  }
+
+  /// Whether the sentence up to a place is a wish or plan.
+  func isWished(before end: Int) -> Bool {
+    let words = form.words(sentence.range.lowerBound..<end).replacing("不再保留", with: "")
+    return AfterWords.wish(words) == .notApproved
   }
 
   /// 实有行政编制12人、事业编制8人: the words before the first number hold for the others too, until a verb of approval.

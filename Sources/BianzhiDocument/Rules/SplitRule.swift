@@ -25,6 +25,20 @@ enum SplitRule {
     }
   }
 
+  /// Whether a split stands anywhere in the words: 每个科室1正1副.
+  static func stands(in words: String) -> Bool {
+    let isNumber = { (character: Character) in
+      character.unicodeScalars.allSatisfy {
+        WrittenNumber.isDigit($0) || WrittenNumber.numerals.contains($0)
+      }
+    }
+    return words.ranges(of: "正").contains { range in
+      let behind = words[range.upperBound...].drop(while: isNumber)
+      return words[..<range.lowerBound].last.map(isNumber) == true && behind.first == "副"
+        && behind.startIndex > range.upperBound
+    }
+  }
+
   private static func found(_ place: Int, _ reader: SentenceReader) -> Place? {
     let (form, range) = (reader.form, reader.sentence.range)
     let isNumber = { (scalar: Unicode.Scalar) in
@@ -59,7 +73,13 @@ enum SplitRule {
   private static func put(_ place: Place, _ reader: inout SentenceReader) -> UnreadText.Reason? {
     let (sentence, form) = (reader.sentence, reader.form)
     let behind = form.words(place.end..<sentence.clauseEnd(from: place.end, notAfter: .max))
-    let words = String(form.words(place.begin..<place.start).drop { "、,".contains($0) })
+    var words = String(form.words(place.begin..<place.start).drop { "、,".contains($0) })
+    if words.trailing(["由", "从"]) != nil, let link = behind.leading(FromToRule.links),
+      SplitWords.read(String(behind.dropFirst(link.count))) != nil
+    {
+      return .earlier
+    }
+    if let before = renewed(words) { words = before }
     guard behind.isEmpty else { return .notUnderstood }
     let lead = sentence.beforeColon(place.begin)
     if words.isEmpty, let lead, !links.contains(lead), !lead.hasSuffix("其中") {
@@ -69,6 +89,16 @@ enum SplitRule {
       return join(place, &reader)
     }
     return put(place, LabelReader.read(words), &reader)
+  }
+
+  /// What stands before 由1正3副调整为; nil where the words end otherwise.
+  private static func renewed(_ words: String) -> String? {
+    guard let link = words.trailing(FromToRule.links) else { return nil }
+    let rest = String(words.dropLast(link.count))
+    guard let origin = rest.lastIndex(where: { "由从".contains($0) }),
+      SplitWords.read(String(rest[rest.index(after: origin)...])) != nil
+    else { return nil }
+    return String(rest[..<origin])
   }
 
   /// 科级领导职数10名,其中6正4副: the number before is split.

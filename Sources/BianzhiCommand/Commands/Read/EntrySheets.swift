@@ -9,7 +9,8 @@ struct EntrySheets {
   private struct Sheet: Sendable {
     let name: String
     let heading: [String]
-    /// Over the day in force; where it would tell since when an organ is there, the cells below stay blank.
+    /// Over the day in force. Where number and day would be those by which an organ was set up, the cells below stay
+    /// blank: the entry keeps what it has.
     var days = "生效日期"
     var isDated = true
     let takes: @Sendable (Proposal) -> Bool
@@ -70,7 +71,8 @@ struct EntrySheets {
       guard !own.isEmpty else { return nil }
       let rows = try own.map { entry in
         let cells =
-          [try organ(of: entry)] + sheet.cells(entry.proposal) + [number, sheet.isDated ? day : ""]
+          [try organ(of: entry)] + sheet.cells(entry.proposal)
+          + (sheet.isDated ? [number, day] : ["", ""])
         return (number: entry.proposal.number + 1, cells: cells)
       }
       return MadeTable(
@@ -90,7 +92,7 @@ struct EntrySheets {
   }
 
   private func organ(of entry: ProposedEntry) throws -> String {
-    guard let organ = entry.organ ?? organ else {
+    guard let organ = entry.ledgerOrgan ?? entry.organ ?? organ else {
       throw ProposalError.noOrgan(entry.proposal.number, file: document.path)
     }
     return organ

@@ -31,6 +31,16 @@ extension Proposal.Obstacle {
       Wording(
         zh: "核对不符，不能采用；请核对原文，用表格导入",
         en: "a check failed: look at the document and import a table")
+    case .incomplete:
+      Wording(
+        zh: "同处有一个正职或副职的数没有读懂；请对照原文，用表格导入",
+        en:
+          "a number of heads or deputies beside it was not understood: look at the document and import a table"
+      )
+    case .otherKind:
+      Wording(
+        zh: "台账没有这一类编制；请用表格导入，写明归入哪一类",
+        en: "the ledger has no such kind: import a table that says which kind it is counted as")
     case .toBeSet: Wording(zh: "另行核定，没有数", en: "to be set elsewhere: no number")
     case .noKind:
       Wording(
@@ -44,6 +54,10 @@ extension Proposal.Obstacle {
       Wording(
         zh: "没有分正职、副职；请用表格导入",
         en: "heads and deputies are not told apart: import a table")
+    case .changeOnly:
+      Wording(
+        zh: "只写了增减，没有写增减后的数；请用表格导入",
+        en: "only by how much it changed, not the number after: import a table")
     case .severalOrgans:
       Wording(
         zh: "几个单位合在一起的数；请用表格导入，写明各单位的数",

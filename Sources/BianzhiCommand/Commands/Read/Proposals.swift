@@ -11,9 +11,10 @@ struct Proposals {
 
   init(_ paths: [String], _ common: CommonOptions) throws {
     (documents, failures) = try ReadDocument.all(paths)
-    let decisions =
-      try Ledger.exists(at: common.path) ? common.ledger().documentDecisions() : [:]
-    entries = documents.flatMap { $0.entries(decisions) }
+    let ledger = try Ledger.exists(at: common.path) ? common.ledger() : nil
+    let decisions = try ledger?.documentDecisions() ?? [:]
+    let beside = try ledger.map { try LedgerBeside($0) } ?? LedgerBeside()
+    entries = documents.flatMap { $0.entries(decisions, beside: beside) }
   }
 
   /// - Parameter only: numbers of the one document; nil for all.

@@ -18,7 +18,7 @@ extension ProposedEntry {
           entry.proposal.change.map { $0 > 0 ? "+\($0)" : "\($0)" } ?? "",
         ],
         sentence: entry.pieces,
-        obstacle: entry.standing == nil && entry.proposal.obstacle == nil
+        obstacle: entry.standing == nil && entry.obstacle == nil
           ? nil : entry.state.wording[language])
     }
     return TickPage(

@@ -39,7 +39,14 @@ extension ProposedEntry {
         ? ("accepted", Wording(zh: "已采用（\(standing.name)）", en: "accepted (\(standing.name))"))
         : ("rejected", Wording(zh: "不采用（\(standing.name)）", en: "rejected (\(standing.name))"))
     }
-    if let obstacle = proposal.obstacle { return (obstacle.rawValue, obstacle.wording) }
+    if let obstacle { return obstacle }
+    if let organ, ledgerOrgan == nil, !beside.isEmpty {
+      return (
+        "open",
+        Wording(
+          zh: "待认定（台账中没有“\(organ)”）", en: "open (the ledger has no organ of this name)")
+      )
+    }
     return ("open", Wording(zh: "待认定", en: "open"))
   }
 

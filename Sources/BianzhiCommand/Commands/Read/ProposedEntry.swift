@@ -8,9 +8,13 @@ struct ProposedEntry {
   let proposal: Proposal
   /// Nil where nobody decided.
   let standing: SayingStanding?
+  var beside = LedgerBeside()
 
   /// The organ that it is of: as the document names it.
   var organ: String? { proposal.organ }
+  /// The organ of the ledger that it is of; nil where the ledger has none that its name means clearly.
+  var ledgerOrgan: String? { organ.flatMap(beside.organ) }
+
   /// The document and what it says: the same in every copy of the document.
   var key: [String] { [document.key, proposal.said] }
   /// The sentence, on one line.
@@ -93,9 +97,12 @@ struct ReadDocument {
   }
 
   /// Its proposals with what was decided on them.
-  func entries(_ decisions: [[String]: SayingStanding]) -> [ProposedEntry] {
+  func entries(
+    _ decisions: [[String]: SayingStanding], beside: LedgerBeside
+  ) -> [ProposedEntry] {
     reading.proposals.map {
-      ProposedEntry(document: self, proposal: $0, standing: decisions[[key, $0.said]])
+      ProposedEntry(
+        document: self, proposal: $0, standing: decisions[[key, $0.said]], beside: beside)
     }
   }
 }

@@ -145,7 +145,7 @@ struct ProposalChoice: ParsableArguments {
     var seen: Set<[String]> = []
     let chosen = try (named ?? read.chosen(only)).filter { seen.insert($0.key).inserted }
     if all {
-      let open = chosen.filter { $0.standing == nil && $0.proposal.obstacle == nil }
+      let open = chosen.filter { $0.standing == nil && $0.obstacle == nil }
       guard !open.isEmpty else { throw ProposalError.nothingOpen }
       return open
     }
@@ -164,7 +164,7 @@ struct ProposalChoice: ParsableArguments {
   func open(_ read: Proposals) throws -> [ProposedEntry] {
     let chosen = try undecided(read)
     for entry in chosen {
-      guard let obstacle = entry.proposal.obstacle else { continue }
+      guard let obstacle = entry.obstacle else { continue }
       throw ProposalError.obstacle(
         entry.proposal.number, file: entry.document.path, obstacle.wording)
     }

@@ -44,7 +44,7 @@ extension ReadCommand {
       } else {
         try ProposedEntry.table.write(entries, request)
       }
-      let open = read.entries.filter { $0.standing == nil && $0.proposal.obstacle == nil }.count
+      let open = read.entries.filter { $0.standing == nil && $0.obstacle == nil }.count
       messages.note(
         Wording(
           zh: "可记入台账、还没有认定的 \(open) 条；已认定 \(read.entries.count { $0.standing != nil }) 条",

@@ -33,9 +33,12 @@ enum ReadingJSON {
       "other_names": .array(organ.facts.plates.map { .string($0) }),
       "quotas": .array(organ.quotas.map(quota)),
       "leaders": [
-        "main": .array(organ.leaders.main.map { post($0, organ.leaders.isHeld) }),
-        "deputy": .array(organ.leaders.deputy.map { post($0, organ.leaders.isHeld) }),
-        "other": .array(organ.leaders.other.map { post($0, organ.leaders.isHeld) }),
+        "main": .array(
+          organ.leaders.main.map { post($0, organ.leaders.isHeld || organ.leaders.isIncomplete) }),
+        "deputy": .array(
+          organ.leaders.deputy.map { post($0, organ.leaders.isHeld || organ.leaders.isIncomplete) }),
+        "other": .array(
+          organ.leaders.other.map { post($0, organ.leaders.isHeld || organ.leaders.isIncomplete) }),
       ],
       "inner_organs": organ.bodies.map(bodies) ?? .null,
       "inner_leader_posts": .array(organ.innerPosts.map(innerPost)),
@@ -71,7 +74,7 @@ enum ReadingJSON {
     [
       "label": .string(post.label), "n": number(post.number), "main": number(post.main),
       "deputy": number(post.deputy), "includes": .array(post.includes.map(part)),
-      "span": span(post.span), "state": state(post.isHeld),
+      "span": span(post.span), "state": state(post.isHeld || post.isIncomplete),
     ]
   }
 

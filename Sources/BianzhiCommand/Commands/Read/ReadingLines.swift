@@ -34,8 +34,9 @@ struct ReadingLines {
         add(name, .beside, part.label, part.number, quota.state, part.span)
       }
     }
+    let isHeld = organ.leaders.isHeld || organ.leaders.isIncomplete
     for post in organ.leaders.all {
-      add(name, .leader, post.title, post.number, organ.leaders.isHeld ? .held : .stated, post.span)
+      add(name, .leader, post.title, post.number, isHeld ? .held : .stated, post.span)
     }
     if let bodies = organ.bodies {
       let state: ProposalState = bodies.isHeld ? .held : .stated
@@ -43,7 +44,7 @@ struct ReadingLines {
       add(name, .bodies, names, bodies.statedCount, state, bodies.span)
     }
     for post in organ.innerPosts {
-      let state: ProposalState = post.isHeld ? .held : .stated
+      let state: ProposalState = post.isHeld || post.isIncomplete ? .held : .stated
       if let number = post.number { add(name, .innerPost, post.label, number, state, post.span) }
       if let main = post.main { add(name, .innerPost, post.label + "（正职）", main, state, post.span) }
       if let deputy = post.deputy {
