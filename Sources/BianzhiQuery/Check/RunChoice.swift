@@ -91,13 +91,6 @@ package struct PassedRun: Sendable {
   }
 }
 
-extension CheckParameters {
-  /// Numbers that are not as they are by default, as they are written on the command line.
-  package var changed: [String] {
-    CheckParameter.allCases.filter { !$0.isUsual(in: self) }.map { $0.text(in: self) }
-  }
-}
-
 extension RunInfo {
   /// Ids of built-in rules that it ran by other texts than this program has: rules of somebody's own, or of an earlier
   /// version.

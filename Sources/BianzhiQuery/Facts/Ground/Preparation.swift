@@ -99,7 +99,6 @@ package final class Preparation {
   var only: Int64? { if case .finding(let organ, _, _) = focus { organ } else { nil } }
   /// The organs that share its quota; nil until they are asked for.
   var sharers: Set<Int64>?
-
   /// The organ whose approvals are shown, where all are looked at because others share its quota.
   var shown: Int64?
 
