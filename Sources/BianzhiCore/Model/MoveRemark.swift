@@ -37,7 +37,7 @@ package struct MoveRemark: Hashable, Sendable {
 
   /// 县财政局 of 县财政局副局长.
   private static func unit(_ text: Substring) -> String? {
-    for end in text.indices.dropFirst(2).reversed() + [text.endIndex] {
+    for end in text.indices.dropFirst(2) + [text.endIndex] {
       let name = text[..<end]
       guard name.count >= 2, StateText.isPlace(name), !StateText.isHere(name) else { continue }
       let rest = text[end...]
