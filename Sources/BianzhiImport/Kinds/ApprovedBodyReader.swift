@@ -35,13 +35,13 @@ struct ApprovedBodyReader: EntryReader {
       throw Issue(.missing, session.sheet.layout.heading(body))
     }
     try session.requireName(name, ofBody: body)
-    let isOfUnit = isOfUnit(row)
-    if isOfUnit, body != session.sheet.layout.column(.body) {
-      throw Issue(.notABody, session.sheet.layout.heading(self.category))
-    }
     let document = documents.read(row)
     let units = [session.text(row, organName), session.sheet.organ?.name].compactMap { $0 }
     let bodies = session.bodies(in: name, body, line: line)
+    let isOfUnit = isOfUnit(row)
+    if isOfUnit, !mayBeInner(bodies) {
+      throw Issue(.notABody, session.sheet.layout.heading(self.category))
+    }
     let isJoint = bodies.count > 1
     var entries: [Entry] = []
     let tellsNoPost = tellsNoPost(row)
@@ -77,7 +77,14 @@ struct ApprovedBodyReader: EntryReader {
       || row.bytes(rank).isEmpty && organName >= 0
   }
 
-  /// Whether the sort of organ that the row tells is the unit's, and no inner body's.
+  /// Whether names are those of inner bodies beside their unit, whatever sort of organ the row tells: 办公室、防汛股, and no
+  /// institution below the unit.
+  private func mayBeInner(_ bodies: [BodyCount]) -> Bool {
+    body == session.sheet.layout.column(.body)
+      && bodies.allSatisfy { SheetOrgan.isLikeBody($0.name) }
+  }
+
+  /// Whether the row tells a sort of organ that no inner body is of: the unit's.
   private func isOfUnit(_ row: CellReader) -> Bool {
     guard let word = session.text(row, category), let category = OrganCategory(recorded: word)
     else { return false }

@@ -28,9 +28,9 @@ struct FormLineReader: EntryReader {
     let (approved, actual) = (try count(row, approved), try count(row, actual))
     guard approved != nil || actual != nil else { throw Issue(.noNumbers) }
     let day = try session.dataDay(row)
+    let since = try session.approvalDay(row, effective) ?? session.sheet.approvedBy ?? day
     let shared = StatedEntries.Row(
-      organ: organ, day: day, since: try session.approvalDay(row, effective) ?? day,
-      document: documents.read(row))
+      organ: organ, day: day, since: since, document: documents.read(row))
     let counted = FormPosts.Line(
       line: line, part: part, title: session.text(row, role) ?? "", approved: approved,
       actual: actual, shared: shared)

@@ -19,6 +19,8 @@ extension [FormColumn] {
       case _ where count(where: { $0.isTotal && $0.heading.measure == measure }) > 1: part = .sum
       case .approved where kinds(.approved).isEmpty: part = nil
       case .approved: part = leavesRest ? .quota(QuotaKind.rest) : .sum
+      // People on numbers that are controlled may be among them, and are on no kind that stands there.
+      case .actual where contains(where: { $0.heading.part == .control }): part = .sum
       case .actual where kinds(.actual).isEmpty:
         // One kind alone: who is there is there on it.
         part = approved.count == 1 && !hasTotal(.approved) ? approved[0].heading.part : nil

@@ -109,9 +109,7 @@ extension Preparation {
       }
     }
     try addHeads(organ, rules, leaders, bodies, to: &counted)
-    counted.noteHeads(
-      words.number(PostRole.principal.rawValue), together: words.number(PostRole.together),
-      isOfUnit: isOfUnit)
+    counted.noteHeads(words, isOfUnit: isOfUnit)
     for (reason, people) in aside.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     where people > 0 {
       try addUnjudged("post", organ, reason, people: people)

@@ -82,12 +82,14 @@ import Testing
     #expect(try desk.rows("SELECT covers FROM staffing_quota") == ["A2; A3"])
   }
 
-  static let days = ["", "2010-02-30", "2010.1", "去年"]
+  static let days = [
+    ("", "missing"), ("2010-02-30", "not_a_day"), ("2010.1", "day_ambiguous"), ("去年", "not_a_day"),
+  ]
 
   @Test(arguments: days)
-  func aRowWithoutDayIsBad(day: String) throws {
+  func aRowWithoutDayIsBad(day: String, problem: String) throws {
     let summary = try Desk().take(lines: [Self.header, "A1,,行政编制,10,,甲编1号,\(day),"])
-    #expect(summary.problems == ["not_a_day 生效日期 1"])
+    #expect(summary.problems == ["\(problem) 生效日期 1"])
     #expect(summary.sums == [1, 0, 0, 0, 1])
   }
 

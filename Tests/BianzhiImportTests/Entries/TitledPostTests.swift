@@ -46,8 +46,18 @@ import Testing
         == posts)
   }
 
-  /// Of three leaders nobody knows how many are deputies; it is said, and the file is not refused.
-  @Test(arguments: ["3", "三", "3名", "4（1正2副）", "若干"])
+  /// Of three leaders nobody knows how many are deputies: they are stored as one number of both, and it is said.
+  @Test(arguments: ["3", "三", "3名"])
+  func leadersInOneNumberAreStored(text: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take("单位名称|领导职数|文号\n岚汀市财政局|\(text)|岚编〔2010〕3号", as: .text)
+    #expect(summary.isStored && summary.problems == ["roles_together 领导职数 1"])
+    #expect(
+      try desk.rows("SELECT scope, rank, role, people FROM leader_post") == ["unit|正副职|其他|3"])
+  }
+
+  /// What tells no number of leaders is said, and the file is not refused.
+  @Test(arguments: ["4（1正2副）", "若干"])
   func leadersWithoutRolesAreSaid(text: String) throws {
     let desk = try Desk.withOrgans()
     let summary = try desk.take("单位名称|领导职数|文号\n岚汀市财政局|\(text)|岚编〔2010〕3号", as: .text)

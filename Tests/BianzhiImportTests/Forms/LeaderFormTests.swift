@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test(arguments: SheetShape.allCases)
-  func whatNoRoleIsKnownOfIsNotStored(shape: SheetShape) throws {
+  func leadersWithoutRolesAreOneNumber(shape: SheetShape) throws {
     let desk = try Desk.withOrgans()
     let summary = try desk.take(
       """
@@ -95,7 +95,9 @@ import Testing
       岚汀市财政局|40|5|5|12|6|2
       """, as: shape)
     #expect(summary.sums == [1, 1, 0, 0, 0] && summary.files[0].unknown == [])
-    #expect(try desk.approved == ["A1|工勤编制|5", "A1|行政编制|40"])
+    #expect(
+      try desk.approved == ["A1|工勤编制|5", "A1|行政编制|40", "A1|bodies|其他|12", "A1|unit|其他|5"])
+    #expect(try desk.rows("SELECT DISTINCT rank FROM leader_post") == ["正副职"])
   }
 
   /// Tables of posts without a role, and of grades: nothing to store, so they are refused.

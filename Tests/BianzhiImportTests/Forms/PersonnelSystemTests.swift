@@ -78,7 +78,7 @@ import Testing
     #expect(summary.files.map(\.kind) == ["organs", "forms"])
     #expect(summary.sums == [4, 4, 0, 0, 0])
     #expect(
-      summary.problems == ["category_doubtful 机构类别 1", "roles_unsaid 内设机构领导职数 2"])
+      summary.problems == ["category_doubtful 机构类别 1", "roles_together 内设机构领导职数 2"])
     for file in summary.files { #expect(file.unknown == ["隶属关系", "参公审批文号"]) }
     #expect(
       try desk.rows("SELECT code, name, category, rank, region FROM organ ORDER BY 1") == [
@@ -89,7 +89,8 @@ import Testing
     #expect(
       try desk.approved == [
         "A7|工勤编制|3", "A7|行政编制|30", "A8|事业编制|3", "A8|参公事业编制|9",
-        "A7|unit|副职|3", "A7|unit|正职|1", "A8|unit|副职|2", "A8|unit|正职|1",
+        "A7|bodies|其他|8", "A7|unit|副职|3", "A7|unit|正职|1", "A8|bodies|其他|2", "A8|unit|副职|2",
+        "A8|unit|正职|1",
       ])
     #expect(try desk.take(sheet, as: shape).sums == [4, 0, 0, 4, 0])
   }

@@ -18,7 +18,7 @@ import Testing
     #expect(
       try desk.rows(
         "SELECT name, rank FROM organ WHERE category = '内设机构' AND name IN ('办公室', '预算股') ORDER BY name"
-      ) == ["办公室|", "预算股|"])
+      ) == ["办公室|∅", "预算股|∅"])
     #expect(try desk.approved.sorted() == ["A1|行政编制|10", "A2|事业编制|50"])
   }
 

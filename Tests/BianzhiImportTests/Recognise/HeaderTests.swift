@@ -87,7 +87,7 @@ import Testing
   }
 
   static let lacking: [(header: String, kind: String, word: String)] = [
-    ("机构代码,编制类型,核定数,批准文号", "quotas", "生效日期"),
+    ("机构代码,编制类型,增减数,批准文号", "quotas", "生效日期"),
     ("机构代码,编制类型,批准文号,生效日期", "quotas", "核定数"),
     ("编制类型,核定数,批准文号,生效日期", "quotas", "机构代码"),
     ("身份证号,姓名,发放单位,岗位津贴,月份", "payroll", "应发金额"),

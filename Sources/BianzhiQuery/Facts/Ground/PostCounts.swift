@@ -58,10 +58,11 @@ struct PostCounts {
   /// Notes which parts have a head beside them, when all leaders are added.
   ///
   /// - Parameters:
-  ///   - principal: the number of that role's word.
-  ///   - together: that of the word for principals and deputies in one number.
+  ///   - words: what the numbers of roles and ranks stand for.
   ///   - isOfUnit: whether a part is of the organ's own posts, such as one that approvals name (局长).
-  mutating func noteHeads(_ principal: Int32, together: Int32, isOfUnit: (PartKey) -> Bool) {
+  mutating func noteHeads(_ words: WordTable, isOfUnit: (PartKey) -> Bool) {
+    let principal = words.number(PostRole.principal.rawValue)
+    let together = words.number(PostRole.together)
     func place(_ key: PartKey) -> PartKey {
       isOfUnit(key)
         ? PartKey(scope: .unit, body: 0, rank: 0, role: 0)

@@ -71,9 +71,8 @@ package final class Preparation {
   var several: [Int64: [Int64: RowOfSeveral]] = [:]
   /// Rows of rosters that are held back and may be of an organ; by scope, organs of which rows of approvals may be.
   var (heldRows, heldApprovals): ([Int64: Int], [String: Set<Int64>]) = ([:], [:])
-  /// What the organ ledger calls organs on the day; nil until leaders are counted.
-  var organNames: [Int64: String]?
-  var organRanks: [Int64: PostRank]?
+  /// What the organ ledger calls organs on the day, and their ranks; nil until leaders are counted.
+  var (organNames, organRanks): ([Int64: String]?, [Int64: PostRank]?)
   /// Whether the rosters whose leaders were counted have a head of the organ.
   var heads: [Int64: HeadSearch.Answer] = [:]
   /// By organ, the approved posts of principals; known once leaders are counted.
