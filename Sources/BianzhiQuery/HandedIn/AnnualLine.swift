@@ -84,42 +84,50 @@ package struct AnnualLine: Sendable {
 extension AnnualLine {
   /// Adds an organ to the sum of several; one of which a number is not known is counted apart.
   mutating func add(_ line: AnnualLine) {
+    let isWhole = addPeople(line)
+    let hasQuota = addQuota(line)
+    if isWhole, hasQuota { organs += 1 } else { unknown += 1 }
+  }
+
+  private mutating func addPeople(_ line: AnnualLine) -> Bool {
     guard let opening = line.opening, let closing = line.closing, let entered = line.entered,
-      let left = line.left, let first = line.approvedOpening, let last = line.approvedClosing,
-      let added = line.approvedAdded, let taken = line.approvedTaken
-    else {
-      unknown += 1
-      return
-    }
-    organs += 1
+      let left = line.left
+    else { return false }
     self.opening = (self.opening ?? 0) + opening
     self.entered = (self.entered ?? 0) + entered
     self.left = (self.left ?? 0) + left
     self.closing = (self.closing ?? 0) + closing
+    return true
+  }
+
+  private mutating func addQuota(_ line: AnnualLine) -> Bool {
+    guard let first = line.approvedOpening, let last = line.approvedClosing,
+      let added = line.approvedAdded, let taken = line.approvedTaken
+    else { return false }
     approvedOpening = (approvedOpening ?? 0) + first
     approvedAdded = (approvedAdded ?? 0) + added
     approvedTaken = (approvedTaken ?? 0) + taken
     approvedClosing = (approvedClosing ?? 0) + last
+    return true
   }
 
   /// Judges a sum by the organs in it: it holds where all of them are known and it adds up.
   mutating func judge(_ lines: [AnnualLine]) {
-    let missing = Check.unknown(
-      Wording(zh: "\(unknown) 个单位的数字不全，没有计入", en: "numbers of \(unknown) organs are not known"))
-    people = Self.joined(lines.map(\.people)) { _ in
-      guard unknown == 0 else { return missing }
+    people = Self.joined(lines.map(\.people)) { open in
+      guard open == 0 else { return Self.missing(open) }
       return Self.balance(opening ?? 0, entered ?? 0, left ?? 0, closing ?? 0)
     }
-    quota = Self.joined(lines.map(\.quota)) { _ in
-      guard unknown == 0 else { return missing }
+    quota = Self.joined(lines.map(\.quota)) { open in
+      guard open == 0 else { return Self.missing(open) }
       return Self.balance(
         approvedOpening ?? 0, approvedAdded ?? 0, approvedTaken ?? 0, approvedClosing ?? 0)
     }
-    form = Self.joined(lines.map(\.form)) { open in
-      open == 0
-        ? .held
-        : .unknown(Wording(zh: "\(open) 个单位看不出", en: "nobody can say of \(open) organs"))
-    }
+    form = Self.joined(lines.map(\.form)) { $0 == 0 ? .held : Self.missing($0) }
+  }
+
+  private static func missing(_ organs: Int) -> Check {
+    .unknown(
+      Wording(zh: "\(organs) 个单位看不出", en: "nobody can say of \(organs) organs"))
   }
 
   private static func joined(_ checks: [Check], _ sum: (_ open: Int) -> Check) -> Check {

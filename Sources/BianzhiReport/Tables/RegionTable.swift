@@ -6,22 +6,23 @@ extension Tables {
   ///
   /// - Parameter cut: what was added up together.
   package static func regions(by cut: StrengthCut) -> Table<RegionSum> {
-    Table(
-      [
-        Column("group", zh: cut.wording.zh, en: cut.wording.en, .identifier) { sum in
-          sum.isTotal ? total : .filled(sum.group)
-        },
-        Column("group_name", zh: "名称", en: "name") { .filled($0.groupName) },
-        Column("item", zh: "项目", en: "item") {
-          .word(code: $0.item.code, wording: $0.item.wording)
-        },
-      ] + watched,
-      short: ["group"] + (cut.isApart ? [] : ["group_name"]) + [
-        "item", "approved", "actual", "over", "vacant", "used", "not_compared",
-      ],
-      look: SheetLook(
-        Wording(zh: "机构编制区域监测表", en: "Organs and staffing by region"), signatures: SheetLook.signed)
-    )
+    let heads: [Column<RegionSum>] = [
+      Column("group", zh: cut.wording.zh, en: cut.wording.en, .identifier) { sum in
+        sum.isTotal ? total : .filled(sum.group)
+      },
+      Column("group_name", zh: "名称", en: "name") { .filled($0.groupName) },
+      Column("item", zh: "项目", en: "item") {
+        .word(code: $0.item.code, wording: $0.item.wording)
+      },
+    ]
+    let names: [String] = cut.isApart ? ["group"] : ["group", "group_name"]
+    let numbers: [String] = [
+      "item", "approved", "actual", "over", "vacant", "used", "not_compared",
+    ]
+    let title = Wording(zh: "机构编制区域监测表", en: "Organs and staffing by region")
+    return Table(
+      heads + watched, short: names + numbers,
+      look: SheetLook(title, signatures: SheetLook.signed))
   }
 
   private static let watched: [Column<RegionSum>] = [

@@ -41,7 +41,13 @@ struct SheetReferences {
 
   /// A range as `A5:F5`, or several with blanks between.
   func ranges(_ text: String, in copy: (group: RowMap.Group, number: Int)? = nil) -> String {
-    text.split(separator: " ").map { formula(String($0), in: copy) }.joined(separator: " ")
+    text.split(separator: " ").map { part in
+      // What was said of the one cell of a repeated row is said of all its copies.
+      guard copy == nil, let cell = CellName(String(part)), let map = maps[sheet],
+        map.last(cell.row) > map.first(cell.row)
+      else { return formula(String(part), in: copy) }
+      return "\(cell.at(map.first(cell.row))):\(cell.at(map.last(cell.row)))"
+    }.joined(separator: " ")
   }
 
   /// A formula whose references follow the rows that they meant; a range over repeated rows holds all of them.

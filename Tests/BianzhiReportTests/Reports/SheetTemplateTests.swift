@@ -139,5 +139,6 @@ struct SheetTemplateTests {
     map.add(RowMap.Group(rows: 3...3, copies: 3))
     let references = SheetReferences(maps: ["表 一": map], sheet: "表 一")
     #expect(references.formula(formula) == moved)
+    #expect(references.ranges("B3 B9 A1:C3") == "B3:B5 B11 A1:C5")
   }
 }

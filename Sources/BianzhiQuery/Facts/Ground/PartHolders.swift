@@ -46,8 +46,9 @@ final class PartHolders {
       """
       SELECT s.id, s.person, coalesce(s.name, ''), coalesce(s.leader, 0), coalesce(s.role, 0),
         coalesce(s.rank, 0), coalesce(s.post, 0), coalesce(b.text, ''), coalesce(s.state, 0),
-        s.post_since, s.left_on
+        s.post_since, s.left_on, coalesce(po.text, '')
       FROM staff_row s LEFT JOIN term b ON b.id = s.body LEFT JOIN term qk ON qk.id = s.kind
+      LEFT JOIN term po ON po.id = s.post
       WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215
         AND qk.code IS NOT '\(QuotaKind.offQuota.rawValue)' AND \(preparation.inForce("s"))
       ORDER BY s.id
@@ -97,7 +98,7 @@ final class PartHolders {
       since: rows.isInteger(9) ? RecordedDate(stored: rows.integer(9)) : nil,
       isAsked: preparation.state(Int32(rows.integer(8))).asked != nil,
       leftOn: rows.isInteger(10) ? RecordedDate(stored: rows.integer(10)) : nil,
-      title: preparation.words[preparation.word(ofTerm: Int32(rows.integer(6)))],
+      title: rows.text(11),
       leads: body == LeaderReadings.unnamedBody ? "" : body)
   }
 
