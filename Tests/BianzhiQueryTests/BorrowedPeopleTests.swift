@@ -16,12 +16,6 @@ import Testing
     return office
   }
 
-  private func conflicts(_ office: Office) throws -> [String] {
-    try office.findings("person.loan_conflict", office.check()).map {
-      "\($0.finding.organCode) \($0.finding.person.map(String.init) ?? "") \($0.severity.rawValue)"
-    }
-  }
-
   private static let other = "甲7,\(Staff.number(7)),A1,三局,2010-05-01,,石组〔2010〕1号"
   private static let guest = Staff(1, "A2").with(\.state, "借入")
 

@@ -1,5 +1,5 @@
 package import BianzhiCore
-import BianzhiQuery
+package import BianzhiQuery
 import GRDB
 
 /// How many of the audited units have a problem, in one period and group.

@@ -62,11 +62,6 @@ package enum CheckParameter: String, CaseIterable, Sendable {
     "\(rawValue)=\(parameters[keyPath: path])"
   }
 
-  /// Whether it is as it is by default.
-  func isUsual(in parameters: CheckParameters) -> Bool {
-    parameters[keyPath: path] == CheckParameters()[keyPath: path]
-  }
-
   /// Refuses limits of which the first is above the second, as of loans that are over and far over the limit.
   ///
   /// - Throws: ``CheckParameterError/above(_:_:)``.

@@ -51,7 +51,9 @@ private struct SeatReader {
   private func seats(of lines: ArraySlice<PostLine>) throws -> [SeatRow] {
     guard let organ = lines.first?.organ else { return [] }
     let parts = preparation.namedApart(approved[organ] ?? [])
-    let rules = PostRules(parts, PostRules.Words(preparation.words), preparation.words)
+    let rules = PostRules(
+      parts, PostRules.Words(preparation.words), preparation.words,
+      organRank: try preparation.organRank(organ))
     let list = rosters[organ]
     let found = try list.map { try holders.holders(on: $0, rules) } ?? [:]
     let keys = Dictionary(
