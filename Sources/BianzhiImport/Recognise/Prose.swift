@@ -67,7 +67,8 @@ enum Prose {
   static func isLetter(_ head: SheetHead, _ path: String) -> Bool {
     guard ["txt", "text", "md", "log"].contains(where: { path.lowercased().hasSuffix(".\($0)") })
     else { return false }
-    let rows = head.rows.map { row in row.words.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
+    // Words are without the blanks between characters.
+    let rows = head.rows.map { row in row.cells.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
     let wide = rows.count { $0.count > 1 || isSpaced($0[0]) }
     return !rows.isEmpty && wide * 4 < rows.count
   }
