@@ -1,5 +1,6 @@
 import BianzhiCore
 import BianzhiQuery
+import BianzhiReport
 
 /// Says which newer runs a command did not read, and how to.
 enum PassedRunWords {

@@ -1,5 +1,6 @@
 import BianzhiCore
 import BianzhiQuery
+import BianzhiReport
 
 /// Says that data came which no check has seen: what stands may have changed by them.
 enum SinceCheckWords {

@@ -26,9 +26,9 @@ struct SheetData {
 
   private mutating func addValues(_ job: ResultFormat.Job) {
     let look = job.table.look
-    let language = job.request.language
+    let language = style.language ?? job.request.language
     let text = { (wording: Wording?) -> ResultValue in
-      wording.map { .text($0[style.language ?? language]) } ?? .none
+      wording.map { .text($0[language]) } ?? .none
     }
     add(Wording(zh: "表名", en: "title"), text(look?.title))
     add(Wording(zh: "表注", en: "note"), text(look?.note))

@@ -18,9 +18,11 @@ struct SheetTemplateTests {
     return table
   }
 
-  private static let three = table([
-    [.text("甲局"), .integer(12)], [.text("=1+1"), .integer(0)], [.text("{{实有}}<b>&"), .none],
-  ])
+  private static var three: ResultTable {
+    table([
+      [.text("甲局"), .integer(12)], [.text("=1+1"), .integer(0)], [.text("{{实有}}<b>&"), .none],
+    ])
+  }
 
   /// A workbook of one sheet with these rows and what stands behind them.
   private static func workbook(_ rows: String, _ behind: String = "") throws -> [UInt8] {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BianzhiAudit
 import BianzhiCore
+import BianzhiQuery
 import BianzhiReport
 
 /// What a report speaks for, and where it is written.

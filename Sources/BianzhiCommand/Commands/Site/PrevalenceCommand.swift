@@ -1,6 +1,7 @@
 import ArgumentParser
 import BianzhiAudit
 import BianzhiCore
+import BianzhiQuery
 import BianzhiReport
 
 /// `bianzhi prevalence`: problems of many audited units.
