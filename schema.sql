@@ -1549,7 +1549,7 @@ CREATE TEMP TABLE uncounted_row (
 -- The rows of the rosters in force, in organ order: who counts, and if not, why. state_counted is the
 -- state (or 编外, or a reason of uncounted_row) that keeps a row from counting; state_asked is the recorded state of a row that counts
 -- although nobody knows what the word means. kind is 事业编制 for its funded kinds where strength says so
--- (folded_organ), 总编制 for all of them where only that is approved (totalled_organ), 其余编制 for those that have no number of
+-- (folded_organ), 总编制 for all of them that it can hold where only that is approved (totalled_organ, apart_kind), 其余编制 for those that have no number of
 -- their own beside what is left of a total (rest_kind), and for words such as 参公
 -- what the organ's approvals say they mean (read_kind; term 0: the only approved kind, of people of whom no kind is told). role is '' for
 -- people who lead nobody, is_outside 1 for people outside the establishment who count against its ceiling, leads the body that a leader leads ('' for the organ itself, ? for an inner body
@@ -1560,7 +1560,9 @@ SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
   CASE WHEN coalesce(rd.kind, qk.code) IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')
          AND r.organ IN (SELECT organ FROM folded_organ)
        THEN '事业编制'
-       WHEN qk.code <> '编外' AND r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
+       WHEN qk.code <> '编外' AND r.organ IN (SELECT organ FROM totalled_organ)
+         AND (r.organ, coalesce(rd.kind, qk.code)) NOT IN (SELECT organ, kind FROM apart_kind)
+       THEN '总编制'
        WHEN (r.organ, coalesce(rd.kind, qk.code)) IN (SELECT organ, kind FROM rest_kind) THEN '其余编制'
        ELSE coalesce(rd.kind, qk.code, '') END AS kind,
   coalesce(po.text, '') AS post, leader_rank(s.rank) AS rank,
@@ -1666,6 +1668,13 @@ CREATE TEMP TABLE folded_organ (organ INTEGER PRIMARY KEY);
 
 -- Organs of which only the total of all kinds is approved: their people count as that, whatever their kind.
 CREATE TEMP TABLE totalled_organ (organ INTEGER PRIMARY KEY);
+
+-- Kinds that such a total cannot hold, since organs of the category may not (行政编制 at an institution), by organ.
+CREATE TEMP TABLE apart_kind (
+  organ INTEGER NOT NULL,
+  kind  TEXT NOT NULL,
+  PRIMARY KEY (organ, kind)
+) WITHOUT ROWID;
 
 -- Kinds of people who are compared with what is left of an organ's total (其余编制), by organ.
 CREATE TEMP TABLE rest_kind (
@@ -1900,7 +1909,9 @@ FROM (
     CASE WHEN coalesce(rd.kind, qk.code) IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')
            AND r.organ IN (SELECT organ FROM folded_organ)
          THEN '事业编制'
-         WHEN r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
+         WHEN r.organ IN (SELECT organ FROM totalled_organ)
+           AND (r.organ, coalesce(rd.kind, qk.code, '')) NOT IN (SELECT organ, kind FROM apart_kind)
+         THEN '总编制'
          WHEN (r.organ, coalesce(rd.kind, qk.code)) IN (SELECT organ, kind FROM rest_kind) THEN '其余编制'
          ELSE coalesce(rd.kind, qk.code, '') END AS kind,
     -- So is who has a post in each of two units, as one title tells.

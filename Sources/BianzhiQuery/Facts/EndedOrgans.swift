@@ -7,7 +7,7 @@ extension Fact {
     name: "ended_organs",
     wording: Wording(
       zh: "已撤销的机构和仍列在其名单上的人员", en: "abolished organs, and who is still on their lists"),
-    restsOn: [], scopes: [], cannotJudge: [], isOfOrgansInForce: false,
+    restsOn: [], scopes: [], cannotJudge: [], isOfOrgansInForce: false, listsEndedOrgans: true,
     fill: { try $0.fillEndedOrgans() })
 }
 

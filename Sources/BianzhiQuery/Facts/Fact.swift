@@ -18,6 +18,8 @@ package struct Fact: Sendable {
   package let cannotJudge: [UnjudgedReason]
   /// Whether it speaks of organs in force; what is said of others says nothing of them.
   var isOfOrgansInForce = true
+  /// Whether it tells of people on lists of organs that are no more.
+  var listsEndedOrgans = false
   /// How rows of the registers decide what it tells; nil where they do not.
   var registerUse: RegisterUse?
   /// What it takes of everybody; nil where it asks nothing of people, or only of some.
@@ -29,13 +31,15 @@ package struct Fact: Sendable {
 
   init(
     name: String, wording: Wording, restsOn: [String], scopes: [JudgedScope],
-    cannotJudge: [UnjudgedReason], isOfOrgansInForce: Bool = true, registerUse: RegisterUse? = nil,
-    people: (any PersonReader.Type)? = nil, file: String = #fileID,
+    cannotJudge: [UnjudgedReason], isOfOrgansInForce: Bool = true, listsEndedOrgans: Bool = false,
+    registerUse: RegisterUse? = nil, people: (any PersonReader.Type)? = nil,
+    file: String = #fileID,
     fill: @escaping @Sendable (Preparation) throws -> Void
   ) {
     (self.name, self.wording, self.restsOn, self.scopes) = (name, wording, restsOn, scopes)
     (self.cannotJudge, self.isOfOrgansInForce) = (cannotJudge, isOfOrgansInForce)
     (self.people, self.fill, self.registerUse) = (people, fill, registerUse)
+    self.listsEndedOrgans = listsEndedOrgans
     filledBy = file.split(separator: "/").last.map(String.init) ?? file
   }
 

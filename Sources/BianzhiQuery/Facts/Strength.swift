@@ -61,7 +61,8 @@ extension Preparation {
     let total = words.number(QuotaKind.total)
     if approved.contains(where: { $0.key.rank == total }) {
       if approved.allSatisfy({ $0.key.rank == total || $0.key.rank == offQuota }) {
-        counts.fold(into: total, besides: apartFromTotal)
+        let apart = try kindsApart(counts, of: organ)
+        counts.fold(into: total, besides: apartFromTotal.union(apart))
         try database.execute(
           sql: "INSERT OR IGNORE INTO totalled_organ VALUES (?)", arguments: [organ])
       } else {

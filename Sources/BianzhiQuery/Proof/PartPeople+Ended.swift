@@ -2,7 +2,7 @@ import BianzhiCore
 
 extension Rule {
   /// Whether it is about people on lists of organs that are no more, which no rule on organs in force judges.
-  var isOfEndedOrgans: Bool { reads.contains(Fact.endedOrgans.name) }
+  var isOfEndedOrgans: Bool { reads.contains { Fact.named($0)?.listsEndedOrgans == true } }
 }
 
 /// People on lists that an organ handed in after its end: no roster by which a run judged organs in force has them.

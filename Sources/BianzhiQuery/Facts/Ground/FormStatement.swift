@@ -54,5 +54,8 @@ enum FormStatement {
   private static let forms =
     "SELECT id FROM source_file WHERE kind IN (\(DataKind.forms.sqlOfSources))"
   private static let counting =
-    "SELECT id FROM source_file WHERE kind = 'form_lines' UNION SELECT file FROM stated_row"
+    "SELECT id FROM source_file WHERE kind IN (\(lines)) UNION SELECT file FROM stated_row"
+  /// Tables of lines, beside the forms with a column for each number.
+  private static let lines = DataKind.forms.sources.filter { $0 != DataKind.forms.rawValue }
+    .map { "'\($0)'" }.joined(separator: ", ")
 }

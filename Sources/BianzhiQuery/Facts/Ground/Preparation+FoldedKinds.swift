@@ -27,6 +27,30 @@ extension Preparation {
     return kinds.filter { !isPart($0.key.rank) } + [folded]
   }
 
+  /// The kinds of people that an organ's total cannot hold, since organs of its category may not (行政编制 at an
+  /// institution); noted for the views.
+  func kindsApart(_ counts: KindCounts, of organ: Int64) throws -> [Int32] {
+    let held = counts.people.filter { $0.people > 0 }.map(\.kind).filter {
+      QuotaKind(rawValue: words[$0]).map(Self.ofOrgansAlone.contains) == true
+    }
+    guard !held.isEmpty else { return [] }
+    let word = try String.fetchOne(
+      database, sql: "SELECT category FROM organ_on_day WHERE organ = ? AND category IS NOT NULL",
+      arguments: [organ])
+    let category = word.flatMap(OrganCategory.init(rawValue:))
+    let apart = held.filter { kind in
+      QuotaKind(rawValue: words[kind]).flatMap { category?.mayHold($0) } == false
+    }
+    for kind in apart {
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO apart_kind VALUES (?, ?)", arguments: [organ, words[kind]])
+    }
+    return apart
+  }
+
+  /// Kinds that no total of an institution means. What a total of an organ means beside its own kinds is open.
+  private static let ofOrgansAlone: Set<QuotaKind> = [.administrative, .politicalLegal]
+
   /// Compares the people of the kinds that have no number of their own with what is left of the organ's total.
   ///
   /// Where only some kinds of funding are approved and the roster tells no funding, those are of the rest as well.
