@@ -12,8 +12,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "星海市水利局行政编制11名，安置人员若干2名。其中：局长1名、副局长2名。", "星海市水利局设局长1至2名，副局长2名。",
-    "星海市水利局设正局长岗1名、另局长1名，副局长2名。",
+    "星海市水利局设局长1至2名，副局长2名。", "星海市水利局设局长1名至2名，副局长2名。",
   ]) func deputiesBesideAnUnreadHeadAreHeldBack(_ text: String) {
     let reading = DocumentReader.read(text)
     for proposal in reading.proposals where proposal.sort == .leader {

@@ -15,6 +15,12 @@ struct UnreadPost: Hashable {
   init?(_ place: NumberRule.Place, _ reader: SentenceReader) {
     var words = ColonWords.withoutNotes(place.label)
     for origin in ["由", "从"] where words.hasSuffix(origin) { words.removeLast(origin.count) }
+    // 局长1至2名 is a range.
+    while let last = words.unicodeScalars.last,
+      WrittenNumber.isDigit(last) || "至到~-－—".unicodeScalars.contains(last)
+    {
+      words.unicodeScalars.removeLast()
+    }
     let bare = String(words.drop { "、,和及".contains($0) })
     let own = bare.leading(["其中", "含"]).map { String(bare.dropFirst($0.count)) } ?? bare
     if InnerPostWords.half(of: own) != nil || InnerPostWords(own)?.half != nil {

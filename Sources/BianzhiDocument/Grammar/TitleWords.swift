@@ -22,7 +22,7 @@ enum TitleWords {
       纪检书记 武装部长 人武部长 政治部主任 政治处主任 政委 政治委员 教导员 行长助理 局长助理 主任助理 部长助理 院长助理 副秘书长 秘书长 党组成员
       党委委员 委员 专职委员 审判委员会专职委员 检察委员会专职委员 专职检察委员会委员 专职审判委员会委员 检察委员会委员 审判委员会委员 机关党委书记 工会主席 总监 督学 督察长 食品安全总监 药品安全总监
       食品药品安全总监 纪工委书记 组织委员 宣传委员 专职副总督察 专职国家土地副总督察 国家土地总督察 国家土地副总督察 专职国家自然资源副总督察 国家自然资源总督察
-      国家自然资源副总督察 督查专员 巡察专员 经济责任审计专员 武装部部长 人武部部长 人民武装部部长 首席审批官 首席审批服务官 首席工程师
+      国家自然资源副总督察 督查专员 经济责任审计专员 武装部部长 人武部部长 人民武装部部长 首席审批官 首席审批服务官 首席工程师
       纪检监察工委书记 纪检监察组组长 派驻纪检监察组组长 纪检组组长 派驻纪检组组长 巡察组组长 巡察组副组长 经审会主任 经费审查委员会主任 人大工委主任 政协工委主任 审计专员 执行局局长 执行局长 县委督查专员 市委督查专员 政府督查专员 食品稽查专员
       """)
   private static let deputies = ["常务副", "专职副", "副"]
@@ -33,7 +33,7 @@ enum TitleWords {
     var body = text
     if let tail = body.trailing(tails) { body.removeLast(tail.count) }
     if let found = SpecialistTitle.ending(body) { return found }
-    if let word = body.trailing(others) {
+    if let word = body.trailing(others), !isOfNamedGroup(body, word) {
       return (String(body.dropLast(word.count)), .init(text: word, role: .other, isInner: false))
     }
     let isInner = body.trailing(inner) != nil && !isOfUnit(body)
@@ -47,6 +47,12 @@ enum TitleWords {
     }
     before.removeLast(mark.count)
     return (before, .init(text: mark + word, role: .deputy, isInner: isInner))
+  }
+
+  /// 县委巡察组组长 heads an organ of that name.
+  private static func isOfNamedGroup(_ text: String, _ word: String) -> Bool {
+    word.hasPrefix("巡察组")
+      && text.dropLast(word.count).last.map { "省市县区委".contains($0) } == true
   }
 
   /// 研究室主任 heads a unit called 研究室, and no office of a 科室.

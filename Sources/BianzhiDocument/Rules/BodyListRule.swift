@@ -81,7 +81,9 @@ enum BodyListRule {
     if label.isEmpty, let lead = sentence.beforeColon(start), lead.contains("内设") { label = lead }
     let tail = form.words(quantity.range.upperBound..<sentence.range.upperBound)
     guard AfterWords.wish(label) == nil else { return nil }
-    let word = word(before: tail)
+    var word = word(before: tail)
+    // 下设5个大队 may be units of their own.
+    if word?.hasSuffix("队") == true, !label.contains("内设") { word = nil }
     let behind = String(tail.dropFirst(word?.count ?? 0))
     guard let owner = owner(of: label, isBare: word == nil || word == "部门" || word == "机构") else {
       return glued(label, start, count, word, quantity, behind, reader)

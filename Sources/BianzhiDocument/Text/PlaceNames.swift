@@ -111,7 +111,7 @@ extension InnerPostProposal {
   fileprivate var shown: InnerPostProposal {
     InnerPostProposal(
       label: PlaceNames.show(label), number: number, main: main, deputy: deputy,
-      includes: includes.map(\.shown), isHeld: isHeld, span: span)
+      includes: includes.map(\.shown), isHeld: isHeld, isIncomplete: isIncomplete, span: span)
   }
 }
 
