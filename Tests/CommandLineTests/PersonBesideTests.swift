@@ -26,7 +26,7 @@ import Testing
   /// Checked with the person written in one way, submitted, and checked with another.
   private func accept(
     rule: String, _ first: Sample.Row, _ later: Later,
-    register: (kind: String, before: String, after: String)? = nil, and more: [Sample.Row] = []
+    register: (kind: String, before: String, after: String)? = nil
   ) throws -> (words: String, seen: String?) {
     let desk = try Desk()
     try desk.take([
@@ -48,7 +48,7 @@ import Testing
     try desk.take(
       [
         "t.csv": Sample.roster(Self.others + row.filter { $0.organ == Sample.first }),
-        "u.csv": Sample.roster(Self.second + row.filter { $0.organ == Sample.second } + more),
+        "u.csv": Sample.roster(Self.second + row.filter { $0.organ == Sample.second }),
       ], "--as-of", "2010-03-31")
     try desk.run("check")
     let result = try desk.act(
@@ -163,21 +163,6 @@ import Testing
     if item.asked {
       #expect(result.words.contains(Sample.name(3)) || result.words.contains("F"), "\(result)")
     }
-  }
-
-  /// Whoever was lent is back by the roster, and somebody of the name, or of another one, has come up at the borrower.
-  @Test(arguments: [("借入", 3, true), ("在岗", 3, true), ("借入", 4, false)])
-  func atTheBorrower(state: String, name: Int, asked: Bool) throws {
-    let newcomer = Sample.Row(
-      serial: name, organ: Sample.second, state: state, number: Sample.person(77))
-    let result = try accept(
-      rule: "person.loan_overdue", Self.person(state: "借调", number: Sample.person(3)),
-      Later(testDescription: "", row: Self.person(number: Sample.person(3)), asked: asked),
-      register: (
-        "loans", Self.loan(since: "2008-03-01", until: ""),
-        Self.loan(since: "2008-03-01", until: "2010-02-01")
-      ), and: [newcomer])
-    if asked { #expect(result.words.contains("同名，号码不同"), "\(result)") }
   }
 
   /// Retired and paid; later written in a state that says nothing, at work, or paid as somebody of the name.
