@@ -29,7 +29,7 @@ import Testing
     ])
     try desk.take(
       ["r.csv": Sample.roster(people), "s.csv": Sample.roster(Self.second)], "--as-of",
-      "2010-01-31")
+      "2009-12-31")
     try desk.run("check")
     return desk
   }

@@ -165,20 +165,6 @@ import Testing
     }
   }
 
-  /// The loan is over by the register, and somebody of the name has come up at the borrower under another number.
-  @Test(arguments: [("借入", 77, true), ("在岗", 77, true), ("在岗", 3, false)])
-  func atTheBorrower(state: String, number: Int, asked: Bool) throws {
-    let before = Self.loan(since: "2008-03-01", until: "")
-    let result = try accept(
-      rule: "person.loan_overdue", Self.person(state: "借调", number: Sample.person(3)),
-      Later(
-        testDescription: "",
-        row: Self.person(state: state, organ: Sample.second, number: Sample.person(number)),
-        asked: asked),
-      register: ("loans", before, Self.loan(since: "2008-03-01", until: "2010-02-01")))
-    if asked { #expect(result.words.contains("同名，号码不同"), "\(result)") }
-  }
-
   /// Retired and paid; later written in a state that says nothing, at work, or paid as somebody of the name.
   @Test(arguments: [
     ("", 9, true), ("在岗", 9, true), ("退休", nil, false), ("退休", 77, true),
