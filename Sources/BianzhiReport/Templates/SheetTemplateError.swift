@@ -35,9 +35,9 @@ package enum SheetTemplateError: Problem {
         en: "\(path): it holds no sheets. Save it as .xlsx in your spreadsheet program.")
     case .unknownFields(let path, let places, let known):
       Wording(
-        zh: "\(path)：模板中有本表没有的域：\(Self.list(places).zh)。可用的域：\(Self.fields(known))。",
+        zh: "\(path)：模板中有本表没有的域：\(Self.list(places).zh)。请改用这些域：\(Self.fields(known))。",
         en: """
-          \(path): the template has fields that this table does not have: \(Self.list(places).en). There are: \
+          \(path): the template has fields that this table does not have: \(Self.list(places).en). Use: \
           \(Self.fields(known)).
           """)
     case .unclosed(let path, let place):
@@ -48,9 +48,9 @@ package enum SheetTemplateError: Problem {
       )
     case .noColumns(let path, let known):
       Wording(
-        zh: "\(path)：没有一个单元格写着列的域，不知道各行写在哪里。可用的域：\(Self.fields(known))。",
+        zh: "\(path)：没有一个单元格写着列的域，不知道各行写在哪里。请写上这些域：\(Self.fields(known))。",
         en: """
-          \(path): no cell has the field of a column, so nobody knows where rows are to stand. There are: \
+          \(path): no cell has the field of a column, so nobody knows where rows are to stand. Use: \
           \(Self.fields(known)).
           """)
     case .notForFormat(let format):
