@@ -1,3 +1,4 @@
+import BianzhiCore
 import BianzhiQuery
 import Testing
 
