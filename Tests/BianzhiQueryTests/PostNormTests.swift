@@ -177,7 +177,7 @@ import Testing
     Case(
       organs: bodies, quotas: quotas(9, 2, 4),
       posts: ["A1,,人事股,股级,正职,2,,石编〔2008〕1号,2008-01-01"], norms: bodyNorms,
-      unchecked: ["norm_unknown 1/0"]),
+      unchecked: ["norm_unknown_bodies 1/0"]),
     // Of a body that the ledger does not have.
     Case(
       organs: bodies, quotas: quotas(9, 3, 4),

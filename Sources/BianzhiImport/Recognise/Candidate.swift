@@ -88,10 +88,11 @@ struct Candidate {
       && !(field == .actualPeople && approvesUndated)
   }
 
-  /// 单位名称, 编制类型, 核定数 without a day: the organ's own statement of what is approved, as a wide form of it is.
+  /// 单位名称, 编制类型, 核定数 without a day: the organ's own statement of what is approved, as a wide form of it is. A list
+  /// with a column for the document is one of approvals, whose day is missed.
   private var approvesUndated: Bool {
     layout.columns[.quotaKind] != nil && layout.columns[.people] != nil
-      && layout.columns[.effective] == nil && unknown.isEmpty
+      && layout.columns[.effective] == nil && layout.columns[.document] == nil && unknown.isEmpty
   }
 
   private func lacksAll(of group: [Field]) -> Bool {

@@ -5,8 +5,10 @@ extension [FormColumn] {
   /// With 总编制 and 实有人数 as what they are beside the kinds: a value of their own where no kind stands there (编外 is none),
   /// what is left of them beside one kind or beside those that say 其中, else the sum of the kinds.
   ///
-  /// - Parameter isPart: whether a column says 其中.
-  func withTotals(_ isPart: (Int) -> Bool) -> [FormColumn] {
+  /// - Parameters:
+  ///   - paths: the headings of all columns of the table, read or not.
+  ///   - isPart: whether a column says 其中.
+  func withTotals(of paths: [[String]], _ isPart: (Int) -> Bool) -> [FormColumn] {
     let approved = kinds(.approved)
     guard !approved.isEmpty || contains(where: \.isOfKind) else { return self }
     let leavesRest = hasTotal(.approved) && self.leavesRest(.approved, isPart)
@@ -20,7 +22,7 @@ extension [FormColumn] {
       case .approved where kinds(.approved).isEmpty: part = nil
       case .approved: part = leavesRest ? .quota(QuotaKind.rest) : .sum
       // People on numbers that are controlled may be among them, and are on no kind that stands there.
-      case .actual where contains(where: { $0.heading.part == .control }): part = .sum
+      case .actual where paths.joined().contains(where: FormWord.controls): part = .sum
       case .actual where kinds(.actual).isEmpty:
         // One kind alone: who is there is there on it.
         part = approved.count == 1 && !hasTotal(.approved) ? approved[0].heading.part : nil

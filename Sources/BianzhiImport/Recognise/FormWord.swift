@@ -92,6 +92,11 @@ enum FormWord {
     }
   }
 
+  /// Whether a heading is of a number that is controlled beside the quotas (员额控制数): people on it may be among all of a unit's.
+  static func controls(_ word: String) -> Bool {
+    ["控制数", "控制总量"].contains(where: word.holds) && !["编外", "工勤"].contains(where: word.holds)
+  }
+
   /// 编外, 编外人员, 编外聘用人数. The word alone does not say whether they are allowed or there.
   private static func isOffQuota(_ word: String) -> Bool {
     guard word.startsWith("编外") else { return false }

@@ -41,9 +41,9 @@ struct HeaderColumns {
     takeUnitOfPlace()
     takeCreditCode()
     takeInstitutionPosts()
-    forms = forms.withTotals { block.paths[$0].contains(where: FormHeading.saysPart) }
-      .withSumsOfOneKind({ block.paths[$0] }, reading)
-      .withParts { block.paths[$0].contains(where: FormHeading.saysPart) }
+    let isPart = { (index: Int) in block.paths[index].contains(where: FormHeading.saysPart) }
+    forms = forms.withTotals(of: block.paths, isPart)
+      .withSumsOfOneKind({ block.paths[$0] }, reading).withParts(isPart)
     findDoubledNumbers()
   }
 

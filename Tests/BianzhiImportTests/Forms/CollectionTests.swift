@@ -23,7 +23,7 @@ import Testing
         == ["工勤编制|2", "行政编制|40"])
     #expect(
       try desk.rows("SELECT organ_code, scope, role, people FROM leader_post ORDER BY role")
-        == ["001.001|unit|副职|3", "001.001|unit|正职|1"])
+        == ["001.001|bodies|其他|8", "001.001|unit|副职|3", "001.001|unit|正职|1"])
   }
 
   @Test(arguments: [

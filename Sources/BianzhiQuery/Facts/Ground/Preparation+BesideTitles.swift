@@ -51,6 +51,6 @@ extension Preparation {
   private static func isOfOrganisationAlone(_ text: String) -> Bool {
     let title = PostTitle(text)
     return title.isOfOrganisation(beside: "") && !title.leads && title.teamPost == nil
-      && !title.pieces.contains { $0.hasSuffix("员") }
+      && !text.split(whereSeparator: { "、，,；;/ ".contains($0) }).contains { $0.hasSuffix("员") }
   }
 }
