@@ -21,7 +21,7 @@ import Testing
   ])
   func refusedForWhatTheyAre(cell: String, problem: String) throws {
     for (header, cells) in [
-      ("编制类型,核定数", "行政编制,3"), ("行政编制,事业编制", "3,1")
+      ("编制类型,核定数", "行政编制,3"), ("行政编制,事业编制", "3,1"),
     ] where header.hasPrefix("编制") || problem != "missing" {
       let desk = try Desk.withOrgans()
       let summary = try desk.take(lines: [
