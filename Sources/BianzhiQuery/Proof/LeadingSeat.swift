@@ -9,9 +9,14 @@ struct LeadingSeat {
 
   init(_ title: String) {
     leads = PostTitle(title).leads
-    pieces = title.split(whereSeparator: Self.stops.contains)
-      .map { Vocabulary.key(of: String($0)) }
-      .filter { piece in
+    let all = title.split(whereSeparator: Self.stops.contains).map { Vocabulary.key(of: String($0)) }
+    let isGivenUp = all.contains { piece in
+      Self.givenUp.contains(String(piece.drop { $0.isNumber || "年月日.-".contains($0) }))
+    }
+    pieces =
+      isGivenUp
+      ? []
+      : all.filter { piece in
         !PresentWords(piece).parts.isEmpty && !Self.none.contains(where: piece.contains)
       }
   }
@@ -32,6 +37,10 @@ struct LeadingSeat {
   private static let stops: Set<Character> = [
     "(", ")", "（", "）", "[", "]", "【", "】", "、", "，", ",", "；", ";", "。", "/", "／", "·", "+", "＋",
     " ", "　",
+  ]
+  /// Remarks by which the post before them is held no more: 副局长（已免）, 副局长（2010年3月免职）.
+  private static let givenUp: Set<String> = [
+    "已免", "已免职", "免职", "免去", "已离任", "离任", "已卸任", "卸任", "辞职", "已辞职", "已退休",
   ]
   /// What makes of such a word none: a group for a matter, a rank without a post, what was left.
   private static let none = ["非领导", "小组", "待遇", "退出", "退居", "退休", "协助", "服务", "联系"]
