@@ -9,7 +9,9 @@ struct LeadingSeat {
 
   init(_ title: String) {
     leads = PostTitle(title).leads
-    let all = title.split(whereSeparator: Self.stops.contains).map { Vocabulary.key(of: String($0)) }
+    let all = title.split(whereSeparator: Self.stops.contains).map {
+      Vocabulary.key(of: String($0))
+    }
     let isGivenUp = all.contains { piece in
       Self.givenUp.contains(String(piece.drop { $0.isNumber || "年月日.-".contains($0) }))
     }
