@@ -34,8 +34,9 @@ import Testing
     (["事业编制", "事业编制", "事业编制"], 10, []),
     (["事业编制", "事业编制", "工勤编制"], 3, []),
     (["全额拨款事业编制", "事业编制", "工勤编制"], 2, ["总编制：实有 3 人，核定 2 人，超 1 人"]),
-    (["行政编制", "行政编制"], 2, []),
-    (["行政编制", "编外"], 1, []),
+    // Of organs alone, and off quota: no total of an institution holds them.
+    (["行政编制", "事业编制"], 2, ["行政编制：没有核定该类编制，占用 1 人"]),
+    (["事业编制", "编外"], 1, []),
   ]
 
   @Test(arguments: totals)
@@ -67,9 +68,9 @@ import Testing
 
   /// Leaders in one number, however many are principals.
   @Test(arguments: [
-    ("2", ["局长", "副局长", "副局长"], ["正副职（班子）：实配 3 人，核定职数 2 个，超 1 人"]),
+    ("2", ["局长", "副局长", "副局长"], ["正副职（班子）：实配 3 人，核定职数 2 个，超 1 人；其中 3 人仅据职务名称认定为领导"]),
     ("3", ["局长", "副局长", "副局长"], []), ("3", ["局长", "副局长", "股长", "副股长"], []),
-    ("1正1副", ["局长", "副局长", "副局长"], ["副职（班子）：实配 2 人，核定职数 1 个，超 1 人"]),
+    ("1正1副", ["局长", "副局长", "副局长"], ["副职（班子）：实配 2 人，核定职数 1 个，超 1 人；其中 2 人仅据职务名称认定为领导"]),
   ])
   func leadersInOneNumber(posts: String, held: [String], said: [String]) throws {
     let found = try check(
@@ -85,16 +86,7 @@ import Testing
     let found = try check(
       "单位名称,科级正职,科级副职,股级正职,股级副职,文号,时间\n岚县水利局,1,1,1,1," + Self.document,
       Self.roster("岚县水利局", posts.map { _ in "行政编制" }, posts: posts))
-    #expect(found.words == ["副科级/副职：实配 2 人，核定职数 1 个，超 1 人"])
-  }
-
-  /// 事业（参公） names the quota by itself, where nothing is approved that could say otherwise.
-  @Test func institutionsLikeCivilServants() throws {
-    let desk = try Desk()
-    try desk.take(
-      ["a.csv": Self.organs, "r.csv": Self.roster("岚县中医院", ["事业（参公）", "事业（参公）"])], "--as-of",
-      "2010-06-30")
-    #expect(try !desk.run("check").everything.contains("不明"))
+    #expect(found.words == ["副科级/副职：实配 2 人，核定职数 1 个，超 1 人；其中 2 人仅据职务名称认定为领导"])
   }
 
   @Test(arguments: [("行政编制,实有人数", "5,7"), ("行政编制,事业编制,实有人数", "3,2,7")])
