@@ -89,10 +89,10 @@ struct Candidate {
   }
 
   /// 单位名称, 编制类型, 核定数 without a day: the organ's own statement of what is approved, as a wide form of it is. A list
-  /// with a column for the document is one of approvals, whose day is missed.
+  /// with documents, or by the codes of organs, is one of approvals, whose day is missed.
   private var approvesUndated: Bool {
-    layout.columns[.quotaKind] != nil && layout.columns[.people] != nil
-      && layout.columns[.effective] == nil && layout.columns[.document] == nil && unknown.isEmpty
+    layout.columns[.quotaKind] != nil && layout.columns[.people] != nil && unknown.isEmpty
+      && [.effective, .document, .organCode].allSatisfy { layout.columns[$0] == nil }
   }
 
   private func lacksAll(of group: [Field]) -> Bool {
