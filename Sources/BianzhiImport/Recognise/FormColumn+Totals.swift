@@ -12,6 +12,7 @@ extension [FormColumn] {
     let approved = kinds(.approved)
     guard !approved.isEmpty || contains(where: \.isOfKind) else { return self }
     let leavesRest = hasTotal(.approved) && self.leavesRest(.approved, isPart)
+    let isControlled = paths.joined().contains(where: FormWord.controls)
     var columns = self
     for index in indices where self[index].isTotal {
       let measure = self[index].heading.measure
@@ -22,7 +23,7 @@ extension [FormColumn] {
       case .approved where kinds(.approved).isEmpty: part = nil
       case .approved: part = leavesRest ? .quota(QuotaKind.rest) : .sum
       // People on numbers that are controlled may be among them, and are on no kind that stands there.
-      case .actual where paths.joined().contains(where: FormWord.controls): part = .sum
+      case .actual where isControlled: part = .sum
       case .actual where kinds(.actual).isEmpty:
         // One kind alone: who is there is there on it.
         part = approved.count == 1 && !hasTotal(.approved) ? approved[0].heading.part : nil
@@ -33,7 +34,7 @@ extension [FormColumn] {
       guard let part else { continue }
       let heading = FormHeading(part: part, measure: measure)
       columns[index] = FormColumn(index: self[index].index, heading: heading)
-      columns[index].isOfPlaces = part == .sum
+      columns[index].isOfPlaces = part == .sum && !(measure == .actual && isControlled)
       guard part == .quota(QuotaKind.rest) else { continue }
       for place in indices
       where self[place].isOfKind && self[place].heading.measure == measure
