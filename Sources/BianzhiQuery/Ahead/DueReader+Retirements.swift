@@ -4,17 +4,7 @@ import GRDB
 /// Who reaches the age of retirement.
 extension DueReader {
   func retirements() throws -> [DueItem] {
-    // Women workers reach the age at 50.
-    let latest = days.upperBound.adding(years: -50).yyyymmdd
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT s.staff, s.person, coalesce(s.person_name, '') AS name, s.kind, s.organ, s.day,
-          \(Self.organ)
-        FROM staff_on_day s JOIN organ_on_day o ON o.organ = s.organ
-        WHERE s.counts_quota = 1 AND s.person IS NOT NULL
-          AND (s.person >> 4) / 1000 % 100000000 <= ?
-        """, arguments: [latest])
+    let rows = try peopleOfAge()
     let (reader, retained) = (
       try PastAgeReader(preparation), try WaivedPeople(preparation, where: Waiver.isOfStaying)
     )
@@ -48,6 +38,19 @@ extension DueReader {
           )))
     }
     return items
+  }
+
+  /// Those who are 50, the age that women workers reach, by the last day.
+  private func peopleOfAge() throws -> RowCursor {
+    try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT s.staff, s.person, coalesce(s.person_name, '') AS name, s.kind, s.organ, s.day,
+          \(Self.organ)
+        FROM staff_on_day s JOIN organ_on_day o ON o.organ = s.organ
+        WHERE s.counts_quota = 1 AND s.person IS NOT NULL
+          AND (s.person >> 4) / 1000 % 100000000 <= ?
+        """, arguments: [days.upperBound.adding(years: -50).yyyymmdd])
   }
 
   /// Whether somebody reached the age before the first day, and the roster is not so much later that the check lists it: it is

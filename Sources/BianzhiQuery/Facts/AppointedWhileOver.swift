@@ -78,7 +78,8 @@ extension Preparation {
   private func placeNote(ofStaff staff: Int64, in organ: Int64) throws -> String {
     let term = try Int32.fetchOne(
       database, sql: "SELECT coalesce(kind, 0) FROM staff_row WHERE id = ?", arguments: [staff])
-    let place = QuotaKind(rawValue: words[kind(ofTerm: term ?? 0, in: organ)])
+    let word = words[kind(ofTerm: term ?? 0, in: organ)]
+    let place = QuotaKind(rawValue: word)
     return place.map { "; remark \(FindingRemark.placeKind.rawValue) \($0.rawValue)" } ?? ""
   }
 

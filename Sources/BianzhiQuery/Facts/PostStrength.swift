@@ -50,10 +50,8 @@ extension Preparation {
       }
       if leaders.isTold {
         let open = uncounted(besides[list.organ] ?? [], of: list.organ)
-        if leaders.untold + open.named > 0 {
-          try addUnjudged(
-            "post", list.organ, .someWithoutLeader, people: leaders.untold + open.named)
-        }
+        let untold = leaders.untold + open.named
+        if untold > 0 { try addUnjudged("post", list.organ, .someWithoutLeader, people: untold) }
         let rules = PostRules(parts, known, words, organRank: try organRank(list.organ))
         try store(list.organ, rules, leaders, bodies, beside: open.beside, insert)
       } else {

@@ -49,7 +49,7 @@ extension Preparation {
         if next.0 != organ { keep(&parts, of: organ, in: &result) }
         (organ, key) = next
       }
-      group.append((entry(rows), OwnWord(rawValue: rows.integer(13)) ?? .approval))
+      group.append((entry(rows), OwnWord.allCases[Int(rows.integer(13))]))
     }
     try fold(&group, table, organ, key, into: &parts)
     keep(&parts, of: organ, in: &result)

@@ -2,7 +2,7 @@ import BianzhiCore
 import GRDB
 
 /// Whether an entry is an approval or the organ's own word; what is nearer to an approval stands first.
-enum OwnWord: Int64 {
+enum OwnWord: Int64, CaseIterable {
   case approval
   /// On a form that names a document, beside a total that something else approves.
   case documented

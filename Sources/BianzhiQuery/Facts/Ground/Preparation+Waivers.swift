@@ -25,11 +25,8 @@ extension Preparation {
         step.bind(Int64(waiver.people), at: 6)
         step.bind(until.description, at: 7)
         step.bind(waiver.isMonth ? 1 : 0, at: 8)
-        let standing =
-          inForce.contains { $0.id == waiver.id }
-          ? "in_force"
-          : ends.contains(waiver.id) ? "ended" : until < setting.asOf ? "past" : "later"
-        step.bind(standing, at: 9)
+        let holds = inForce.contains { $0.id == waiver.id }
+        step.bind(standing(until, holds: holds, hasEnded: ends.contains(waiver.id)), at: 9)
         step.bind(waiver.isGoal ? 1 : 0, at: 10)
         try step.run()
       }
@@ -45,6 +42,12 @@ extension Preparation {
       excess.bind(inForce.contains(where: \.isBeforeGoal) ? 1 : 0, at: 6)
       try excess.run()
     }
+  }
+
+  /// What a step is on the day, as `waiver_step` says it.
+  private func standing(_ until: CalendarDay, holds: Bool, hasEnded: Bool) -> String {
+    if holds { return "in_force" }
+    return hasEnded ? "ended" : until < setting.asOf ? "past" : "later"
   }
 
   private struct PartOfOrgan: Hashable {
