@@ -2,22 +2,6 @@ import Testing
 
 /// What a document says is compared with what the ledger has before it is taken.
 @Suite("scenario: documents beside the ledger") struct ReadBesideTests {
-  private func list(_ desk: Desk) throws -> [[String: String]] {
-    let result = try desk.run("read", "list", "note.txt", "--format", "csv", "--headers", "key")
-    #expect(result.status == 0, "\(result.everything)")
-    return CSVText.records(result.text)
-  }
-
-  private func accept(_ desk: Desk) throws -> Tool.Result {
-    try desk.run("read", "accept", "note.txt", "--all", "--by", "周甲", "--on", "2021-06-01")
-  }
-
-  private func rows(_ desk: Desk, _ sql: String) throws -> [[String: String]] {
-    let result = try desk.run("sql", sql, "--format", "csv", "--headers", "key")
-    #expect(result.status == 0, "\(result.everything)")
-    return CSVText.records(result.text)
-  }
-
   private func desk(_ words: String) throws -> Desk {
     let desk = try Desk()
     try desk.take([
@@ -32,31 +16,35 @@ import Testing
   /// 11 and 3 are not 15.
   @Test func aChainThatDoesNotFitTheLedgerIsHeldBack() throws {
     let desk = try desk("岚汀市水务局核增行政编制3名。调整后，岚汀市水务局行政编制15名。")
-    let quota = try list(desk).filter { $0["sort"] == "quota" }
+    let quota = try desk.proposals(of: "note.txt").filter { $0["sort"] == "quota" }
     #expect(quota.map { $0["state"] } == ["chain"])
-    #expect(try accept(desk).status != 0)
+    #expect(try desk.acceptAll(of: "note.txt").status != 0)
     let fitting = try self.desk("岚汀市水务局核增行政编制3名。调整后，岚汀市水务局行政编制14名。")
-    #expect(try list(fitting).filter { $0["sort"] == "quota" }.map { $0["state"] } == ["open"])
-    #expect(try accept(fitting).status == 0)
+    let known = try fitting.proposals(of: "note.txt").filter { $0["sort"] == "quota" }
+    #expect(known.map { $0["state"] } == ["open"])
+    #expect(try fitting.acceptAll(of: "note.txt").status == 0)
   }
 
   /// The number and day by which the organ was set up stay.
   @Test func aRankLeavesTheFoundingApproval() throws {
     let desk = try desk("岚汀市水务局为正处级。")
-    #expect(try accept(desk).status == 0)
+    #expect(try desk.acceptAll(of: "note.txt").status == 0)
     #expect(
-      try rows(desk, "SELECT rank, document, since FROM organ")
+      try desk.records("SELECT rank, document, since FROM organ")
         == [["rank": "正处级", "document": "岚编〔2001〕7号", "since": "2001-01-01"]])
   }
 
   /// The place that the ledger has before a name without one.
   @Test func aNameWithoutItsPlaceIsThatOfTheLedger() throws {
     let desk = try desk("市水务局核定事业编制4名。")
-    #expect(try accept(desk).status == 0)
+    #expect(try desk.acceptAll(of: "note.txt").status == 0)
     #expect(
-      try rows(desk, "SELECT organ_code FROM staffing_quota WHERE kind = '事业编制'")
+      try desk.records("SELECT organ_code FROM staffing_quota WHERE kind = '事业编制'")
         == [["organ_code": "A1"]])
     let other = try self.desk("市种子站核定事业编制4名。")
-    #expect(try list(other).contains { $0["organ"] == "市种子站" && $0["state"] == "open" })
+    #expect(
+      try other.proposals(of: "note.txt").contains {
+        $0["organ"] == "市种子站" && $0["state"] == "open"
+      })
   }
 }

@@ -2,22 +2,6 @@ import Testing
 
 /// What a document says of an organ itself comes into the ledger of organs once a person accepts it.
 @Suite("scenario: organs of a document are accepted") struct ReadOrganTests {
-  private func list(_ desk: Desk) throws -> [[String: String]] {
-    let result = try desk.run("read", "list", "plan.txt", "--format", "csv", "--headers", "key")
-    #expect(result.status == 0, "\(result.everything)")
-    return CSVText.records(result.text)
-  }
-
-  private func accept(_ desk: Desk) throws -> Tool.Result {
-    try desk.run("read", "accept", "plan.txt", "--all", "--by", "周甲", "--on", "2021-06-01")
-  }
-
-  private func rows(_ desk: Desk, _ sql: String) throws -> [[String: String]] {
-    let result = try desk.run("sql", sql, "--format", "csv", "--headers", "key")
-    #expect(result.status == 0, "\(result.everything)")
-    return CSVText.records(result.text)
-  }
-
   /// The rank, sort and plates of an organ come into its entry of the ledger, and since when it is there stays as it was.
   @Test func acceptedOrgansAreInTheLedger() throws {
     let desk = try Desk()
@@ -27,17 +11,17 @@ import Testing
     try desk.write(
       "plan.txt",
       "岚汀市水务局职能配置、内设机构和人员编制规定\n岚汀市水务局为正处级，挂岚汀市河长制办公室牌子。\n2019年3月28日\n行政编制9名。\n")
-    let open = try list(desk).filter { $0["sort"] == "organ" }
+    let open = try desk.proposals(of: "plan.txt").filter { $0["sort"] == "organ" }
     #expect(open.map { $0["label"] } == ["正处级、挂岚汀市河长制办公室牌子"])
-    #expect(try accept(desk).status == 0)
-    let organs = try rows(desk, "SELECT code, category, rank, since FROM organ")
+    #expect(try desk.acceptAll(of: "plan.txt").status == 0)
+    let organs = try desk.records("SELECT code, category, rank, since FROM organ")
     #expect(organs == [["code": "A1", "category": "政府工作部门", "rank": "正处级", "since": "2001-01-01"]])
     try desk.write("r.csv", "单位,姓名,编制类型,职务\n岚汀市河长制办公室,人甲,行政编制,科员\n")
     #expect(try desk.run("import", "r.csv", "--as-of", "2021-06-30").status == 0)
     #expect(
-      try rows(desk, "SELECT DISTINCT organ_code FROM staff").map { $0["organ_code"] } == ["A1"])
+      try desk.records("SELECT DISTINCT organ_code FROM staff").map { $0["organ_code"] } == ["A1"])
     #expect(try desk.run("undo", "3").status == 0)
     #expect(try desk.run("undo", "2").status == 0)
-    #expect(try rows(desk, "SELECT rank FROM organ").map { $0["rank"] } == [""])
+    #expect(try desk.records("SELECT rank FROM organ").map { $0["rank"] } == [""])
   }
 }

@@ -70,7 +70,8 @@ extension CellProblem {
   package static let noNumbers = CellProblem(
     "no_numbers", refuses: true,
     Wording(
-      zh: "整行没有一个数。请补上，或删去整行", en: "not one number in the row. Fill it in, or delete the row"))
+      zh: "整行没有一个能存入的数（合计不算）。请补上，或删去整行",
+      en: "not one number to be stored in the row, sums left aside. Fill it in, or delete the row"))
   package static let dateUnreadable = CellProblem(
     "date_unreadable",
     Wording(zh: "日期无法识别，保留原文", en: "cannot be read as a day; kept as text"))

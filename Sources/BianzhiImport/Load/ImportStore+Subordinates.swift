@@ -20,46 +20,35 @@ extension ImportStore {
 
   /// The units of the ledger of which no superior is told.
   func unitsWithoutSuperior() throws -> [SubordinateUnits.Unit] {
-    let rows = try RawStatement(
-      database,
-      """
-      SELECT organ, name FROM organ_row
-      WHERE ended IS NULL AND superior IS NULL AND category IS NOT '内设机构'
-      """)
-    var units: [SubordinateUnits.Unit] = []
-    while try rows.next() {
-      units.append(SubordinateUnits.Unit(key: rows.integer(0), name: rows.text(1)))
-    }
-    return units
+    try units("SELECT organ, name FROM organ_row WHERE \(Self.hasNoSuperior)")
   }
 
   /// The units of the ledger of which no superior is told and that have approvals of their own.
   func unitsWithApprovals() throws -> [SubordinateUnits.Unit] {
-    let rows = try RawStatement(
-      database,
+    try units(
       """
       SELECT organ, name FROM organ_row
-      WHERE ended IS NULL AND superior IS NULL AND category IS NOT '内设机构'
-        AND organ IN (SELECT organ FROM quota_row WHERE ended IS NULL
-          UNION SELECT organ FROM post_row WHERE ended IS NULL)
+      WHERE \(Self.hasNoSuperior) AND organ IN (\(Self.approved))
       """)
-    var units: [SubordinateUnits.Unit] = []
-    while try rows.next() {
-      units.append(SubordinateUnits.Unit(key: rows.integer(0), name: rows.text(1)))
-    }
-    return units
   }
 
   /// The units that approvals name and no organ ledger does.
   func namedInApprovals() throws -> [SubordinateUnits.Unit] {
-    let rows = try RawStatement(
-      database,
+    try units(
       """
-      SELECT id, code FROM organ_key WHERE is_name = 1
-        AND id IN (SELECT organ FROM quota_row WHERE ended IS NULL
-          UNION SELECT organ FROM post_row WHERE ended IS NULL)
+      SELECT id, code FROM organ_key WHERE is_name = 1 AND id IN (\(Self.approved))
         AND id NOT IN (SELECT organ FROM organ_row WHERE ended IS NULL)
       """)
+  }
+
+  private static let hasNoSuperior =
+    "ended IS NULL AND superior IS NULL AND category IS NOT '内设机构'"
+  private static let approved = """
+    SELECT organ FROM quota_row WHERE ended IS NULL UNION SELECT organ FROM post_row WHERE ended IS NULL
+    """
+
+  private func units(_ sql: String) throws -> [SubordinateUnits.Unit] {
+    let rows = try RawStatement(database, sql)
     var units: [SubordinateUnits.Unit] = []
     while try rows.next() {
       units.append(SubordinateUnits.Unit(key: rows.integer(0), name: rows.text(1)))

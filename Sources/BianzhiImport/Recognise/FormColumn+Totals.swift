@@ -13,7 +13,7 @@ extension [FormColumn] {
     guard !approved.isEmpty || contains(where: \.isOfKind) else { return self }
     let leavesRest = hasTotal(.approved) && self.leavesRest(.approved, isPart)
     let isControlled = paths.joined().contains(where: FormWord.controls)
-    var columns = self
+    var columns = withSumsOfPlaces(paths)
     for index in indices where self[index].isTotal {
       let measure = self[index].heading.measure
       let part: FormHeading.Part?
@@ -46,6 +46,18 @@ extension [FormColumn] {
     return columns
   }
 
+  /// With 合计 below 编制 as all of the places, unless people off quota stand there as well.
+  private func withSumsOfPlaces(_ paths: [[String]]) -> [FormColumn] {
+    let hasOthers = contains { $0.isOffQuota && $0.heading.measure == .approved }
+    return map { column in
+      var column = column
+      column.isOfPlaces =
+        !hasOthers && column.heading == FormHeading(part: .sum, measure: .approved)
+        && paths[column.index].dropLast().contains { $0.endsWith("编制") }
+      return column
+    }
+  }
+
   /// The columns of kinds of one measure; 其中 is a part of another one, and is one as well.
   private func kinds(_ measure: FormHeading.Measure) -> [FormColumn] {
     filter { $0.isOfKind && $0.heading.measure == measure }
@@ -69,6 +81,8 @@ extension [FormColumn] {
 
 extension FormColumn {
   fileprivate var isTotal: Bool { heading.part == .quota(QuotaKind.total) }
+
+  fileprivate var isOffQuota: Bool { heading.part == .quota(QuotaKind.offQuota.rawValue) }
 
   /// Whether its number is that of one kind of places.
   var isOfKind: Bool {

@@ -22,6 +22,26 @@ import Testing
     ("编制数", "11名（行政编制10名，工勤编制1名）", ["A1|工勤编制|1", "A1|行政编制|10"]),
   ]
 
+  /// 合计 below 编制, in a row that tells no kind; below 领导职数 or beside 编外 it tells no places.
+  @Test(arguments: [
+    ("编制/合计,编制/行政编制,编制/工勤编制", "4,,", ["A1|总编制|4"]),
+    ("核定编制/合计,核定编制/行政编制,核定编制/事业编制", "4,3,1", ["A1|事业编制|1", "A1|行政编制|3"]),
+    ("编制/合计,编制/行政编制,编制/编外人员", "4,,", []),
+    ("领导职数/合计,领导职数/正职,行政编制", "4,1,", ["A1|unit|正职|1"]),
+  ])
+  func sumsBelowPlaces(header: String, cells: String, approved: [String]) throws {
+    let desk = try Desk.withOrgans()
+    let (upper, lower) = (
+      header.split(separator: ",").map { $0.split(separator: "/")[0] },
+      header.split(separator: ",").map { $0.contains("/") ? $0.split(separator: "/")[1] : "" }
+    )
+    _ = try? desk.take(lines: [
+      "单位名称,\(upper.joined(separator: ",")),批准文号,批准日期", ",\(lower.joined(separator: ",")),,",
+      "岚汀市财政局,\(cells)\(Self.end)",
+    ])
+    #expect(try desk.approved == approved)
+  }
+
   @Test(arguments: approved)
   func areStored(header: String, cells: String, approved: [String]) throws {
     let desk = try Desk.withOrgans()
