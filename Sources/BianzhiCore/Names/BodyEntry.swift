@@ -24,7 +24,8 @@ package struct BodyEntry: Hashable, Sendable {
     for (pattern, needsBody) in [(marked, false), (spaced, true)] {
       guard let found = text.prefixMatch(of: pattern) else { continue }
       let rest = String(text[found.range.upperBound...])
-      guard rest.count >= 2, rest.first.map({ !isNumeral($0) || !$0.isASCII }) == true,
+      // 一、二支队 is one name, and 3 号桥管理所 another.
+      guard rest.count >= 2, rest.first.map({ !isNumeral($0) && !"号楼".contains($0) }) == true,
         !BodyWord.all.contains(rest) || rest.endsWith("办公室"), !classes.contains(rest),
         !needsBody || BodyWord.isBodyName(rest[...])
       else { return text }

@@ -74,14 +74,17 @@ struct ApprovedBodyReader: EntryReader {
     }
     let isBlank = row.bytes(body).isEmpty
     return !isBlank || session.sheet.layout.bodiesAreOfUnits || isOfUnit(row)
-      || row.bytes(rank).isEmpty && organName >= 0
+      || rank >= 0 && row.bytes(rank).isEmpty && organName >= 0
   }
 
   /// Whether names are those of inner bodies beside their unit, whatever sort of organ the row tells: 办公室、防汛股, and no
   /// institution below the unit.
   private func mayBeInner(_ bodies: [BodyCount]) -> Bool {
     body == session.sheet.layout.column(.body)
-      && bodies.allSatisfy { SheetOrgan.isLikeBody($0.name) }
+      && bodies.allSatisfy { body in
+        // 园林管理处 alone beside 事业单位 is one below the unit.
+        SheetOrgan.isLikeBody(body.name) && (bodies.count > 1 || !body.name.endsWith("处"))
+      }
   }
 
   /// Whether the row tells a sort of organ that no inner body is of: the unit's.

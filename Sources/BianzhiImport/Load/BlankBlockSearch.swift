@@ -94,7 +94,7 @@ struct BlankBlockSearch {
     let isLost = blocks.contains(where: \.isPlain)
     for block in blocks {
       var result = Result(texts: block.isBroken ? [:] : block.texts)
-      result.isSure = block.isPlain || isLost && block.fits
+      result.isSure = block.isPlain || isLost && block.fits && block.isMostlyBlank
       result.mayBe = block.mayBe
       results[block.place] = result
     }
@@ -124,8 +124,10 @@ struct BlankBlockSearch {
     var isPlain: Bool { fits && blocks >= 2 && withBlanks >= 2 }
     /// Nothing in it speaks against merged cells.
     var fits: Bool { !isBroken && leading == 0 && !texts.isEmpty }
+    /// More rows go on below its blocks than blocks begin: one blank cell may be one that was forgotten.
+    var isMostlyBlank: Bool { texts.count >= blocks }
     var mayBe: Bool {
-      !isBroken && !texts.isEmpty && (fits && withBlanks > 0 || texts.count >= blocks)
+      !isBroken && !texts.isEmpty && (fits && withBlanks > 0 || isMostlyBlank)
         && (isBody || blocks >= 2)
     }
 

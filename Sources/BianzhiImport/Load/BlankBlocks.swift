@@ -10,12 +10,14 @@ struct BlankBlocks {
   /// What is known of one column.
   private struct Column {
     let place: Int
-    /// The value of the row before.
+    /// The value of the last row that had one, and the unit of that row.
     var last: [UInt8] = []
+    var owner: [UInt8] = []
     var isOver = false
   }
 
   private let table: ImportTable
+  private let owners: [Int]
   private var columns: [Column]
   /// By column and row: what is filled in; nil before the first blank that may be one.
   private var found: [Int: BlankBlockSearch.Result]?
@@ -25,6 +27,7 @@ struct BlankBlocks {
   /// - Returns: nil for a table without such columns.
   init?(_ table: ImportTable) {
     self.table = table
+    owners = UnitColumns.owners.map { table.found.layout.column($0) }.filter { $0 >= 0 }
     columns = BlankBlockSearch.places(table).map { Column(place: $0) }
     if columns.isEmpty { return nil }
   }
@@ -41,11 +44,12 @@ struct BlankBlocks {
     let range = row.cells.indices.contains(place) ? row.cells[place].range : 0..<0
     guard range.isEmpty else {
       guard found == nil else { return }
-      // Nearly every column ends here: a merged cell's value never follows itself.
-      if row.bytes[range].elementsEqual(columns[index].last) {
+      let owner = unit(of: row)
+      // Nearly every column ends here: in a unit's rows a merged cell's value never follows itself.
+      if row.bytes[range].elementsEqual(columns[index].last), owner == columns[index].owner {
         columns[index].isOver = true
       } else {
-        columns[index].last = Array(row.bytes[range])
+        (columns[index].last, columns[index].owner) = (Array(row.bytes[range]), owner)
       }
       return
     }
@@ -59,6 +63,10 @@ struct BlankBlocks {
     guard let text = result.texts[row.number] else { return }
     row.append(text, as: place)
     filled[place, default: []].append(row.number)
+  }
+
+  private func unit(of row: RawRow) -> [UInt8] {
+    owners.filter(row.cells.indices.contains).flatMap { row.bytes[row.cells[$0].range] + [0] }
   }
 
   /// The rows whose cells may have been merged, by column; nobody can say.

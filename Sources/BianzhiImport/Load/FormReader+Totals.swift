@@ -20,23 +20,34 @@ extension FormReader {
   /// A total of places in a row whose kinds are all blank: it is all that the row tells.
   func total(
     _ column: FormColumn, _ row: CellReader
-  ) -> (heading: FormHeading, people: Int)? {
+  ) throws -> (heading: FormHeading, people: Int)? {
     let measure = column.heading.measure
-    guard measure == .approved || measure == .actual,
-      case .value(let whole) = CountReading.read(row.bytes(column.index)), whole > 0,
-      session.sheet.layout.forms.allSatisfy({ part in
-        !part.isOfKind || part.heading.measure != measure
-          || CellReader.isBlankMark(row.bytes(part.index))
-      })
-    else { return nil }
-    return (FormHeading(part: .quota(QuotaKind.total), measure: measure), whole)
+    guard measure == .approved || measure == .actual, tellsNoKind(row, measure) else { return nil }
+    switch CountReading.read(row.bytes(column.index)) {
+    case .value(let whole) where whole > 0:
+      return (FormHeading(part: .quota(QuotaKind.total), measure: measure), whole)
+    case .unreadable where written(column, row).isEmpty:
+      throw Issue(.ofCount(row.bytes(column.index)), session.sheet.layout.heading(column.index))
+    case .value, .blank, .unreadable: return nil
+    }
+  }
+
+  /// Whether every kind's number of a measure is blank in the row.
+  private func tellsNoKind(_ row: CellReader, _ measure: FormHeading.Measure) -> Bool {
+    session.sheet.layout.forms.allSatisfy { part in
+      !part.isOfKind || part.heading.measure != measure
+        || CellReader.isBlankMark(row.bytes(part.index))
+    }
   }
 
   /// The kinds that the text of a total tells: 行政编制10名、工勤编制1名.
   func written(
     _ column: FormColumn, _ row: CellReader
   ) -> [(heading: FormHeading, people: Int)] {
-    guard column.heading.part == .quota(QuotaKind.total), column.heading.measure == .approved,
+    let isOfAll =
+      column.isOfPlaces || column.heading.part == .quota(QuotaKind.total)
+      || column.heading.part == .quota(QuotaKind.rest)
+    guard isOfAll, column.heading.measure == .approved, tellsNoKind(row, .approved),
       case .unreadable = CountReading.read(row.bytes(column.index)),
       let written = WrittenQuotas(row.string(column.index))
     else { return [] }

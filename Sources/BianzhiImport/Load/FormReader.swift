@@ -51,7 +51,7 @@ struct FormReader: EntryReader {
   ) throws -> (heading: FormHeading, people: Int)? {
     switch column.heading.part {
     case .quota, .post, .team: break
-    case .sum where column.isOfPlaces: return total(column, row)
+    case .sum where column.isOfPlaces: return try total(column, row)
     case .leaders, .uncounted, .control, .grades, .sum: return nil
     }
     let isChange = column.heading.measure == .change
@@ -64,6 +64,9 @@ struct FormReader: EntryReader {
     case .value(let value) where value >= 0:
       if column.heading.part == .quota(QuotaKind.rest) {
         return try rest(of: column, value, row, line: line)
+      }
+      if let kind = column.kindColumn, CellReader.isBlankMark(row.bytes(kind)) {
+        return (FormHeading(part: .quota(QuotaKind.total), measure: .actual), value)
       }
       return (column.heading, value - (try parts(of: column, value, row, line: line)))
     case .value where column.heading.measure.isBalance: return nil

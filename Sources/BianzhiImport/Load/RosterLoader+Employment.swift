@@ -18,7 +18,7 @@ extension RosterLoader {
       let text = HeadedState.text(heading: heading, cell)
       guard column != columns.kind, kind.id != 0, kind.mark != 1 else { return (text, column) }
       let isOfServants = Self.servants.contains(
-        WordReading(of: row.string(columns.kind), in: "quota_kind").code)
+        WordReading(of: writtenKind(row), in: "quota_kind").code)
       // 聘用人员 below 人员类别 beside 行政编制 says only that somebody was taken on.
       let asksHow = ["用工", "用人", "聘用"].contains(where: heading.startsWith)
       switch word {
@@ -35,13 +35,19 @@ extension RosterLoader {
   private static let servants = Set(
     [QuotaKind.administrative, .politicalLegal, .civilServiceInstitution].map(\.rawValue))
 
+  /// The word for the kind of quota: the row's, or what the title or a heading says of all.
+  private func writtenKind(_ row: CellReader) -> String {
+    columns.kind < 0 || session.sheet.hasBlankKind
+      ? session.sheet.group?.kind ?? "" : row.string(columns.kind)
+  }
+
   /// A remark that tells another kind than the column for it: 占事业编 beside 行政编制. Nobody knows which of both holds.
   func kindRemark(_ row: CellReader, _ kind: Term) -> OtherState? {
-    guard kind.id != 0, kind.mark != 1, columns.kind >= 0, columns.note >= 0,
+    guard kind.id != 0, kind.mark != 1, columns.note >= 0,
       PlaceElsewhere.mayStand(in: row.bytes(columns.note)),
       let told = KindRemark(row.string(columns.note)),
       let own = QuotaKind(
-        rawValue: WordReading(of: row.string(columns.kind), in: "quota_kind").code),
+        rawValue: WordReading(of: writtenKind(row), in: "quota_kind").code),
       !told.agrees(with: own)
     else { return nil }
     let text = HeadedState.text(heading: "备注", told.part) + StateText.ofKindMark

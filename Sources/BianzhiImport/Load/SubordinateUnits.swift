@@ -128,12 +128,18 @@ final class SubordinateUnits {
       guard !superiors.contains(unit.name) else { return false }
       if unit.name == text { return true }
       let place = unit.name.dropLast(text.count)
-      return text.count >= 3 && unit.name.endsWith(text) && place.count >= 2
-        && place.last.map { "省市县区州旗".contains($0) } == true
+      return text.count >= 3 && !Self.common.contains(text) && unit.name.endsWith(text)
+        && place.count >= 2 && place.last.map { "省市县区州旗".contains($0) } == true
         && superiors.contains { $0.startsWith(place) }
     }
     return found.count == 1 ? found[0] : nil
   }
+
+  /// Names that many units give a body or an institution of their own, and the place may have one of as well.
+  private static let common: Set<String> = [
+    "信息中心", "服务中心", "后勤中心", "后勤服务中心", "培训中心", "宣教中心", "考试中心", "数据中心", "档案室", "执法大队", "综合执法大队",
+    "监察大队", "政务服务中心", "机关服务中心", "技术中心", "服务站", "工作站", "综合服务中心", "事务中心", "指挥中心", "办公室",
+  ]
 
   /// 区疾控中心 of 江海区疾病预防控制中心: the last word whole, and the letters before it in their order.
   private static func isShort(_ text: String, of name: String) -> Bool {

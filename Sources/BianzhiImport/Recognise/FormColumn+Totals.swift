@@ -34,6 +34,9 @@ extension [FormColumn] {
       guard let part else { continue }
       let heading = FormHeading(part: part, measure: measure)
       columns[index] = FormColumn(index: self[index].index, heading: heading)
+      if measure == .actual, part == approved.first?.heading.part {
+        columns[index].kindColumn = approved.first?.index
+      }
       columns[index].isOfPlaces = part == .sum && !(measure == .actual && isControlled)
       guard part == .quota(QuotaKind.rest) else { continue }
       for place in indices

@@ -8,6 +8,8 @@ struct FormColumn: Hashable, Sendable {
   var partOf: Int?
   /// A sum of places beside the kinds that make it up: people off quota (编外) are no part of it.
   var isOfPlaces = false
+  /// The column of the one kind whose people it counts: in a row without a number there they are on other kinds.
+  var kindColumn: Int?
 }
 
 extension [FormColumn] {

@@ -34,7 +34,7 @@ extension Ledger {
         sql: """
           SELECT k.code AS code, o.name AS name FROM organ_row o JOIN organ_key k ON k.id = o.organ
           WHERE o.ended IS NULL AND o.category IS NOT '内设机构'
-            AND coalesce(o.until, 99999999) > ?1
+            AND coalesce(o.until, 99999999) > ?1 AND coalesce(o.since, 0) <= ?1
             AND NOT EXISTS (SELECT 1 FROM quota_row q WHERE q.organ = k.id AND q.ended IS NULL)
             AND NOT EXISTS (SELECT 1 FROM post_row p WHERE p.organ = k.id AND p.ended IS NULL)
             AND NOT EXISTS (SELECT 1 FROM stated_row s WHERE s.organ = k.id AND s.ended IS NULL)

@@ -54,6 +54,25 @@ import Testing
     }
   }
 
+  /// Moves within the unit, to sorts of units, and how somebody came.
+  @Test(arguments: [
+    "2019年3月转任办公室主任", "2021年3月交流到办公室工作", "2020年交流任办公室主任", "2019年划转至执法队", "2018年调整到工程建设中心",
+    "2018年考录乡镇公务员", "2015年考录市直机关", "2012年选调乡镇机关", "2017年转任参公单位", "2016年转任人事科科长",
+  ])
+  func nobodyLeftByIt(note: String) {
+    if case .says = NoteState(note) { #expect(Bool(false), "\(note): \(NoteState(note))") }
+  }
+
+  @Test(arguments: ["2015年考录市直机关", "2018年考录乡镇公务员", "2016年转任人事科科长"])
+  func nobodyIsAskedAboutIt(note: String) {
+    #expect(NoteState(note) == .nothing)
+  }
+
+  @Test func allNamesOfAUnitAreTold() {
+    #expect(MoveRemark.parts(of: "2019年4月调任市委办公室主任").map(\.unit).contains("市委办公室"))
+    #expect(!MoveRemark.parts(of: "2019年4月调任市委办副主任").map(\.unit).contains("市委"))
+  }
+
   @Test(arguments: [
     "交流到县财政局", "已划转", "混编（占用县财政局编制）", "遴选到省厅", "人在编不在", "2024.05退", "未办入编手续", "编制手续未办", "只发工资",
     "挂名",

@@ -53,7 +53,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("核定编制,其中工勤编制", "1,10"), ("编制情况", "若干"), ("编制数", "12名（行政编制10名、工勤编制1名）"),
+    ("核定编制,其中工勤编制", "1,10"), ("编制情况", "若干"), ("核定编制,行政编制,事业编制", "约10,,"),
+    ("编制数", "12名（行政编制10名、工勤编制1名）"),
   ])
   func contradictionsAreRefused(header: String, cells: String) throws {
     let desk = try Desk.withOrgans()
@@ -65,8 +66,19 @@ import Testing
     #expect(try desk.approved == [])
   }
 
+  /// In words beside columns of kinds that the row leaves blank.
+  @Test func wordsBesideBlankKinds() throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: [
+      "单位名称,核定编制,行政编制,事业编制,批准文号,批准日期", "岚汀市财政局,行政编制10名、工勤编制1名,,\(Self.end)",
+    ])
+    #expect(try desk.approved == ["A1|工勤编制|1", "A1|行政编制|10"])
+  }
+
   @Test(arguments: [
     ("行政编制,实有人数", "5,7", ["A1|行政编制|7"]),
+    // Who is there in a unit that the one kind says nothing of.
+    ("行政编制,实有人数", ",7", ["A1|总编制|7"]),
     ("行政编制,事业编制,实有人数", "5,2,9", ["A1|总编制|9"]),
     ("核定编制,工勤编制,实有人数", "10,1,9", ["A1|总编制|9"]),
     // Kinds that have actual numbers of their own make up the sum.

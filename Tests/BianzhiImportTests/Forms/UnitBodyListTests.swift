@@ -39,4 +39,14 @@ import Testing
     ])
     #expect(other.problems == ["missing 内设机构 1"])
   }
+
+  /// A name that was forgotten is no word that there are none.
+  @Test func aForgottenNameIsMissed() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "单位名称,内设机构,批准文号,批准时间", "岚汀市财政局,办公室,岚编〔2010〕1号,2010-01-01",
+      "岚汀市水务局,,岚编〔2010〕1号,2010-01-01",
+    ])
+    #expect(summary.problems == ["missing 内设机构 1"])
+  }
 }

@@ -55,6 +55,8 @@ import Testing
     ["办公室,行政编制", "无,行政编制", "督查股,行政编制", ",行政编制"],
     // Blanks behind the last kind alone may be people without a place.
     ["办公室,行政编制", "督查股,事业编制", "工程股,", "水政股,"],
+    // One blank behind kinds that all differ may be one that was forgotten.
+    ["办公室,行政编制", ",事业编制", "工程股,工勤编制", ","],
     // The leaders above the first body are in none.
     [",行政编制", "办公室,行政编制", ",行政编制", "督查股,行政编制", ",行政编制"],
   ]
@@ -63,6 +65,23 @@ import Testing
     let (rows, problems) = try take(cells)
     #expect(rows.last?.hasSuffix("∅") == true || rows.contains { $0.hasPrefix("∅") })
     #expect(!problems.contains { $0.hasPrefix("blank_filled") })
+  }
+
+  /// A unit of one person above begins as the next one does.
+  @Test func aValueOfTheUnitAboveSaysNothing() throws {
+    let desk = try Desk.withOrgans()
+    let unit = { (name: String, first: Int, cells: [String]) in
+      cells.enumerated().map { number, cell in
+        "甲\(first + number),\(Identity.number(first + number)),\(name),\(cell),科员"
+      }
+    }
+    let summary = try desk.take(
+      lines: ["姓名,身份证号,单位名称,科室,编制类型,职务"] + unit("岚汀市水务局", 1, ["办公室,行政编制"])
+        + unit("岚汀市财政局", 2, ["办公室,行政编制", ",", "督查股,事业编制", ","]))
+    #expect(summary.problems.contains("blank_filled 科室 2"))
+    #expect(
+      try desk.rows("SELECT body, quota_kind FROM staff ORDER BY source_row").dropFirst()
+        == ["办公室|行政编制", "办公室|行政编制", "督查股|事业编制", "督查股|事业编制"])
   }
 
   @Test func whoHoldsNoPlaceSpeaksAgainstMergedKinds() throws {
