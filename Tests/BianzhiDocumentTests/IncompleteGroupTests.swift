@@ -20,6 +20,19 @@ import Testing
     }
   }
 
+  /// 若干 is no number; members of other sorts and those without a place of their own make no whole.
+  @Test func deputiesBesideAHeadWithoutANumberAreHeldBack() {
+    for text in ["星海市水利局设副局长3名，局长若干名。", "星海市水利局设副局长3名、若干名局长。"] {
+      #expect(obstacles(text)["副局长deputy"] == .some(.incomplete), "\(text)")
+      #expect(DocumentReader.read(text).unread.count == 1, "\(text)")
+    }
+    for text in [
+      "星海市水利局设副局长3名，委员若干名。", "星海市水利局设副局长3名，兼职副局长若干名。", "星海市水利局设副局长3名，若干年内不变。",
+    ] {
+      #expect(obstacles(text)["副局长deputy"] == .some(nil), "\(text)")
+    }
+  }
+
   @Test func halvesBesideAnUnreadHalfAreHeldBack() {
     let found = obstacles("星海市水利局处级领导职数30名，其中正处级16名（核减4名后），副处级14名。")
     #expect(found["处级领导职数deputy"] == .some(.incomplete))

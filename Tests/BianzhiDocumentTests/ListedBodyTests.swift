@@ -11,6 +11,12 @@ import Testing
     ReadingCase("“三办”为：党政办公室、党建办公室、平安办公室。", "内设 -: 党政办公室|党建办公室|平安办公室"),
     ReadingCase(
       "星海市支队内设2个副科级大队，副科级领导职数6名。", "星海市支队 内设 2: ", "星海市支队 中层 副科级领导职数=6 -正6副"),
+    ReadingCase(
+      "县自然资源局设“三办二中心”：党政办、综治办、执法办、服务中心、文化中心。",
+      "县自然资源局 内设 -: 党政办|综治办|执法办|服务中心|文化中心"),
+    // More than the word says, and a quote that tells of none.
+    ReadingCase("县自然资源局设“三办一中心”：党政办、综治办、执法办、服务中心、文化中心。"),
+    ReadingCase("县自然资源局设“便民”：党政办、综治办、执法办。"),
     // Fewer than the word says.
     ReadingCase("“四办”为：党政办公室、党建办公室、平安办公室。"),
     ReadingCase("星海市林业局设3个直属站：东山林业站、西山林业站、北山林业站。"),
@@ -26,6 +32,8 @@ import Testing
     ("同意设立星海市应急中心，为你委所属事业单位，机构规格相当正科级。", "正科级"),
     ("星海市执法支队为星海市交通局所属副处级行政执法机构，事业编制9名。", "副处级"),
     ("星海市防汛办公室设在星海市水利局，股级，事业编制5名。", "股级"),
+    ("星海市林业局（挂星海市绿化局牌子），正处级，行政编制5名。", "正处级"),
+    ("星海市林业局为正处级，加挂星海市绿化局牌子，行政编制5名。", "正处级"),
   ]) func readsTheRankOfTheOrgan(_ example: (text: String, rank: String)) {
     #expect(DocumentReader.read(example.text).organs.first?.rank == example.rank)
   }
@@ -33,7 +41,8 @@ import Testing
   @Test(arguments: [
     "星海市林业局下设星海市种苗站，副科级，事业编制5名。", "星海市林业局，局长正处级，行政编制5名。",
     "星海市林业局党组书记，正处级，行政编制5名。", "星海市林业局是市政府工作部门，局长为正处级，行政编制5名。",
-    "星海市林业局：公益一类，所属星海市种苗站，副科级。",
+    "星海市林业局：公益一类，所属星海市种苗站，副科级。", "星海市林业局加挂星海市绿化局牌子，副处级。",
+    "星海市林业局挂星海市绿化局牌子，为副处级，行政编制5名。",
   ]) func ranksOfOthersAreNotTheOrgans(_ text: String) {
     #expect(DocumentReader.read(text).organs.allSatisfy { $0.name != "星海市林业局" || $0.rank == nil })
   }

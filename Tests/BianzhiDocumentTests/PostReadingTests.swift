@@ -20,6 +20,9 @@ import Testing
     ReadingCase("星海市水利局设站长1名。"),
     ReadingCase("配备书记1名，镇长1名，副镇长3名。", "正 书记=1", "正 镇长=1", "副 副镇长=3"),
     ReadingCase("党组纪检组领导职数按国家规定执行。"),
+    // Numbers without a unit, before a bracket and in one.
+    ReadingCase("设局长1（由县委常委兼任），副局长3。", "正 局长=-", "副 副局长=3"),
+    ReadingCase("领导职数5名（局长1，副局长4）。", "正 局长=1", "副 副局长=4"),
   ]
 
   static let inner: [ReadingCase] = [

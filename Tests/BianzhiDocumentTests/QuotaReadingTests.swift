@@ -50,6 +50,11 @@ import Testing
       "行政编制30名，其中：局长1名、副局长3名，科级领导职数8名。", "行政编制=30", "正 局长=1", "副 副局长=3",
       "中层 科级领导职数=8"),
     ReadingCase("行政编制30名，另核定军转干部编制2名。", "行政编制=30"),
+    // Numbers without a unit, before a bracket and in one; a range is none.
+    ReadingCase("县残联行政编制6（含工勤2），事业编制4。", "县残联 行政编制=6含(工勤=2)", "县残联 事业编制=4"),
+    ReadingCase(
+      "总编制30名（行政编制10，事业编制20）。", "总编制=30含(行政编制=10,事业编制=20)", "行政编制=10", "事业编制=20"),
+    ReadingCase("行政编制3-6（待定），事业编制4名。", "事业编制=4"),
   ]
 
   @Test(arguments: plain + parts)

@@ -52,4 +52,16 @@ import Testing
     #expect(own.map(\.total) == [30])
     #expect(own.map(\.change) == [7])
   }
+
+  /// What is told of the number before is the whole change: where the places come from is part of it.
+  @Test(arguments: [
+    ("星海市商务局事业编制20名，其中从县住建局划入5名、新增3名，较原核定增加8名。", 8),
+    ("星海市商务局事业编制10名，新增2名，较原有增加2名。", 2),
+    ("星海市商务局事业编制20名，其中从县住建局划入5名、新增3名，较原核定减少1名。", -1),
+    // Without it, all changes together.
+    ("星海市商务局事业编制20名，其中从县住建局划入5名、新增4名。", 9),
+  ]) func aComparisonWithBeforeStandsAlone(_ text: String, _ change: Int) {
+    let own = DocumentReader.read(text).proposals.filter { $0.organ == "星海市商务局" }
+    #expect(own.map(\.change) == [change])
+  }
 }

@@ -1,3 +1,4 @@
+import BianzhiDocument
 import Testing
 
 /// N正N副 belongs to the words or the number before it; what is not understood is listed.
@@ -41,6 +42,19 @@ import Testing
     ReadingCase(
       "编制4至7人设1正1副。"),
   ]
+
+  /// What follows the split in the bracket is listed.
+  @Test func aNumberBehindTheSplitIsUnread() {
+    let reading = DocumentReader.read("星海市林业局领导职数5名（1正4副，含总会计师1名）。")
+    #expect(Signature.of(reading) == ["星海市林业局 正 正职=1", "星海市林业局 副 副职=4"])
+    #expect(reading.unread.count == 1)
+    #expect(reading.unread.first?.text.contains("含总会计师1名") == true)
+    let whole = DocumentReader.read("星海市林业局领导职数5名（1正4副）。")
+    #expect(Signature.of(whole) == ["星海市林业局 正 正职=1", "星海市林业局 副 副职=4"])
+    #expect(whole.unread.isEmpty)
+    let other = DocumentReader.read("星海市林业局领导职数5名（含总会计师1名）。")
+    #expect(other.organs.first?.leaders.deputy.isEmpty == true)
+  }
 
   @Test(arguments: cases)
   func readsAllThatIsStatedAndNothingElse(_ example: ReadingCase) {

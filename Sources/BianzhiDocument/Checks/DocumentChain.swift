@@ -40,7 +40,7 @@ package enum DocumentChain {
     guard let before, let number = quota.number, quota.state == .after, !changes.isEmpty,
       quota.scope != .system
     else { return }
-    let computed = changes.reduce(before) { $0 + organ.changes[$1].delta }
+    let computed = before + changes.map { organ.changes[$0] }.sum
     checks.append(
       DocumentCheck(
         sort: .chain, organ: organ.name, label: quota.kind ?? "编制", stated: number,

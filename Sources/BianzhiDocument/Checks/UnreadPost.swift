@@ -13,7 +13,12 @@ struct UnreadPost: Hashable {
 
   /// - Returns: nil where the words are none for heads or deputies.
   init?(_ place: NumberRule.Place, _ reader: SentenceReader) {
-    var words = ColonWords.withoutNotes(place.label)
+    self.init(place.label, at: place.start, reader.form)
+  }
+
+  /// - Parameter label: the words of the posts, which start at the place.
+  init?(_ label: String, at place: Int, _ form: PlainForm) {
+    var words = ColonWords.withoutNotes(label)
     for origin in ["由", "从"] where words.hasSuffix(origin) { words.removeLast(origin.count) }
     // 局长1至2名 is a range.
     while let last = words.unicodeScalars.last,
@@ -30,7 +35,7 @@ struct UnreadPost: Hashable {
     } else {
       return nil
     }
-    line = Self.line(around: place.start, reader.form)
+    line = Self.line(around: place, form)
   }
 
   private static func line(around place: Int, _ form: PlainForm) -> TextSpan {

@@ -4,7 +4,7 @@ enum OwnRank {
     words: "为 机构规格为 规格为 级别为 机关规格为 机构规格相当于 机构规格相当 规格相当于 机构规格定为 机构规格: 规格:")
   /// What a sentence may not have told of before its rank.
   private static let others = [String](
-    words: "内设 下设 编制 职数 所属 下属 撤销 更名 整合 合并 划入 原 拟 建议 名 领导 挂靠 主任 局长 派驻")
+    words: "内设 下设 编制 职数 所属 下属 撤销 更名 整合 合并 划入 原 拟 建议 名 领导 挂靠 主任 局长 派驻 加挂 牌子")
 
   /// - Returns: the rank and its place in the sentence; nil where the words before may speak of another unit.
   static func read(_ sentence: String, of organ: String?) -> (rank: String, place: Int)? {

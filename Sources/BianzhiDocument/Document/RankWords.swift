@@ -24,12 +24,23 @@ enum RankWords {
   private static func isOfOther(_ before: String) -> Bool {
     let clauses = before.split(omittingEmptySubsequences: false) { ",;:".contains($0) }
       .map(String.init)
+    if isBehindPlate(before) { return true }
     if let clause = clauses.last, let link = clause.trailing(["均为", "为", "是", "属"]),
       TitleWords.ending(String(clause.dropLast(link.count))) != nil
     {
       return true
     }
     return clauses.dropFirst().contains { $0.leading(["所属", "下属", "直属", "下设", "下辖"]) != nil }
+  }
+
+  /// 甲局加挂乙局牌子,副科级: the rank may be that of the organ on the plate, unless a bracket tells of it.
+  private static func isBehindPlate(_ before: String) -> Bool {
+    var words = before
+    while let open = words.lastIndex(of: "("), let close = words[open...].firstIndex(of: ")") {
+      words.removeSubrange(open...close)
+    }
+    return words.split(omittingEmptySubsequences: false) { ",;:".contains($0) }.dropLast()
+      .contains { String($0).containsAny(["加挂", "牌子"]) }
   }
 
   /// The rank in 为乙局所属副处级行政执法机构.

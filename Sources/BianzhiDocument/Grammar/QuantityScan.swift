@@ -31,11 +31,11 @@ struct QuantityScan {
 
   private static let kinds = [String](words: "编制 职数 工勤 控制数 局长 主任 书记 院长 校长 站长 所长 馆长 主席")
 
-  /// 行政编制40; without a unit: a number of places that ends its clause.
+  /// 行政编制40; without a unit: a number of places that ends its clause or bracket, or stands before one.
   private func bare(_ number: Range<Int>, limit: Int) -> Quantity? {
     let before = form.words(max(0, number.lowerBound - 3)..<number.lowerBound)
     guard WrittenNumber.isDigit(form.text[number.lowerBound]), before.trailing(Self.kinds) != nil,
-      number.upperBound == limit || ",;。".unicodeScalars.contains(form.text[number.upperBound]),
+      number.upperBound == limit || ",;。()".unicodeScalars.contains(form.text[number.upperBound]),
       isAlone(number), !form.isAfterGap[number.lowerBound]
     else { return nil }
     return Quantity(

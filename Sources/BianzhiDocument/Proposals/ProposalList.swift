@@ -12,7 +12,7 @@ struct ProposalList {
         $0.kind == quota.kind && (isAfter || Self.isSource($0, of: quota))
       }
       changes.removeAll { taken.contains($0) }
-      add(quota, change: taken.isEmpty ? nil : taken.reduce(0) { $0 + $1.delta }, in: reading)
+      add(quota, change: taken.isEmpty ? nil : taken.sum, in: reading)
     }
     for part in reading.quotas.flatMap(\.excludes) {
       guard let kind = KindWords.short(part.label)?.name,

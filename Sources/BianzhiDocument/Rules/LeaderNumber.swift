@@ -172,8 +172,12 @@ enum LeaderNumber {
     var total = Draft.LeaderTotal(
       organ: item.organ, label: words, number: item.number, span: item.span)
     if let bracket = item.bracket {
-      if let split = SplitWords.read(reader.form.words(bracket)) {
+      if let (split, _) = SplitWords.leading(reader.form.words(bracket)) {
         total.split = split
+        // 1正4副,含总会计师1名: which of them the last one is, nobody says.
+        for index in PartList.indices(in: bracket, reader) {
+          reader.leaveUnread(index, .notUnderstood)
+        }
       } else {
         guard
           let list = PartList.read(

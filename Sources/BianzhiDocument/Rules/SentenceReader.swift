@@ -89,6 +89,7 @@ struct SentenceReader {
     SplitRule.read(before: sentence.range.upperBound, &self)
     SetLaterRule.read(&self)
     OpenList.tell(&self)
+    OpenPost.tell(&self)
     for index in sentence.quantities.indices where !done.contains(index) {
       leaveUnread(index, .notUnderstood)
     }

@@ -33,19 +33,24 @@ enum SourceRule {
       else { return false }
       from = name
     }
-    put(number * found.sign, kind, organ, from, place, &reader)
+    let change = ChangeProposal(
+      kind: kind, delta: number * found.sign, from: from, to: from == nil ? nil : organ,
+      isOfBefore: found.isOfBefore,
+      span: reader.form.span(reader.form.pastLinks(place.start)..<place.end))
+    put(change, kind, organ, place, &reader)
     return true
   }
 
   private static func put(
-    _ delta: Int, _ kind: String, _ organ: String?, _ from: String?, _ place: NumberRule.Place,
+    _ change: ChangeProposal, _ kind: String, _ organ: String?, _ place: NumberRule.Place,
     _ reader: inout SentenceReader
   ) {
-    let span = reader.form.span(reader.form.pastLinks(place.start)..<place.end)
-    let to = from == nil ? nil : organ
-    let change = { ChangeProposal(kind: kind, delta: $0, from: from, to: to, span: span) }
-    reader.draft.update(organ) { $0.changes.append(change(delta)) }
-    if let from { reader.draft.update(from) { $0.changes.append(change(-delta)) } }
+    reader.draft.update(organ) { $0.changes.append(change) }
+    if let from = change.from {
+      let loss = ChangeProposal(
+        kind: kind, delta: -change.delta, from: from, to: change.to, span: change.span)
+      reader.draft.update(from) { $0.changes.append(loss) }
+    }
     reader.done.insert(place.index)
     // The giver is named in passing: what follows is the organ's own.
     if organ == reader.focus { reader.scanStart = place.end }

@@ -119,6 +119,6 @@ extension ChangeProposal {
   fileprivate var shown: ChangeProposal {
     ChangeProposal(
       kind: kind, delta: delta, from: from.map(PlaceNames.show), to: to.map(PlaceNames.show),
-      isHeld: isHeld, span: span)
+      isHeld: isHeld, isOfBefore: isOfBefore, span: span)
   }
 }

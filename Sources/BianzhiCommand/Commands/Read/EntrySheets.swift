@@ -92,7 +92,7 @@ struct EntrySheets {
   }
 
   private func organ(of entry: ProposedEntry) throws -> String {
-    guard let organ = entry.ledgerOrgan ?? entry.organ ?? organ else {
+    guard let organ = entry.enteredOrgan ?? organ else {
       throw ProposalError.noOrgan(entry.proposal.number, file: document.path)
     }
     return organ

@@ -1,5 +1,6 @@
 import BianzhiCore
 import BianzhiDocument
+import BianzhiImport
 import BianzhiQuery
 
 /// What the ledger knows beside a document: its organs by name, and the places approved for each before.
@@ -11,19 +12,22 @@ struct LedgerBeside {
     let change: Int?
   }
 
-  private var names: [String] = []
+  private var organs: [(code: String, name: String)] = []
+  /// The codes of the organs that the names of documents mean.
+  private var codes: [String: String] = [:]
   private var approvals: [String: [Approval]] = [:]
 
   /// Nothing, where there is no ledger.
   init() {}
 
-  init(_ ledger: Ledger) throws {
-    try ledger.query("SELECT name FROM organ", reveals: false) { query in
-      try query.each { names.append(Self.text($0[0])) }
+  /// - Parameter names: as the documents have them.
+  init(_ ledger: Ledger, naming names: Set<String>) throws {
+    try ledger.query("SELECT code, name FROM organ", reveals: false) { query in
+      try query.each { organs.append((Self.text($0[0]), Self.text($0[1]))) }
     }
     let sql = """
-      SELECT o.name, q.kind, q.effective, q.document, q.people, q.change FROM staffing_quota q
-      JOIN organ o ON o.code = q.organ_code WHERE q.is_stated = 0 ORDER BY q.effective
+      SELECT organ_code, kind, effective, document, people, change FROM staffing_quota
+      WHERE is_stated = 0 ORDER BY effective
       """
     try ledger.query(sql, reveals: false) { query in
       try query.each { row in
@@ -33,6 +37,19 @@ struct LedgerBeside {
             change: Self.number(row[5])))
       }
     }
+    for name in names {
+      let known: (code: String, name: String)? = try ledger.organ(named: name)
+      codes[name] = known?.code ?? code(of: name)
+    }
+  }
+
+  /// The one organ of this very name; or that a name without its place means: 青浦湾市交通支队 by 市交通支队.
+  private func code(of name: String) -> String? {
+    let same = organs.filter { $0.name == name }
+    if !same.isEmpty { return same.count == 1 ? same[0].code : nil }
+    guard ProposedEntry.isPlaceless(name) else { return nil }
+    let own = organs.filter { $0.name.hasSuffix(name) }
+    return own.count == 1 ? own[0].code : nil
   }
 
   private static func text(_ value: QueryValue) -> String {
@@ -44,17 +61,15 @@ struct LedgerBeside {
   }
 
   /// Whether there are organs to compare with.
-  var isEmpty: Bool { names.isEmpty }
+  var isEmpty: Bool { organs.isEmpty }
 
-  /// The one organ of the ledger that a name without its place means: 青浦湾市交通支队 by 市交通支队.
-  func organ(of name: String) -> String? {
-    if names.contains(name) { return name }
-    guard ProposedEntry.isPlaceless(name) else { return nil }
-    let own = Set(names.filter { $0.hasSuffix(name) })
-    return own.count == 1 ? own.first : nil
-  }
+  /// The code of the one organ of the ledger that a name means, by what the ledger knows of names or without its place.
+  func organ(of name: String) -> String? { codes[name] }
 
-  /// The places of a kind that were approved before a document; nil where the ledger shows none or no number.
+  /// The name that the ledger has for a code.
+  func name(of code: String) -> String? { organs.first { $0.code == code }?.name }
+
+  /// The places of a kind that were approved for a code before a document; nil where the ledger shows none or no number.
   func before(_ organ: String, _ kind: String, document: String?, day: String?) -> Int? {
     var number: Int?
     for entry in approvals[organ + "|" + kind] ?? [] {
@@ -96,9 +111,9 @@ extension ProposedEntry {
   /// The number before by the ledger, the change and the number after, where they do not agree.
   private var clash: (before: Int, change: Int, total: Int)? {
     guard proposal.sort == .quota, let total = proposal.total, let change = proposal.change,
-      let name = ledgerOrgan ?? organ,
+      let code = ledgerOrgan ?? organ,
       let before = beside.before(
-        name, proposal.label, document: document.reading.number, day: document.reading.day),
+        code, proposal.label, document: document.reading.number, day: document.reading.day),
       before + change != total
     else { return nil }
     return (before, change, total)

@@ -13,7 +13,8 @@ struct Proposals {
     (documents, failures) = try ReadDocument.all(paths)
     let ledger = try Ledger.exists(at: common.path) ? common.ledger() : nil
     let decisions = try ledger?.documentDecisions() ?? [:]
-    let beside = try ledger.map { try LedgerBeside($0) } ?? LedgerBeside()
+    let names = Set(documents.flatMap { $0.reading.organs.compactMap(\.name) })
+    let beside = try ledger.map { try LedgerBeside($0, naming: names) } ?? LedgerBeside()
     entries = documents.flatMap { $0.entries(decisions, beside: beside) }
   }
 

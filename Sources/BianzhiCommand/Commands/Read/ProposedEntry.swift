@@ -12,8 +12,13 @@ struct ProposedEntry {
 
   /// The organ that it is of: as the document names it.
   var organ: String? { proposal.organ }
-  /// The organ of the ledger that it is of; nil where the ledger has none that its name means clearly.
+  /// The code of the organ that it is of; nil where the ledger has none that its name means clearly.
   var ledgerOrgan: String? { organ.flatMap(beside.organ) }
+  /// The name that its entry bears: in place of one without its place, that of the ledger.
+  var enteredOrgan: String? {
+    guard let organ, Self.isPlaceless(organ) else { return organ }
+    return ledgerOrgan.flatMap(beside.name) ?? organ
+  }
 
   /// The document and what it says: the same in every copy of the document.
   var key: [String] { [document.key, proposal.said] }
