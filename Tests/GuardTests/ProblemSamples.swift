@@ -88,21 +88,7 @@ enum ProblemSamples {
       .notWord(path: "r.docx", .notFound(file: "r.docx")), .unknownEnding(path: "r.pdf"),
       .noStamp(path: "r.html"), .unknownKind(path: "r.html", kind: "x"),
     ].map(ProblemSample.init)
-    + [
-      TemplateError.notWord(path: "t.docx", .notFound(file: "t.docx")), .noDocument(path: "t.docx"),
-      .unknownFields(path: "t.docx", report: "feedback", [field]),
-      .unclosed(path: "t.docx", field), .twoLists(path: "t.docx", field, other: "b.c"),
-      .notForFormat("md"),
-    ].map(ProblemSample.init)
-    + [
-      SheetTemplateError.notWorkbook(path: "t.xlsx", .notFound(file: "t.xlsx")),
-      .noSheets(path: "t.xlsx"), .unknownFields(path: "t.xlsx", [field], known: ["a"]),
-      .unclosed(path: "t.xlsx", field), .noColumns(path: "t.xlsx", known: ["a"]),
-      .notForFormat("csv"),
-    ].map(ProblemSample.init)
-
-  private static let field = TemplateError.Place(
-    field: "x", place: Wording(zh: "第 1 段", en: "paragraph 1"))
+    + ofTemplates
 
   private static let imports: [ProblemSample] = [
     ImportError.unreadable(.notFound(file: "f.csv")), .noFiles(path: "folder"),

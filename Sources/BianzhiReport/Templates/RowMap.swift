@@ -13,6 +13,11 @@ struct RowMap {
 
   mutating func add(_ group: Group) { groups.append(group) }
 
+  /// The same rows, as a table of two has them: what moves by it moves by every table.
+  var ofTwoCopies: RowMap {
+    RowMap(groups: groups.map { Group(rows: $0.rows, copies: 2) })
+  }
+
   /// How far a row moves down, without its own copies.
   func shift(of row: Int) -> Int {
     groups.reduce(0) { $0 + ($1.rows.upperBound < row ? $1.added : 0) }
@@ -52,19 +57,26 @@ struct SheetReferences {
 
   /// A formula whose references follow the rows that they meant; a range over repeated rows holds all of them.
   func formula(_ text: String, in copy: (group: RowMap.Group, number: Int)? = nil) -> String {
+    Self.rewritten(text) { mapped($0, $1, $2, copy) }
+  }
+
+  /// A formula with other references: `change` is given the cell, the second one of a range, and the sheet that is named.
+  static func rewritten(
+    _ text: String, _ change: (CellName, CellName?, _ sheet: String?) -> String
+  ) -> String {
     let all = Array(text)
     var (result, place, named): (String, Int, String?) = ("", 0, nil)
     while place < all.count {
       if all[place] == "\"" || all[place] == "'" {
-        let end = Self.endOfQuote(all, place)
+        let end = endOfQuote(all, place)
         let quoted = String(all[place..<end])
         result += quoted
         let isSheet = all[place] == "'" && end < all.count && all[end] == "!"
         named = isSheet ? String(quoted.dropFirst().dropLast()).replacing("''", with: "'") : nil
         if isSheet { result += "!" }
         place = end + (isSheet ? 1 : 0)
-      } else if Self.isWord(all[place]) {
-        let end = Self.endOfWord(all, place)
+      } else if isWord(all[place]) {
+        let end = endOfWord(all, place)
         let word = String(all[place..<end])
         let next: Character? = end < all.count ? all[end] : nil
         if next == "!" {
@@ -77,8 +89,8 @@ struct SheetReferences {
           (named, place) = (nil, end)
           continue
         }
-        let until = Self.secondOfRange(all, end)
-        result += mapped(from, until?.cell, named, copy)
+        let until = secondOfRange(all, end)
+        result += change(from, until?.cell, named)
         (named, place) = (nil, until?.end ?? end)
       } else {
         result.append(all[place])

@@ -16,23 +16,47 @@ struct SheetTemplate {
     do {
       parts = try OfficeParts(path: path)
     } catch {
+      if let problem = TemplateFileError(error, path: path) { throw problem }
       throw SheetTemplateError.notWorkbook(path: path, error)
     }
   }
 
   /// The workbook as a file.
   mutating func bytes() throws -> [UInt8] {
+    let limits = SheetLimits(path: path, parts: parts)
+    try limits.checkKind()
     guard let workbook = try tree("xl/workbook.xml"), let root = Self.root(workbook) else {
       throw SheetTemplateError.noSheets(path: path)
     }
     let sheets = try self.sheets(root)
     guard !sheets.isEmpty else { throw SheetTemplateError.noSheets(path: path) }
+    let fills = try self.fills(sheets, limits)
+    let maps = Dictionary(
+      fills.map { ($0.fill.name, $0.fill.map) }, uniquingKeysWith: { first, _ in first })
+    try limits.checkCharts(maps)
+    for (part, fill) in fills {
+      fill.write(maps)
+      parts[part] = fill.document.bytes
+    }
+    Self.follow(root, maps)
+    parts["xl/workbook.xml"] = workbook.bytes
+    forgetResults()
+    return try ZipWriter.bytes(of: parts.parts)
+  }
+
+  /// The sheets with the rows that they repeat, all of which can be filled.
+  private func fills(
+    _ sheets: [(name: String, part: String)], _ limits: SheetLimits
+  ) throws -> [(part: String, fill: SheetFill)] {
     let data = try SheetData(job)
     let texts = try sharedTexts()
     var unknown: [TemplateError.Place] = []
     var fills: [(part: String, fill: SheetFill)] = []
     for (name, part) in sheets {
       guard let tree = try tree(part), let root = Self.root(tree) else { continue }
+      if let cell = SheetRows.prepare(root) {
+        throw SheetLimitError.sharedFormula(path: path, TemplateError.Place.cell(cell, of: name))
+      }
       let fill = SheetFill(name: name, document: tree, root: root, texts: texts, data: data)
       if let open = fill.unclosed { throw SheetTemplateError.unclosed(path: path, open) }
       unknown += fill.unknown
@@ -44,28 +68,15 @@ struct SheetTemplate {
     guard fills.contains(where: { !$0.fill.map.groups.isEmpty }) else {
       throw SheetTemplateError.noColumns(path: path, known: data.names)
     }
-    let maps = Dictionary(
-      fills.map { ($0.fill.name, $0.fill.map) }, uniquingKeysWith: { first, _ in first })
     for (part, fill) in fills {
-      fill.write(maps)
-      parts[part] = fill.document.bytes
+      if let root = Self.root(fill.document) { try limits.check(fill, part: part, root) }
     }
-    Self.follow(root, maps)
-    parts["xl/workbook.xml"] = workbook.bytes
-    forgetResults()
-    return try ZipWriter.bytes(of: parts.parts)
+    return fills
   }
 
-  private func tree(_ part: String) throws -> XMLTree? {
-    guard let content = parts[part] else { return nil }
-    do {
-      return try XMLTree.parse(content, file: path, part: part)
-    } catch {
-      throw SheetTemplateError.notWorkbook(path: path, error)
-    }
-  }
+  private func tree(_ part: String) throws -> XMLTree? { try parts.tree(part, of: path) }
 
-  private static func root(_ document: XMLTree) -> XMLTree? {
+  static func root(_ document: XMLTree) -> XMLTree? {
     document.children.first { !$0.name.isEmpty }
   }
 

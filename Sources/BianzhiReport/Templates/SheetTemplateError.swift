@@ -17,8 +17,6 @@ package enum SheetTemplateError: Problem {
   package var status: ExitStatus {
     switch self {
     case .notForFormat: .usage
-    case .notWorkbook(_, .notFound), .notWorkbook(_, .noPermission), .notWorkbook(_, .isFolder):
-      .notFound
     case .notWorkbook, .noSheets, .unknownFields, .unclosed, .noColumns: .badInput
     }
   }
@@ -27,8 +25,10 @@ package enum SheetTemplateError: Problem {
     switch self {
     case .notWorkbook(let path, let error):
       Wording(
-        zh: "\(path)：不是能读的工作簿（\(error.description)）。请在表格软件中另存为 .xlsx。",
-        en: "\(path): no workbook that can be read (\(error.description)). Save it as .xlsx.")
+        zh: "\(path)：不是能读的工作簿（\(error.ofTemplate.zh)）。请在表格软件中另存为不带密码的 .xlsx。",
+        en: """
+          \(path): no workbook that can be read (\(error.ofTemplate.en)). Save it as .xlsx without a password.
+          """)
     case .noSheets(let path):
       Wording(
         zh: "\(path)：里面没有工作表。请在表格软件中另存为 .xlsx。",

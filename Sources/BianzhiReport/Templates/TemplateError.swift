@@ -28,7 +28,6 @@ package enum TemplateError: Problem {
   package var status: ExitStatus {
     switch self {
     case .notForFormat: .usage
-    case .notWord(_, .notFound), .notWord(_, .noPermission), .notWord(_, .isFolder): .notFound
     case .notWord, .noDocument, .unknownFields, .unclosed, .twoLists: .badInput
     }
   }
@@ -37,8 +36,9 @@ package enum TemplateError: Problem {
     switch self {
     case .notWord(let path, let error):
       Wording(
-        zh: "\(path)：不是能读的 Word 文档（\(error.description)）。请在文字处理软件中另存为 .docx。",
-        en: "\(path): no Word document that can be read (\(error.description)). Save it as .docx.")
+        zh: "\(path)：不是能读的 Word 文档（\(error.ofTemplate.zh)）。请在文字处理软件中另存为 .docx。",
+        en:
+          "\(path): no Word document that can be read (\(error.ofTemplate.en)). Save it as .docx.")
     case .noDocument(let path):
       Wording(
         zh: "\(path)：里面没有 Word 文档的正文。请在文字处理软件中另存为 .docx。",

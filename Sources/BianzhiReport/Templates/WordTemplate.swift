@@ -21,6 +21,7 @@ struct WordTemplate {
     do {
       parts = try OfficeParts(path: path)
     } catch {
+      if let problem = TemplateFileError(error, path: path) { throw problem }
       throw TemplateError.notWord(path: path, error)
     }
   }

@@ -1,0 +1,87 @@
+package import BianzhiCore
+
+/// What a workbook holds that would be wrong once it is filled.
+package enum SheetLimitError: Problem {
+  /// A template of the spreadsheet program itself, or a workbook with macros.
+  case otherKind(path: String)
+  /// Rows are repeated on a sheet with something that would stay where it is.
+  case bound(path: String, sheet: String, BoundThing)
+  /// A chart shows cells that move.
+  case chart(path: String, formula: String)
+  /// A formula is written once for several cells, and nobody can say what it is in this one.
+  case sharedFormula(path: String, Wording)
+
+  package var status: ExitStatus { .badInput }
+
+  package var wording: Wording {
+    switch self {
+    case .otherKind(let path):
+      Wording(
+        zh: "\(path)：是表格软件的模板（.xltx）或带宏的工作簿（.xlsm），不是 .xlsx。请在表格软件中另存为 .xlsx。",
+        en: """
+          \(path): a template of the spreadsheet program (.xltx) or a workbook with macros (.xlsm), and no .xlsx. \
+          Save it as .xlsx in your spreadsheet program.
+          """)
+    case .bound(let path, let sheet, let thing):
+      Wording(
+        zh: """
+          \(path)，工作表“\(sheet)”：有按行数重复的行，又有\(thing.wording.zh)，不会随行移动。\(thing.remedy.zh)。
+          """,
+        en: """
+          \(path), sheet "\(sheet)": rows are repeated there, and \(thing.wording.en) would not move with them. \
+          \(thing.remedy.en).
+          """)
+    case .chart(let path, let formula):
+      Wording(
+        zh: "\(path)：有图表引用了会移动的单元格（\(formula)）。请从模板中删去这个图表，填好后再画。",
+        en: """
+          \(path): a chart shows cells that move (\(formula)). Remove it from the template, and draw it afterwards.
+          """)
+    case .sharedFormula(let path, let cell):
+      Wording(
+        zh: "\(path)，\(cell.zh)：与别的单元格共用一个公式，写不出它自己的。请在这个单元格重新输入公式。",
+        en: """
+          \(path), \(cell.en): it shares a formula with other cells, and its own cannot be told. Write the formula \
+          into this cell again.
+          """)
+    }
+  }
+}
+
+/// What is bound to the cells of a sheet, and does not move with them.
+package enum BoundThing: Sendable, CaseIterable {
+  case table
+  case drawing
+  case comments
+  case pivotTable
+
+  /// - Parameter type: the last word of a relationship's type.
+  init?(type: Substring) {
+    switch type {
+    case "table", "queryTable": self = .table
+    case "drawing": self = .drawing
+    case "comments", "threadedComment", "vmlDrawing": self = .comments
+    case "pivotTable": self = .pivotTable
+    default: return nil
+    }
+  }
+
+  var wording: Wording {
+    switch self {
+    case .table: Wording(zh: "表格对象（套用了表格格式）", en: "a table object")
+    case .drawing: Wording(zh: "图片或图表", en: "a picture or a chart")
+    case .comments: Wording(zh: "批注或控件", en: "a comment or a control")
+    case .pivotTable: Wording(zh: "数据透视表", en: "a pivot table")
+    }
+  }
+
+  var remedy: Wording {
+    switch self {
+    case .table: Wording(zh: "请把它转换为普通区域", en: "Make it a plain range")
+    case .drawing:
+      Wording(zh: "请放到重复行的上方，或另一张工作表", en: "Put it above those rows, or on another sheet")
+    case .comments, .pivotTable:
+      Wording(zh: "请从模板中删去，填好后再加", en: "Remove it from the template, and add it afterwards")
+    }
+  }
+}

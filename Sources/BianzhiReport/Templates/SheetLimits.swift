@@ -1,0 +1,89 @@
+import Spreadsheets
+
+/// What of a workbook would not follow rows that move.
+struct SheetLimits {
+  let path: String
+  let parts: OfficeParts
+
+  private static let kind = "openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+
+  /// Refuses templates of the spreadsheet program itself and workbooks with macros, however the file is named.
+  func checkKind() throws {
+    let types = try parts.element("[Content_Types].xml", of: path)?.children ?? []
+    let own = types.first { $0.attribute("PartName")?.lowercased() == "/xl/workbook.xml" }
+    guard let type = own?.attribute("ContentType"), !type.hasSuffix(Self.kind) else { return }
+    throw SheetLimitError.otherKind(path: path)
+  }
+
+  /// Refuses what is bound to the cells of a sheet with repeated rows.
+  func check(_ fill: SheetFill, part: String, _ root: XMLTree) throws {
+    guard let first = fill.map.groups.map(\.rows.lowerBound).min() else { return }
+    let folder = part.split(separator: "/").dropLast().joined(separator: "/")
+    let name = part.split(separator: "/").last ?? ""
+    let links = try parts.element("\(folder)/_rels/\(name).rels", of: path)?.children ?? []
+    // Pictures of headers and footers.
+    let ofPage = root.local("legacyDrawingHF")?.attribute("r:id")
+    for link in links where ofPage == nil || link.attribute("Id") != ofPage {
+      let type = link.attribute("Type")?.split(separator: "/").last ?? ""
+      guard let thing = BoundThing(type: type) else { continue }
+      if thing == .drawing, let target = link.attribute("Target"),
+        try isAbove(first, drawing: Self.part(target, from: folder))
+      {
+        continue
+      }
+      throw SheetLimitError.bound(path: path, sheet: fill.name, thing)
+    }
+  }
+
+  /// Refuses charts of numbers that would move, on whatever sheet.
+  func checkCharts(_ maps: [String: RowMap]) throws {
+    let references = SheetReferences(maps: maps.mapValues(\.ofTwoCopies), sheet: "")
+    for part in parts.parts where part.name.wholeMatch(of: /xl\/charts\/[^\/]+\.xml/) != nil {
+      guard let root = try parts.element(part.name, of: path) else { continue }
+      let formula = Self.formulas(root).first { references.formula($0) != $0 }
+      if let formula { throw SheetLimitError.chart(path: path, formula: formula) }
+    }
+  }
+
+  private static func formulas(_ node: XMLTree) -> [String] {
+    (node.localName == "f" ? [node.text] : []) + node.children.flatMap(formulas)
+  }
+
+  /// Whether pictures and charts end before a row.
+  private func isAbove(_ row: Int, drawing: String) throws -> Bool {
+    guard let root = try parts.element(drawing, of: path) else { return false }
+    return root.children.filter { !$0.name.isEmpty }.allSatisfy { anchor in
+      guard anchor.localName.hasSuffix("Anchor") else { return false }
+      // They count rows from 0.
+      return [anchor.local("from"), anchor.local("to")].compactMap(\.self).allSatisfy { corner in
+        (corner.local("row").flatMap { Int($0.text) } ?? row) + 1 < row
+      }
+    }
+  }
+
+  private static func part(_ target: String, from folder: String) -> String {
+    guard !target.hasPrefix("/") else { return String(target.dropFirst()) }
+    var names = folder.split(separator: "/")
+    for name in target.split(separator: "/") {
+      if name == ".." { _ = names.popLast() } else { names.append(name) }
+    }
+    return names.joined(separator: "/")
+  }
+}
+
+extension OfficeParts {
+  /// The element of a part; nil where there is no such part.
+  fileprivate func element(_ part: String, of path: String) throws -> XMLTree? {
+    try tree(part, of: path).flatMap(SheetTemplate.root)
+  }
+
+  /// A part with all that stands beside its element.
+  func tree(_ part: String, of path: String) throws -> XMLTree? {
+    guard let content = self[part] else { return nil }
+    do {
+      return try XMLTree.parse(content, file: path, part: part)
+    } catch {
+      throw SheetTemplateError.notWorkbook(path: path, error)
+    }
+  }
+}

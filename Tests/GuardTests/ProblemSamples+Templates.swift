@@ -1,0 +1,38 @@
+import BianzhiCore
+import BianzhiReport
+import Spreadsheets
+
+extension ProblemSamples {
+  private static let field = TemplateError.Place(
+    field: "x", place: Wording(zh: "第 1 段", en: "paragraph 1"))
+
+  /// Why a template cannot be filled.
+  static let ofTemplates: [ProblemSample] =
+    [
+      TemplateError.notWord(path: "t.docx", .encrypted(file: "t.docx")),
+      .noDocument(path: "t.docx"),
+      .unknownFields(path: "t.docx", report: "feedback", [field]),
+      .unclosed(path: "t.docx", field), .twoLists(path: "t.docx", field, other: "b.c"),
+      .notForFormat("md"),
+    ].map(ProblemSample.init)
+    + [
+      SheetTemplateError.notWorkbook(path: "t.xlsx", .encrypted(file: "t.xlsx")),
+      .noSheets(path: "t.xlsx"), .unknownFields(path: "t.xlsx", [field], known: ["a"]),
+      .unclosed(path: "t.xlsx", field), .noColumns(path: "t.xlsx", known: ["a"]),
+      .notForFormat("csv"),
+    ].map(ProblemSample.init) + files + limits
+
+  private static let files: [ProblemSample] = [
+    TemplateFileError.notFound(path: "t.xlsx"), .noPermission(path: "t.xlsx"),
+    .isFolder(path: "t.xlsx"),
+  ].map(ProblemSample.init)
+
+  private static let limits: [ProblemSample] =
+    [
+      SheetLimitError.otherKind(path: "t.xlsx"), .chart(path: "t.xlsx", formula: "A!$B$3"),
+      .sharedFormula(path: "t.xlsx", wording),
+    ].map(ProblemSample.init)
+    + BoundThing.allCases.map {
+      ProblemSample(SheetLimitError.bound(path: "t.xlsx", sheet: "A", $0))
+    }
+}
