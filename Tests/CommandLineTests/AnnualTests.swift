@@ -112,6 +112,31 @@ import Testing
     #expect(tier["group"] == "市级" && tier["check_people"] == "cannot_say", "\(tier)")
   }
 
+  /// Places of no quota are in no total, and the rest of a total is a kind of no register.
+  @Test func offQuotaIsInNoTotal() throws {
+    let desk = try Desk()
+    try desk.take(
+      [
+        "a.csv": Sample.organs,
+        "b.csv": """
+        机构代码,编制类型,核定数,增减数,批准文号,生效日期
+        \(Sample.first),总编制,40,,岚编〔2008〕12号,2008-07-01
+        \(Sample.first),编外,,5,岚编〔2009〕3号,2009-03-01
+
+        """, "r0.csv": Sample.roster(0..<40),
+      ], "--as-of", "2008-12-31")
+    try desk.take(["r1.csv": Sample.roster(0..<40)], "--as-of", "2009-12-31")
+    try desk.take([
+      "m.csv": Self.heading + Self.move(50, "入编", "2009-02-10", kind: "编外")
+    ])
+    let row = try Self.row(desk)
+    #expect(row["quota_kind"] == "总编制", "\(row)")
+    #expect(
+      (Self.numbers + ["approved_opening", "added", "taken", "approved_closing"]).map {
+        row[$0] ?? "?"
+      } == ["40", "0", "0", "40", "held", "40", "0", "0", "40"], "\(row)")
+  }
+
   @Test func theFormIsHeldAgainstTheRoster() throws {
     let row = try Self.row(try Self.desk(0..<40, [Self.move(70, "入编", "2008-12-31")]))
     #expect(row["check_form"] == "cannot_say" && row["stated"] == "", "\(row)")

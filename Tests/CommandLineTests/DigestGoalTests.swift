@@ -88,6 +88,22 @@ import Testing
       ])
   }
 
+  /// One document that tells both, what is allowed and what is to be reached: the two never add up, and a goal that was missed
+  /// stays missed while more is still allowed.
+  @Test(arguments: [
+    ("2010-05-31", 4, ["quota.overrun minor 40 44"]),
+    ("2010-07-15", 3, ["quota.digest_overdue major 2 3", "quota.overrun major 40 43"]),
+    ("2010-07-15", 2, ["quota.overrun minor 40 42"]),
+  ]) func allowanceAndGoalOfOneDocument(day: String, over: Int, found: [String]) throws {
+    let desk = try desk(
+      "阶段目标,批准文号,批准机关,完成时限", ["2,岚编〔2010〕3号,岚汀市编委,2010-06-30"], over: [(day, over)])
+    try desk.take([
+      "v.csv":
+        "机构代码,例外事项,编制类型,允许超出数,批准文号,批准机关,有效期至\n\(Sample.first),超编,行政编制,4,岚编〔2010〕3号,岚汀市编委,2010-12-31\n"
+    ])
+    #expect(try findings(desk, day) == found)
+  }
+
   /// A heading that says neither is asked about, and so is one that may tell how many are to go.
   @Test(arguments: ["数量", "消化目标", "消化数"])
   func aHeadingThatSaysNeitherIsAskedAbout(heading: String) throws {

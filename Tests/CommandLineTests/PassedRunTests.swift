@@ -50,6 +50,32 @@ import Testing
     try expectRead(desk, 3, saying: nil)
   }
 
+  /// Another calibre counts other people; from which share on a unit is near its limit judges nobody.
+  @Test func anotherCalibreAndAnotherLight() throws {
+    let desk = try desk()
+    try desk.run("check", "--parameter", "near-limit-share=95")
+    try expectRead(desk, 2, saying: nil)
+    try desk.run("check", "--calibre", "at_work")
+    try expectRead(desk, 2, saying: "第 3 次检查按别的口径")
+  }
+
+  /// What is handed in is of the same run, and says so.
+  @Test func tablesOfTheRunThatIsRead() throws {
+    let desk = try desk()
+    try desk.run("check", "--as-of", "2009-06-30")
+    for table in ["strength", "places", "seats", "regions"] {
+      let result = try desk.run("export", table, "--format", "csv", "--headers", "key")
+      #expect(result.everything.contains("没有采用"), "\(table): \(result.everything)")
+    }
+    let people = { (options: [String]) in
+      let result = try desk.run(
+        ["export", "strength", "--format", "csv", "--headers", "key"] + options)
+      return CSVText.records(result.text).first { $0["organ_code"] == Sample.first }?["actual"]
+    }
+    #expect(try people([]) == "5")
+    #expect(try people(["--run", "2"]) == "3")
+  }
+
   @Test func aRuleReplaced() throws {
     let desk = try desk()
     let own = try Repository.text("Sources/BianzhiQuery/Rules/quota/quota.overrun.sql")

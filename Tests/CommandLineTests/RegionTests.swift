@@ -82,6 +82,37 @@ import Testing
     #expect(school?["not_compared_names"] == "漪浦区实验学校")
   }
 
+  /// A limit is of its region however the region is written; what nobody knows is no part of all.
+  @Test func aRegionIsOneHoweverItIsWritten() throws {
+    let desk = try desk()
+    try desk.take([
+      "e.csv": """
+      所属地区,层级,限额事项,限额数,批准文号,起始日期,截止日期,不计入限额机构
+      漪浦,县级,行政编制,9,岚编〔2008〕2号,2008-01-01,,
+
+      """
+    ])
+    let result = try desk.run(
+      "export", "regions", "--as-of", "2009-12-31", "--format", "csv", "--headers", "key")
+    let rows = CSVText.records(result.text)
+    let regions = Set(rows.map { $0["group"] ?? "" })
+    #expect(regions == ["岚汀市", "漪浦区", "total"], "\(regions)")
+    let school = try #require(
+      rows.first { $0["group"] == "漪浦区" && $0["item"] == "事业编制" })
+    #expect(school["share"] == "" && school["used"] == "", "\(school)")
+  }
+
+  /// The regions together are what the sums of strength are.
+  @Test func theTotalsAreThoseOfStrength() throws {
+    let regions = try records("regions").filter {
+      $0["group"] == "total" && $0["item"] == "行政编制"
+    }
+    let sums = try records("strength", "--by", "kind").filter { $0["quota_kind"] == "行政编制" }
+    for column in ["approved", "actual"] {
+      #expect(regions.map { $0[column] } == sums.map { $0[column] }, "\(regions) \(sums)")
+    }
+  }
+
   /// Limits are of regions and tiers alone; by category there are none.
   @Test func byCategoryThereAreNoLimits() throws {
     let items = try records("regions", "--by", "机构类别").map { $0["item"] ?? "" }

@@ -107,6 +107,18 @@ import Testing
     #expect(vacant["predecessor"] == "" && vacant["vacant_since"] == "2009-12-31")
   }
 
+  /// One left and one came while another post stood empty: nobody can say whose post it is.
+  @Test func besideAFreePostNobodyCanSay() throws {
+    let desk = try Self.desk([
+      ("2009-06-30", [Self.head, Leader(serial: 1)]),
+      ("2009-12-31", [Self.head, Leader(serial: 3)]),
+    ])
+    let came = try #require(
+      try Self.records(desk, on: "2009-12-31").first { $0["holder"] == "测试3" })
+    #expect(came["predecessor"] == "", "\(came)")
+    #expect(came["reason"]?.contains("测试1") == true, "\(came)")
+  }
+
   /// A post that was empty on every roster: since when is not known, and no day is made up.
   @Test func anAlwaysEmptyPostHasNoDay() throws {
     let leaders = [Self.head, Leader(serial: 1)]

@@ -96,12 +96,4 @@ extension RunInfo {
   static func usual(_ database: Database) throws -> [RunInfo] {
     try whole(database).filter(\.isUsual)
   }
-
-  /// In the calibre and by the parameters that findings are followed by; the day from which slips are asked for only
-  /// adds findings.
-  var isUsual: Bool {
-    var (own, usual) = (parameters, CheckOptions().parameters)
-    (own.slipSince, usual.slipSince) = (nil, nil)
-    return calibre == CheckOptions().calibre && own == usual
-  }
 }

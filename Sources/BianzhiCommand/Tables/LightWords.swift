@@ -10,8 +10,10 @@ struct LightWords {
     (counts, share) = try ledger.strengthLights(run: run)
   }
 
-  var wording: Wording {
+  /// Nil where there is nothing to count.
+  var wording: Wording? {
     let told = StrengthLight.allCases.filter { $0 != .none && counts[$0] != nil }
+    guard !told.isEmpty else { return nil }
     let words = { (light: StrengthLight) in
       light == .near
         ? Wording(

@@ -45,7 +45,7 @@ struct StatusReport {
         en: "Newest run: \(run.number), as of \(run.asOf)"))
     if let changed = run.parameters.changedWording { messages.warning(changed) }
     if let units = summary?.units { messages.note(units) }
-    if let lights { messages.note(lights.wording) }
+    if let words = lights?.wording { messages.note(words) }
     if run.isTakenBack {
       messages.warning(
         Wording(

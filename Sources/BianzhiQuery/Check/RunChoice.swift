@@ -1,8 +1,8 @@
 package import BianzhiCore
 package import GRDB
 
-/// The run that a command reads where nobody names one: the one made last, but none by other parameters or by a rule that
-/// stands in for a built-in one, and none of an older day than another: that one says less of today.
+/// The run that a command reads where nobody names one: the one made last, but none in another calibre, by other parameters
+/// or by a rule that stands in for a built-in one, and none of an older day than another: that one says less of today.
 package struct RunChoice: Sendable {
   package let run: RunInfo
   /// Runs made after it that were passed over, and why; the one made last stands first.
@@ -40,8 +40,7 @@ package struct RunChoice: Sendable {
   private static func oddity(
     of run: RunInfo, _ database: Database
   ) throws -> PassedRun.Reason? {
-    let changed = run.parameters.changed
-    if !changed.isEmpty { return .parameters(changed) }
+    if let unusual = run.unusual { return unusual }
     let replaced = try run.replacedRules(database)
     return replaced.isEmpty ? nil : .replacedRules(replaced)
   }
@@ -53,6 +52,8 @@ package struct PassedRun: Sendable {
     case someRules
     /// A run of this number is of a later day.
     case olderDay(Int)
+    /// Its name.
+    case calibre(String)
     /// As they are written on the command line.
     case parameters([String])
     /// Ids of built-in rules whose texts are others.
@@ -74,6 +75,11 @@ package struct PassedRun: Sendable {
         zh: "第 \(number) 次检查截至 \(run.asOf)，早于第 \(later) 次检查，没有采用",
         en:
           "Run \(number) is as of \(run.asOf), before the day of run \(later), and was passed over")
+    case .calibre(let name):
+      let title = Calibre.builtIn.first { $0.name == name }?.title ?? Wording(zh: name, en: name)
+      return Wording(
+        zh: "第 \(number) 次检查按别的口径（\(title.zh)）统计，没有采用",
+        en: "Run \(number) counted by another calibre (\(title.en)) and was passed over")
     case .parameters(let changed):
       return Wording(
         zh: "第 \(number) 次检查用了别的参数（\(changed.joined(separator: "、"))），没有采用",
@@ -92,6 +98,17 @@ package struct PassedRun: Sendable {
 }
 
 extension RunInfo {
+  /// In the calibre and by the parameters that findings are followed by; the day from which slips are asked for only
+  /// adds findings.
+  package var isUsual: Bool { unusual == nil }
+
+  /// In which other calibre or by which other parameters it was made; nil where findings are followed by it.
+  var unusual: PassedRun.Reason? {
+    if calibre != CheckOptions().calibre { return .calibre(calibre) }
+    let changed = parameters.ofFindings.changed
+    return changed.isEmpty ? nil : .parameters(changed)
+  }
+
   /// Ids of built-in rules that it ran by other texts than this program has: rules of somebody's own, or of an earlier
   /// version.
   func replacedRules(_ database: Database) throws -> [String] {
@@ -115,6 +132,29 @@ extension Ledger {
       if let number { return (try RunInfo(database, number), []) }
       let choice = try RunChoice(database)
       return (choice.run, choice.passedOver)
+    }
+  }
+
+  /// The run that is read where nobody names one; nil where no check stands.
+  ///
+  /// - Throws: ``StoredWordError``.
+  package func runToRead() throws -> RunInfo? {
+    try reading { try Self.choice($0)?.run }
+  }
+
+  /// The runs that strength passes over; none where a day or a run is named.
+  ///
+  /// - Throws: ``StoredWordError``.
+  package func passedRuns(asOf: CalendarDay?, run: Int?) throws -> [PassedRun] {
+    guard asOf == nil, run == nil else { return [] }
+    return try reading { try Self.choice($0)?.passedOver ?? [] }
+  }
+
+  private static func choice(_ database: Database) throws -> RunChoice? {
+    do {
+      return try RunChoice(database)
+    } catch RuleError.noRuns {
+      return nil
     }
   }
 }

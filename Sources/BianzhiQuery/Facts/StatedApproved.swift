@@ -98,7 +98,7 @@ extension Preparation {
          WHERE s.file = q.file AND s.organ = q.organ AND s.line = q.line),
         (SELECT max(s.day) FROM stated_row s WHERE s.file = q.file AND s.organ = q.organ), q.since)
       FROM quota_row q
-      WHERE \(FormStatement.isMere("q", in: "quota_row", inForce: inForce("o")))
+      WHERE \(FormStatement.isMere("q", in: "quota_row", inForce: inForceByThen("o")))
         AND q.total IS NOT NULL AND \(inForce("q"))
       ORDER BY 5
       """)

@@ -32,8 +32,6 @@ package struct AnnualLine: Sendable {
   package let group: String
   package let groupName: String
   package let kind: String
-  /// Sums up other lines.
-  package var isSum = false
   /// Of all organs together.
   package var isAll = false
   /// The data days of the two rosters; nil where none is in force, and for several organs.
@@ -49,8 +47,10 @@ package struct AnnualLine: Sendable {
   package var quota = Check.held
   /// 期末 = 自报表.
   package var form = Check.held
-  /// How many organs are in it, and how many have numbers that are not known and are in no sum.
-  package var (organs, unknown) = (1, 0)
+  /// How many organs have all numbers of people and quota, and how many have one that nobody knows.
+  ///
+  /// People and quota are added up apart: an organ without a roster is in the sum of the quotas nevertheless.
+  package var (organs, unknown) = (0, 0)
 
   package init(group: String, groupName: String, kind: String) {
     (self.group, self.groupName, self.kind) = (group, groupName, kind)
@@ -84,31 +84,38 @@ package struct AnnualLine: Sendable {
 extension AnnualLine {
   /// Adds an organ to the sum of several; one of which a number is not known is counted apart.
   mutating func add(_ line: AnnualLine) {
-    let isWhole = addPeople(line)
-    let hasQuota = addQuota(line)
-    if isWhole, hasQuota { organs += 1 } else { unknown += 1 }
+    addPeople(line)
+    addQuota(line)
+    count(line)
   }
 
-  private mutating func addPeople(_ line: AnnualLine) -> Bool {
+  /// Counts an organ by whether all its numbers are known.
+  mutating func count(_ line: AnnualLine) {
+    let people = [line.opening, line.entered, line.left, line.closing]
+    let quota = [
+      line.approvedOpening, line.approvedAdded, line.approvedTaken, line.approvedClosing,
+    ]
+    if (people + quota).contains(nil) { unknown += 1 } else { organs += 1 }
+  }
+
+  private mutating func addPeople(_ line: AnnualLine) {
     guard let opening = line.opening, let closing = line.closing, let entered = line.entered,
       let left = line.left
-    else { return false }
+    else { return }
     self.opening = (self.opening ?? 0) + opening
     self.entered = (self.entered ?? 0) + entered
     self.left = (self.left ?? 0) + left
     self.closing = (self.closing ?? 0) + closing
-    return true
   }
 
-  private mutating func addQuota(_ line: AnnualLine) -> Bool {
+  private mutating func addQuota(_ line: AnnualLine) {
     guard let first = line.approvedOpening, let last = line.approvedClosing,
       let added = line.approvedAdded, let taken = line.approvedTaken
-    else { return false }
+    else { return }
     approvedOpening = (approvedOpening ?? 0) + first
     approvedAdded = (approvedAdded ?? 0) + added
     approvedTaken = (approvedTaken ?? 0) + taken
     approvedClosing = (approvedClosing ?? 0) + last
-    return true
   }
 
   /// Judges a sum by the organs in it: it holds where all of them are known and it adds up.

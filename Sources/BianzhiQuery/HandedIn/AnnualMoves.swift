@@ -46,7 +46,7 @@ struct AnnualMoves {
   }
 
   /// - Parameters:
-  ///   - kinds: the kinds that are counted as one; nil where the organ has no other.
+  ///   - kinds: the kinds that are counted as one; nil where the organ has no other. Who is off quota is in none.
   ///   - first: the data day of the first roster: who came on it stands on it.
   func answer(
     _ organ: Int64, _ kinds: Set<String>?, after first: CalendarDay, until last: CalendarDay
@@ -56,7 +56,7 @@ struct AnnualMoves {
         Wording(zh: "增减登记中没有该单位", en: "the register of entries and exits has nothing of it"))
     }
     var (entered, left) = (0, 0)
-    for move in moves[organ] ?? [] {
+    for move in moves[organ] ?? [] where QuotaKind(recorded: move.kind)?.isQuota != false {
       if let kinds, !move.kind.isEmpty, !kinds.contains(move.kind) { continue }
       guard let day = move.day else {
         return .untold(

@@ -74,12 +74,18 @@ struct AnnualStand {
     guard let all = numbers[organ] else { return nil }
     if let own = all[kind] { return own }
     // Another way of adding kinds up, by the total or by the funding, tells nothing of this one.
-    guard kind != QuotaKind.total, all[QuotaKind.total] == nil else { return nil }
+    guard !QuotaKind.isOfAnyKind(kind), !all.keys.contains(where: QuotaKind.isOfAnyKind),
+      family(of: kind, among: all.keys).isDisjoint(with: all.keys)
+    else { return nil }
     let reason = all.values.compactMap(\.reason).first
     let isCounted = !all.isEmpty && all.values.allSatisfy { $0.counted != nil }
     let isApproved = all.values.contains { $0.approved != nil }
     return Number(
       counted: isCounted ? 0 : nil, approved: isApproved ? 0 : nil, reason: reason)
+  }
+
+  private func family(of kind: String, among kinds: some Collection<String>) -> Set<String> {
+    QuotaKind(rawValue: kind).map { QuotaHistory.family(of: $0, among: kinds) } ?? [kind]
   }
 }
 
@@ -113,7 +119,6 @@ struct AnnualSums {
       ($0.key.group.code, $0.key.kind) < ($1.key.group.code, $1.key.kind)
     }.map { key, lines in
       var sum = AnnualLine(group: key.group.code, groupName: key.group.name, kind: key.kind)
-      (sum.isSum, sum.organs) = (true, 0)
       for line in lines { sum.add(line) }
       sum.judge(lines)
       return sum

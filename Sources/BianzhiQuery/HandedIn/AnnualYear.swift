@@ -21,13 +21,14 @@ struct AnnualYear {
         fillPeople(&line, organ, isOnly: kinds.count == 1)
         fillQuota(&line, organ, kinds)
         fillForm(&line, organ)
+        line.count(line)
         lines.append(line)
       }
     }
     return lines.sorted { ($0.group, $0.kind) < ($1.group, $1.kind) }
   }
 
-  /// The kinds that are counted in a line: the total holds all, and 事业编制 its funded kinds where they are not told apart.
+  /// The kinds that are counted in a line: the total holds all quotas, and 事业编制 its funded kinds where they are not told apart.
   private func family(_ kind: String, among kinds: Set<String>) -> Set<String>? {
     guard kind != QuotaKind.total else { return nil }
     guard let known = QuotaKind(rawValue: kind), known == .institution else { return [kind] }
@@ -42,7 +43,11 @@ struct AnnualYear {
     guard let from = line.openingDay, let number = begin?.counted else {
       if line.closingDay.map({ $0 > first }) == true { line.closing = end?.counted }
       line.people = .unknown(
-        Self.reason(begin, Wording(zh: "上年末没有可用的花名册", en: "no roster of the year before")))
+        Self.reason(
+          begin,
+          line.openingDay == nil
+            ? Wording(zh: "上年末没有可用的花名册", en: "no roster of the year before")
+            : Wording(zh: "上年末看不出本类人数", en: "no number of this kind at the beginning")))
       return
     }
     guard let until = line.closingDay, until > from else {
@@ -52,7 +57,7 @@ struct AnnualYear {
     }
     line.closing = end?.counted
     let kinds = isOnly ? nil : family(line.kind, among: Set((closing.numbers[organ] ?? [:]).keys))
-    let moved = moves.answer(organ, kinds, after: from, until: until)
+    let moved = moved(line.kind) ?? moves.answer(organ, kinds, after: from, until: until)
     if case .told(let entered, let left) = moved { (line.entered, line.left) = (entered, left) }
     let open = [begin, end].compactMap(\.self).first { $0.reason != nil }
     guard let result = end?.counted, open == nil else {
@@ -65,6 +70,15 @@ struct AnnualYear {
     case .told(let entered, let left):
       line.people = AnnualLine.balance(number, entered, left, result)
     }
+  }
+
+  /// Why nobody can say who came and went; nil where the register may tell it.
+  private func moved(_ kind: String) -> AnnualMoves.Answer? {
+    guard kind == QuotaKind.rest else { return nil }
+    return .untold(
+      Wording(
+        zh: "其余编制不是一个类型，增减登记看不出哪些行属于它",
+        en: "the rest of a total is no kind, so that the register does not tell who is of it"))
   }
 
   private static func reason(_ number: AnnualStand.Number?, _ otherwise: Wording) -> Wording {
@@ -83,7 +97,8 @@ struct AnnualYear {
     }
     let family = family(line.kind, among: kinds)
     var (added, taken): (Int, Int) = (0, 0)
-    for (kind, entries) in quotas[organ] ?? [:] where family?.contains(kind) != false {
+    for (kind, entries) in quotas[organ] ?? [:]
+    where family?.contains(kind) ?? (QuotaKind(rawValue: kind)?.isQuota != false) {
       guard let steps = steps(entries) else {
         line.quota = .unknown(
           Wording(zh: "文件相互矛盾，或只有增减数", en: "documents contradict each other, or tell changes only"))

@@ -13,10 +13,9 @@ extension Ledger {
   package func comparison(
     of codes: [String], asOf: CalendarDay?, run: Int?
   ) throws -> (rows: [ComparedUnit], without: [String]) {
-    let places = try placesRows(asOf: asOf, run: run)
     let all = try reading { database in
       let setting = try Self.strengthSetting(database, asOf: asOf, run: run, calibre: nil)
-      try Preparation(database, setting).fill(["post_strength"])
+      let places = try Self.placesRows(database, setting)
       let facts = try UnitFacts.all(database)
       let leaders = Dictionary(grouping: try PostLine.all(database), by: \.organCode).mapValues {
         // Where one part is not known, neither is the sum.
@@ -59,8 +58,7 @@ private struct UnitFacts {
       database,
       sql: """
         SELECT o.code, coalesce(o.category, '') AS category, coalesce(o.rank, '') AS rank,
-          coalesce((SELECT max(nullif(r.region, '')) FROM main.organ_row r
-            WHERE r.organ = o.organ AND r.ended IS NULL), '') AS region,
+          coalesce(\(OrganRegion.word), '') AS region,
           (SELECT nullif(count(*), 0) FROM approved_body b WHERE b.organ = o.organ) AS bodies
         FROM organ_on_day o
         """)

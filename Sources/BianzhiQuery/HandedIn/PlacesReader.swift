@@ -9,10 +9,14 @@ extension Ledger {
   package func placesRows(asOf: CalendarDay?, run: Int?) throws -> [PlacesRow] {
     try reading { database in
       let setting = try Self.strengthSetting(database, asOf: asOf, run: run, calibre: nil)
-      let preparation = try Preparation(database, setting)
-      try preparation.fill(["plan_room", "post_strength"])
-      return try PlacesReader(database).rows()
+      return try Self.placesRows(database, setting)
     }
+  }
+
+  /// Fills the facts of quotas, plans and posts as well.
+  static func placesRows(_ database: Database, _ setting: CheckSetting) throws -> [PlacesRow] {
+    try Preparation(database, setting).fill(["plan_room", "post_strength"])
+    return try PlacesReader(database).rows()
   }
 }
 

@@ -39,7 +39,11 @@ struct SeatLine {
             zh: "\(sight.day) 的花名册看不出是否已任该职", en: "the roster of \(sight.day) leaves it open"))
       }
       let left = leavers(after: place)
-      guard left.isEmpty else { return row.follow(left, of: came, on: sight.day) }
+      guard left.isEmpty else {
+        // Into a post that was free or new somebody may have come as well.
+        let isSure = sight.free == 0 && all[place - 1].approved == sight.approved
+        return row.follow(left, of: came, on: sight.day, isSure: isSure)
+      }
       guard let free = sight.free else {
         return row.unknownPredecessor(
           Wording(
@@ -63,12 +67,14 @@ struct SeatLine {
     before place: Int, came: [PartHolders.Holder], free: Int, _ row: inout SeatRow
   ) {
     let approved = all[place].approved
+    let isOne = free == 1 && all[place - 1].approved == approved
     for earlier in all.indices.dropFirst(place + 1) {
       guard all[earlier].approved == approved, all[earlier].others.isEmpty else { break }
       let left = leavers(after: earlier)
       guard left.isEmpty else {
         // Of several empty posts nobody knows which one was filled.
-        return row.follow(left, of: came, on: all[earlier].day, isSure: free == 1)
+        let isSure = isOne && all[earlier].free == 0
+        return row.follow(left, of: came, on: all[earlier].day, isSure: isSure)
       }
     }
     row.unknownPredecessor(

@@ -88,7 +88,7 @@ struct Comparison {
     }
     if try !judgeAlike(was.text, now.text) { return (.ruleChanged, nil) }
     if earlier.calibre != later.calibre { return (.calibreChanged, nil) }
-    if earlier.parameters != later.parameters { return (.parametersChanged, nil) }
+    if earlier.parameters.judge(unlike: later.parameters) { return (.parametersChanged, nil) }
     return try unjudged(sighting.rule, basis)
   }
 

@@ -12,15 +12,23 @@ struct LeadingSeat {
     let all = title.split(whereSeparator: Self.stops.contains).map {
       Vocabulary.key(of: String($0))
     }
-    let isGivenUp = all.contains { piece in
-      Self.givenUp.contains(String(piece.drop { $0.isNumber || "年月日.-".contains($0) }))
+    pieces = Self.held(all).filter { piece in
+      !PresentWords(piece).parts.isEmpty && !Self.none.contains(where: piece.contains)
     }
-    pieces =
-      isGivenUp
-      ? []
-      : all.filter { piece in
-        !PresentWords(piece).parts.isEmpty && !Self.none.contains(where: piece.contains)
-      }
+  }
+
+  /// Leaves out the pieces that are given up: of 党组成员、副局长（已免） the second one alone.
+  private static func held(_ all: [String]) -> [String] {
+    var (held, isRemark): ([String], Bool) = ([], false)
+    for piece in all {
+      let word = String(piece.drop { $0.isNumber || "年月日.-".contains($0) })
+      // The day of a remark may stand apart: 副局长（2010年3月，免职）.
+      if word.isEmpty { continue }
+      let ends = givenUp.contains(word)
+      if !ends { held.append(piece) } else if !isRemark, !held.isEmpty { held.removeLast() }
+      isRemark = ends
+    }
+    return held
   }
 
   /// Whether a piece seats its holder among the leaders.

@@ -10,12 +10,23 @@ struct OrganGroups {
   }
 
   private let cut: StrengthCut
+  /// How regions are called; nil by other cuts.
+  private let book: RegionBook?
   /// The groups of each organ, by its code.
   private let groups: [String: [Group]]
 
   init(_ database: Database, _ cut: StrengthCut) throws {
-    self.cut = cut
-    groups = cut == .superior ? try Self.heads(database) : try Self.words(database, cut)
+    let book = cut == .region ? try RegionBook(database) : nil
+    (self.cut, self.book) = (cut, book)
+    groups = cut == .superior ? try Self.heads(database) : try Self.words(database, cut, book)
+  }
+
+  /// The group that a word of the organ ledger, or of a limit, is of.
+  func group(ofWord word: String) -> Group { Self.group(word, book) }
+
+  private static func group(_ word: String, _ book: RegionBook?) -> Group {
+    let name = book?.name(of: word) ?? word
+    return Group(code: name, name: name)
   }
 
   /// The groups of an organ; none where it has nothing to do with the cut.
@@ -24,26 +35,21 @@ struct OrganGroups {
   }
 
   /// What the organ ledger says of each organ.
-  private static func words(_ database: Database, _ cut: StrengthCut) throws -> [String: [Group]] {
+  private static func words(
+    _ database: Database, _ cut: StrengthCut, _ book: RegionBook?
+  ) throws -> [String: [Group]] {
     let column =
       switch cut {
       case .tier: "coalesce(o.tier, '')"
       case .category: "coalesce(o.category, '')"
-      case .region:
-        """
-        coalesce((SELECT max(nullif(r.region, '')) FROM main.organ_row r
-          WHERE r.organ = o.organ AND r.ended IS NULL), '')
-        """
+      case .region: "coalesce(\(OrganRegion.word), '')"
       case .kind, .superior: "''"
       }
     let rows = try Row.fetchAll(
       database, sql: "SELECT o.code, \(column) AS word FROM organ_on_day o")
-    let book = try RegionBook(database)
     return Dictionary(
       uniqueKeysWithValues: rows.map { row -> (String, [Group]) in
-        let word: String = row["word"]
-        let name = cut == .region ? book.name(of: word) : word
-        return (row["code"], [Group(code: name, name: name)])
+        (row["code"], [group(row["word"], book)])
       })
   }
 
@@ -61,4 +67,13 @@ struct OrganGroups {
         (title.code, tree.line(of: organ).filter(heads.contains).compactMap { titles[$0] })
       })
   }
+}
+
+/// The region of an organ, as the organ ledger of today tells it.
+package enum OrganRegion {
+  /// SQL that gives it for a row `o` with a column `organ`; NULL where none is told.
+  package static let word = """
+    (SELECT max(nullif(r.region, '')) FROM main.organ_row r
+      WHERE r.organ = o.organ AND r.ended IS NULL)
+    """
 }

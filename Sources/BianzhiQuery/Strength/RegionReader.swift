@@ -119,7 +119,7 @@ private struct RegionReader {
         (line.approved, line.actual) = (number, counted)
         (line.over, line.vacant) = (max(0, counted - number), max(0, number - counted))
       }
-      add(line, .limit(row["thing"]), to: [OrganGroups.Group(code: word, name: word)])
+      add(line, .limit(row["thing"]), to: [groups.group(ofWord: word)])
     }
   }
 

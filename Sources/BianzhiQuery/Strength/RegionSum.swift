@@ -62,8 +62,10 @@ package struct RegionSum: Sendable {
   package var vacant: Int? { known == 0 ? nil : vacancies }
   /// Actual of approved, in tenths of a percent; nil where nothing is approved.
   package var used: Int? { Self.share(actual, of: organs > 0 ? approved : 0) }
-  /// The group's part of all that is approved, in tenths of a percent.
-  package var share: Int? { approvedInAll.flatMap { Self.share(approved, of: $0) } }
+  /// The group's part of all that is approved, in tenths of a percent; nil where nobody knows what it has.
+  package var share: Int? {
+    organs > 0 ? approvedInAll.flatMap { Self.share(approved, of: $0) } : nil
+  }
 
   private static func share(_ part: Int, of whole: Int) -> Int? {
     whole > 0 ? (part * 1000 + whole / 2) / whole : nil

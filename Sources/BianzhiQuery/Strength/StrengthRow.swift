@@ -89,7 +89,7 @@ extension StrengthScope {
 extension Ledger {
   /// Approved and actual people by organ and kind, in the order of codes.
   ///
-  /// - Parameter asOf: nil for the day of the newest run.
+  /// - Parameter asOf: nil for the day of the run that is read where nobody names one.
   /// - Throws: ``RuleError`` if there is no run and no day, ``LedgerError``.
   public func strength(asOf: CalendarDay? = nil) throws -> [StrengthRow] {
     var rows: [StrengthRow] = []
@@ -101,8 +101,8 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - asOf: nil for the day of `run`.
-  ///   - run: whose day, calibre and imports are taken; nil for the newest, or for today's ledger where
-  ///     `asOf` is given.
+  ///   - run: whose day, calibre and imports are taken; nil for the one of ``RunChoice``, or for today's
+  ///     ledger where `asOf` is given.
   ///   - calibre: nil for the run's.
   /// - Throws: ``RuleError`` if there is no such run and no day, or no such calibre; ``LedgerError``.
   package func eachStrength(
@@ -138,7 +138,8 @@ extension Ledger {
   ) throws -> CheckSetting {
     let hasRun = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM run_row)") ?? false
     if run != nil || (asOf == nil && hasRun) {
-      let setting = try RunInfo(database, run).setting(database)
+      let info = try run.map { try RunInfo(database, $0) } ?? RunChoice(database).run
+      let setting = try info.setting(database)
       guard let calibre else { return setting }
       return setting.counting(by: try Check.calibre(calibre, in: database))
     }

@@ -60,8 +60,10 @@ extension Tables {
     Column("check_form", zh: "与自报表一致", en: "as the form states") {
       .word($0.form.outcome)
     },
-    Column("organs", zh: "计入单位", en: "organs", .number) { .integer($0.organs) },
-    Column("not_counted", zh: "数字不全的单位", en: "organs not counted", .number) {
+    Column("organs", zh: "数字齐全的单位", en: "organs with all numbers", .number) {
+      .integer($0.organs)
+    },
+    Column("not_counted", zh: "有数字看不出的单位", en: "organs with a number unknown", .number) {
       .integer($0.unknown)
     },
     .words("reason", zh: "说明", en: "reason") { $0.why },

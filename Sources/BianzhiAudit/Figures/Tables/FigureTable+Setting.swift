@@ -24,9 +24,7 @@ extension FigureTable {
     try ground.database.execute(
       sql: """
         INSERT INTO temp.report_organ
-        SELECT o.code, o.name, o.category, o.tier,
-          (SELECT max(nullif(r.region, '')) FROM main.organ_row r
-           WHERE r.organ = o.organ AND r.ended IS NULL),
+        SELECT o.code, o.name, o.category, o.tier, \(OrganRegion.word),
           (SELECT r.day FROM roster_in_force r WHERE r.organ = o.organ),
           o.code IN (\(older.joined(separator: ", ")))
         FROM organ_on_day o WHERE true

@@ -74,7 +74,7 @@ extension ExportCommand {
       let ledger = try common.ledger()
       let code = try organ?.code(in: ledger)
       var table = Tables.publicNames
-      let told = try ledger.strengthDay(asOf: day.asOf, run: day.run)
+      let told = try day.told(in: ledger)
       let calibre = try ledger.strengthCalibre(asOf: day.asOf, run: day.run)
       table.look?.note = SheetLook.day(told, calibre)
       var again = 0

@@ -33,7 +33,7 @@ extension ExportCommand {
         let code = try organ.unitCode(in: ledger)
         if !codes.contains(code) { codes.append(code) }
       }
-      let told = try ledger.strengthDay(asOf: day.asOf, run: day.run)
+      let told = try day.told(in: ledger)
       let (rows, without) = try ledger.comparison(of: codes, asOf: day.asOf, run: day.run)
       var table = Tables.comparison
       table.look?.note = SheetLook.day(told)

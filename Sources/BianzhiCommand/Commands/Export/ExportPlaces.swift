@@ -10,6 +10,12 @@ struct HandedInDayOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(say("哪次检查的日期和数据", "The day and data of which run"), valueName: "run"))
   var run: Int?
+
+  /// The day that is spoken for; says which newer runs were passed over for it.
+  func told(in ledger: Ledger) throws -> CalendarDay {
+    PassedRunWords.tell(try ledger.passedRuns(asOf: asOf, run: run))
+    return try ledger.strengthDay(asOf: asOf, run: run)
+  }
 }
 
 extension ExportCommand {
@@ -33,7 +39,7 @@ extension ExportCommand {
       let request = try output.request(otherwise: .csv)
       let ledger = try common.ledger()
       var table = Tables.useOfPlaces
-      let told = try ledger.strengthDay(asOf: day.asOf, run: day.run)
+      let told = try day.told(in: ledger)
       let calibre = try ledger.strengthCalibre(asOf: day.asOf, run: day.run)
       table.look?.note = SheetLook.day(told, calibre)
       try show(
@@ -63,7 +69,7 @@ extension ExportCommand {
       let request = try output.request(otherwise: .csv)
       let ledger = try common.ledger()
       var table = Tables.usePlans
-      table.look?.note = SheetLook.day(try ledger.strengthDay(asOf: day.asOf, run: day.run))
+      table.look?.note = SheetLook.day(try day.told(in: ledger))
       let rows = try ledger.usePlanRows(asOf: day.asOf, run: day.run)
       try show(table, rows, of: ledger, request)
       if rows.isEmpty {

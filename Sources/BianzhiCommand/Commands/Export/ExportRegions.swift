@@ -29,7 +29,7 @@ extension ExportCommand {
       let request = try output.request(otherwise: .csv)
       let ledger = try common.ledger()
       let cut = by?.value ?? .region
-      let told = try ledger.strengthDay(asOf: day.asOf, run: day.run)
+      let told = try day.told(in: ledger)
       let sums = try ledger.regionSums(by: cut, asOf: day.asOf, run: day.run)
       var table = Tables.regions(by: cut)
       table.look?.note = SheetLook.day(

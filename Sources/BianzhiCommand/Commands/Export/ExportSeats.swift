@@ -24,7 +24,7 @@ extension ExportCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .csv)
       let ledger = try common.ledger()
-      let told = try ledger.strengthDay(asOf: day.asOf, run: day.run)
+      let told = try day.told(in: ledger)
       let (rows, without) = try ledger.seatRows(asOf: day.asOf, run: day.run)
       var table = Tables.seats
       table.look?.note = SheetLook.day(told)

@@ -28,6 +28,7 @@ extension ExportCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .csv, anchors: anchoring.anchor)
       let ledger = try common.ledger()
+      PassedRunWords.tell(try ledger.passedRuns(asOf: asOf, run: run))
       if let by {
         let (scope, sums) = try ledger.strengthSums(
           by: by.value, asOf: asOf, run: run, calibre: calibre?.code)

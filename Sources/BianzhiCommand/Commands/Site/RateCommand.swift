@@ -44,7 +44,7 @@ struct RateCommand: Verb {
     let offices = own ? 0 : Set(try ledger.packages().map(\.package.office)).count
     if offices > 0 { tellOffices(offices) }
     try SinceCheckWords.tell(of: ledger)
-    if let newest = try ledger.reading({ try RunInfo.newest($0) }), newest.isFiltered {
+    if let newest = try ledger.runToRead(), newest.isFiltered {
       messages.warning(
         Wording(
           zh: "最近的第 \(newest.number) 次检查只运行了部分规则，其他规则的问题没有重新核对",

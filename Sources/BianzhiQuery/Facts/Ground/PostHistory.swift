@@ -16,6 +16,7 @@ final class PostHistory {
     waivers = Dictionary(
       grouping: try preparation.waivers().filter { $0.about == .post && $0.fault == nil },
       by: \.organ)
+    let byThen = preparation.inForceByThen("o")
     rows = try RawStatement(
       preparation.database,
       """
@@ -23,7 +24,7 @@ final class PostHistory {
       FROM post_row a
       WHERE a.organ = ? AND a.scope = ? AND a.body = ? AND a.rank = ? AND a.role = ?
         AND \(preparation.inForce("a"))
-        AND NOT \(FormStatement.isMere("a", in: "post_row", inForce: preparation.inForce("o")))
+        AND NOT \(FormStatement.isMere("a", in: "post_row", inForce: byThen))
       """)
   }
 

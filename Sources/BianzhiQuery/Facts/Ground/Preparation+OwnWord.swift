@@ -41,6 +41,15 @@ extension Preparation {
     return QuotaHistory.family(of: kind, among: names).isDisjoint(with: names)
   }
 
+  /// SQL that is true for approvals that are known and in force on the day of the check; where only the month is known,
+  /// from its last day.
+  func inForceByThen(_ alias: String) -> String {
+    """
+    \(inForce(alias)) AND (CASE WHEN \(alias).since > 999999 THEN \(alias).since \
+    ELSE \(alias).since * 100 + 31 END) <= \(setting.asOfEnd)
+    """
+  }
+
   /// SQL that tells the organ's own word from approvals.
   func statedColumn(_ table: ApprovalTable) throws -> String {
     let hasForms = try Bool.fetchOne(
@@ -49,10 +58,9 @@ extension Preparation {
         SELECT EXISTS (SELECT 1 FROM source_file WHERE kind IN (\(DataKind.forms.sqlOfSources)))
         """)
     guard hasForms == true else { return "0" }
-    let byThen = "\(inForce("o")) AND o.since <= \(setting.asOf.yyyymmdd)"
     return """
       CASE WHEN \(FormStatement.isBare("a")) THEN \(OwnWord.bare.rawValue)
-        WHEN \(FormStatement.isOutdone("a", in: table.name, inForce: byThen))
+        WHEN \(FormStatement.isOutdone("a", in: table.name, inForce: inForceByThen("o")))
         THEN \(OwnWord.documented.rawValue) ELSE \(OwnWord.approval.rawValue) END
       """
   }

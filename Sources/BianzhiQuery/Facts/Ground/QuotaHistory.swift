@@ -15,6 +15,7 @@ struct QuotaHistory {
 
   init(_ preparation: Preparation) throws {
     self.preparation = preparation
+    let byThen = preparation.inForceByThen("o")
     rows = try RawStatement(
       preparation.database,
       """
@@ -22,7 +23,7 @@ struct QuotaHistory {
         q.document_number, q.since, q.line
       FROM quota_row q
       WHERE \(preparation.inForce("q"))
-        AND NOT \(FormStatement.isMere("q", in: "quota_row", inForce: preparation.inForce("o")))
+        AND NOT \(FormStatement.isMere("q", in: "quota_row", inForce: byThen))
       ORDER BY q.organ
       """)
   }

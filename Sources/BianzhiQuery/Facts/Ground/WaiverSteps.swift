@@ -28,11 +28,13 @@ struct WaiverSteps {
       let allowed = WaiverSteps(allowed: steps.value.filter { !$0.isGoal }, on: day)
       let goals = WaiverSteps(goals: steps.value.filter(\.isGoal), on: day)
       guard let most = allowed.inForce else { return goals }
-      // Of a document that tells both, the goal holds once its day has come.
-      guard let goal = goals.inForce, !goal.isBeforeGoal, goal.people < most.people else {
-        return WaiverSteps(inForce: most, ended: goals.ended)
+      // Of a document that tells both, the goal holds once its day has come, the last one as long as
+      // anything is allowed; the two never add up.
+      if let goal = goals.inForce, !goal.isBeforeGoal, goal.people < most.people { return goals }
+      guard let goal = goals.ended, goal.people < most.people else {
+        return WaiverSteps(inForce: most, ended: nil)
       }
-      return goals
+      return WaiverSteps(inForce: Self.inForce(goal, until: most.until), ended: nil)
     }
   }
 
