@@ -130,7 +130,7 @@ import Testing
       "m.csv": Self.heading + Self.move(50, "入编", "2009-02-10", kind: "编外")
     ])
     let row = try Self.row(desk)
-    #expect(row["quota_kind"] == "总编制", "\(row)")
+    #expect(row["kind"] == "总编制", "\(row)")
     #expect(
       (Self.numbers + ["approved_opening", "added", "taken", "approved_closing"]).map {
         row[$0] ?? "?"

@@ -75,7 +75,7 @@ struct HeaderBlock {
           && merge.rows != above.number...above.number
       })
     else { return false }
-    let (line, next) = (above.words, below.words)
+    let (line, next) = apart(above.words, below.words)
     guard line.count(where: { !$0.isEmpty }) > 1, !next.contains(where: isValue) else {
       return false
     }
@@ -90,6 +90,18 @@ struct HeaderBlock {
     let isOnlyThere = next.indices.allSatisfy { next[$0].isEmpty || grouped.contains($0) }
     let hasOthers = line.indices.contains { !line[$0].isEmpty && !grouped.contains($0) }
     return !grouped.isEmpty && isOnlyThere && hasOthers
+  }
+
+  /// Two rows without the words that a program repeated where it took merged cells apart: beside their group, and below
+  /// a cell that was as high as both.
+  private static func apart(
+    _ line: [String], _ next: [String]
+  ) -> (line: [String], next: [String]) {
+    let above = line.indices.map { $0 > 0 && line[$0] == line[$0 - 1] ? "" : line[$0] }
+    let below = next.indices.map { column in
+      line.indices.contains(column) && line[column] == next[column] ? "" : next[column]
+    }
+    return (above, below)
   }
 
   /// A lower header row holds no numbers, and stands under a group or beside merged cells.

@@ -85,7 +85,8 @@ struct AnnualStand {
   }
 
   private func family(of kind: String, among kinds: some Collection<String>) -> Set<String> {
-    QuotaKind(rawValue: kind).map { QuotaHistory.family(of: $0, among: kinds) } ?? [kind]
+    guard let known = QuotaKind(rawValue: kind) else { return [kind] }
+    return QuotaHistory.family(of: known, among: kinds)
   }
 }
 

@@ -13,7 +13,11 @@ package enum TemplateFileError: Problem {
     case .notFound: self = .notFound(path: path)
     case .noPermission: self = .noPermission(path: path)
     case .isFolder: self = .isFolder(path: path)
-    default: return nil
+    case .emptyPath, .notRegular, .inputTooLong, .readFailed, .spoolFailed, .changedWhileReading,
+      .unsupportedFormat, .encrypted, .damaged, .overLimit, .noSuchSheet, .encodingNeeded,
+      .unknownEncoding, .badByte, .otherByteOrderMark, .noConverter, .nulByte, .bareCR,
+      .textAfterQuote, .unclosedQuote, .tooManyColumns, .cellTooLong, .rowTooLong:
+      return nil
     }
   }
 
@@ -50,7 +54,11 @@ extension ReadError {
     case .overLimit: Wording(zh: "内容太多，不像模板", en: "it holds more than a template does")
     case .notRegular: Wording(zh: "不是普通文件", en: "it is no regular file")
     case .changedWhileReading: Wording(zh: "读取过程中被改动", en: "it changed while it was read")
-    default: Wording(zh: "读取失败", en: "reading failed")
+    case .emptyPath, .notFound, .isFolder, .noPermission, .inputTooLong, .readFailed,
+      .spoolFailed, .noSuchSheet, .encodingNeeded, .unknownEncoding, .badByte,
+      .otherByteOrderMark, .noConverter, .nulByte, .bareCR, .textAfterQuote, .unclosedQuote,
+      .tooManyColumns, .cellTooLong, .rowTooLong:
+      Wording(zh: "读取失败", en: "reading failed")
     }
   }
 }

@@ -56,7 +56,7 @@ import Testing
     // Blanks behind the last kind alone may be people without a place.
     ["办公室,行政编制", "督查股,事业编制", "工程股,", "水政股,"],
     // One blank behind kinds that all differ may be one that was forgotten.
-    ["办公室,行政编制", ",事业编制", "工程股,工勤编制", ","],
+    ["办公室,行政编制", "督查股,事业编制", "工程股,工勤编制", "工程股,"],
     // The leaders above the first body are in none.
     [",行政编制", "办公室,行政编制", ",行政编制", "督查股,行政编制", ",行政编制"],
   ]
