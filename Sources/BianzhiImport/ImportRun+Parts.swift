@@ -92,11 +92,18 @@ extension ImportRun {
       // Of which day a file is may have been said already.
       let gone = brokenFiles
       for one in versions where one.files.isDisjoint(with: gone) {
-        try setAside(one, lists, session)
+        let others = try ofOtherDays(one, session)
+        for other in others {
+          setAside(tables: [other.first.name], .otherPeriod(other, isFirst: true))
+        }
+        if others.isEmpty { try setAside(one, lists, session) }
       }
       return
     }
-    summary.failure = .sameUnitTwice(first.roster, more: versions.count - 1)
+    let other = try ofOtherDays(first, session).first
+    summary.failure =
+      other.map { ImportError.differentPeriods($0, more: versions.count - 1) }
+      ?? .sameUnitTwice(first.roster, more: versions.count - 1)
   }
 
   /// Files of tables that are left out.

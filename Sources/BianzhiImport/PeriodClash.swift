@@ -6,8 +6,21 @@ package struct PeriodClash: Hashable, Sendable {
   package struct Table: Hashable, Sendable {
     package let name: String
     package let period: String
+    /// Whether the table itself says so; one without a day is of the day that was asked for.
+    package let isSaid: Bool
 
-    package init(name: String, period: String) { (self.name, self.period) = (name, period) }
+    package init(name: String, period: String, isSaid: Bool = true) {
+      (self.name, self.period, self.isSaid) = (name, period, isSaid)
+    }
+
+    /// Of which day it is, as people are told.
+    fileprivate var wording: Wording {
+      isSaid
+        ? Wording(zh: "\(name) 注明是 \(period) 的", en: "\(name) says that it is of \(period)")
+        : Wording(
+          zh: "\(name) 没有注明日期，按 --as-of 是 \(period) 的",
+          en: "\(name) names no day and is of \(period) by --as-of")
+    }
   }
 
   /// Name and code of the organ.
@@ -73,13 +86,13 @@ extension ImportError {
       : Wording(zh: "没有存入任何内容", en: "Nothing was stored")
     return Wording(
       zh: """
-        \(clash.organ)：\(clash.first.name) 注明是 \(clash.first.period) 的，\(clash.second.name) 注明是 \
-        \(clash.second.period) 的，不能当作同一天的合在一起\(others.zh)，\(kept.zh)。\
+        \(clash.organ)：\(clash.first.wording.zh)，\(clash.second.wording.zh)，\
+        不能当作同一天的合在一起\(others.zh)，\(kept.zh)。\
         请把两份分开导入（工作表用 --sheet），各用自己的 \(option)；只有一份有效就只导入那一份；确实同属一天请加 --add。
         """,
       en: """
-        \(clash.organ): \(clash.first.name) says that it is of \(clash.first.period) and \(clash.second.name) of \
-        \(clash.second.period); they cannot count together for one day\(others.en). \
+        \(clash.organ): \(clash.first.wording.en) and \(clash.second.wording.en); \
+        they cannot count together for one day\(others.en). \
         \(kept.en). Import them one by one \
         (sheets with --sheet), each with its own \(option); if only one is valid, import that one; if both are of \
         that day after all, add --add.

@@ -85,7 +85,7 @@ struct CheckCommand: Verb {
       summary: try CheckSummary(run: result.run, of: ledger),
       // What a file that was not read holds nobody judged: no green light, though the rules did all that they could.
       isIncomplete: try result.isIncomplete(named: rule, isStrict: strict)
-        || !ledger.unreadPlaces().isEmpty,
+        || !ledger.unreadPlaces().isEmpty || !ledger.unreadNumbers().isEmpty,
       asked: Set(strict ? result.outcomes.map(\.rule.id) : rule), isVerbose: verbose)
     if isJUnit {
       let least = failOn?.value ?? .hint
@@ -113,8 +113,10 @@ struct CheckCommand: Verb {
     _ result: CheckResult, of ledger: Ledger, _ tally: SeverityTally, _ report: CheckReport?
   ) throws -> ExitStatus {
     try report?.write()
-    // So is a table that was not read: the people in it were not counted.
-    if try result.isIncomplete(named: rule, isStrict: strict) || ledger.hasUnreadTables() {
+    // So is a table that was not read, whose people were not counted, and a column of what is approved.
+    if try result.isIncomplete(named: rule, isStrict: strict) || ledger.hasUnreadTables()
+      || !ledger.unreadNumbers().isEmpty
+    {
       return .incomplete
     }
     return tally.has(failOn?.value ?? .hint) ? .findings : .done

@@ -66,6 +66,7 @@ struct CheckReport {
     if let line = try OrgansWithoutDataWords(ledger, on: result.asOf, most: 20).line {
       messages.warning(line)
     }
+    if let line = try UnreadNumberWords(ledger).line { messages.warning(line) }
     let unread = try ledger.unreadPlaces()
     if !unread.isEmpty {
       let some = unread.prefix(5).joined(separator: "、") + (unread.count > 5 ? "…" : "")

@@ -59,6 +59,7 @@ extension PersonState: FieldTerm {
         inPost, "in post",
         """
         在职 现职 现职人员 占编 占编在岗 在编占编 在编 在编在岗 在岗在编 在职在岗 在职在编 在编在职 在任 正常 正常在岗 在岗人员 在职人员
+        在册 在册在岗 在册人员 事假 请事假 停职 停职检查 停职反省 新招录 新录用
         产假 休产假 孕产假 哺乳假 陪产假 育儿假 休假 年休假 公休假 婚假 探亲假
         """),
       .init(
@@ -68,17 +69,17 @@ extension PersonState: FieldTerm {
         跟班 跟班学习
         """),
       .init(secondedIn, "seconded in", "帮助工作 借调入 借调进 借进 借入人员 借调到本单位 借调到我单位 外单位借调 外单位借入"),
-      .init(attached, "on attachment", "挂任 挂职锻炼 外出挂职 挂职外出 下派挂职 挂职人员"),
+      .init(attached, "on attachment", "挂任 挂职锻炼 外出挂职 挂职外出 下派挂职 挂职人员 上挂 上挂锻炼 下挂 下挂锻炼"),
       .init(
         dispatched, "dispatched",
         """
         援藏 援疆 援青 援藏援疆 援疆援藏 援藏援疆援青 援派 援外 援藏干部 援疆干部 援青干部 对口支援 驻村 驻村干部
-        驻村工作队 第一书记 驻村第一书记 外派人员 派驻 派出 派驻外单位 派驻人员
+        驻村工作队 第一书记 驻村第一书记 外派人员 派驻 派出 派驻外单位 派驻人员 下派 下派锻炼 下派干部 支教 外出支教
         """),
       .init(
         sickLeave, "on sick leave", "病假 病休人员 长病假 长期病假 长期病休 长休病假 长病 长病休"),
       .init(
-        studying, "studying", "脱产学习 脱产进修 全脱产学习 脱产培训 进修 外出学习 在外学习"),
+        studying, "studying", "脱产 读研 公派留学 脱产读研 脱产学习 脱产进修 全脱产学习 脱产培训 进修 外出学习 在外学习"),
       .init(
         secondLine, "moved to a non-leading post",
         "改任非领导 改任非领导职务 改非领导 改非领导职务 改非人员 退居二线 退二线 二线"),
@@ -96,7 +97,8 @@ extension PersonState: FieldTerm {
       .init(onTrial, "on trial", "试用期 试用期人员 试用人员 见习 见习期 见习人员"),
       .init(
         retired, "retired",
-        "退休人员 已退休 已退 正常退休 到龄退休 提前退休 病退 退职 离退 离退休 离退人员 离退休人员"),
+        "退休人员 已退休 已退 已批退休 已办退休 已办理退休 退休(已批) 退休(已批准) 退休(已办) 退休(已办理) 正常退休 到龄退休 提前退休 病退 退职 离退 离退休 离退人员 离退休人员"
+      ),
       .init(retiredVeteran, "retired veteran cadre", "离休人员 离休干部 已离休"),
       .init(dead, "dead", "去世 已去世 病故 已病故 已故 亡故 身故 逝世 已死亡 死亡人员 牺牲"),
       .init(transferred, "transferred away", "调离 调走 转出 已调出 已调离 调出人员 调离人员"),

@@ -94,7 +94,7 @@ package struct WordReading: Hashable, Sendable {
     where text.hasSuffix(ending) && !text.hasSuffix("非" + ending) {
       return PostRank.words.code(for: String(text.dropLast(ending.count)))
     }
-    return nil
+    return GradeWord.isGrade(text) ? text : nil
   }
 
   private static func leader(_ text: String) -> String? {

@@ -6,8 +6,8 @@ extension OrganReader {
   /// Whether 单位性质 or 机构性质, which hold all sorts of words, holds one that is no category, and that nobody has
   /// said the meaning of.
   func hasOpenNature(_ row: CellReader) -> Bool {
-    guard category >= 0, session.sheet.layout.heading(category).holds("性质"),
-      let text = session.text(row, category)
+    guard category >= 0, let text = session.text(row, category),
+      session.sheet.layout.heading(category).holds("性质") || Self.broadWords.contains(text)
     else { return false }
     return OrganCategory.words.code(for: text) == nil
       && session.readings.code(of: text, in: .category) == nil
@@ -16,12 +16,17 @@ extension OrganReader {
   /// Such a word is asked about where it may be a category and none is known; else it leaves the category as it is.
   func nature(_ row: CellReader, of organ: Int64, line: Int) throws -> CellValue {
     let text = session.text(row, category) ?? ""
-    if try Self.fundingWords.contains(where: text.holds) || knowsCategory(of: organ) {
+    let tellsNone =
+      Self.broadWords.contains(text) || Self.fundingWords.contains(where: text.holds)
+    if try tellsNone || knowsCategory(of: organ) {
       session.warn(.noCategory, category, line: line)
       return .untold
     }
     return CellValue(session.word(row, category, OrganCategory.words, line: line))
   }
+
+  /// Organs of several categories.
+  private static let broadWords: Set<String> = ["党政机关", "行政机关", "机关", "行政单位", "机关单位", "党政群机关"]
 
   /// How a unit is paid for, or what its people are: never a category.
   private static let fundingWords = ["拨款", "财政", "自收自支", "经费", "全额", "差额", "参公", "参照", "编制"]

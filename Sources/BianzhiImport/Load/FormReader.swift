@@ -20,6 +20,7 @@ struct FormReader: EntryReader {
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     // The numbers of an inner body or a group are not an organ's.
     if let mark = UnitMark(session.text(row, mark)), mark != .unit { return [] }
+    if isOfBody(row) { return [] }
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     let leaders = session.sheet.layout.leaders.map { column in
@@ -45,14 +46,22 @@ struct FormReader: EntryReader {
     return numbers.compactMap { StatedEntries.entry($0.heading, $0.people, shared) }
   }
 
-  /// Numbers that stand for something of their own: no sums, control numbers or grades.
+  /// Whether the row is that of an inner body, and tells no number of its unit.
+  private func isOfBody(_ row: CellReader) -> Bool {
+    let layout = session.sheet.layout
+    return layout.hasRowsOfBodies
+      && layout.forms.allSatisfy { CellReader.isBlankMark(row.bytes($0.index)) }
+  }
+
+  /// Numbers that stand for something of their own: no sums or grades.
   private func number(
     _ column: FormColumn, _ row: CellReader, line: Int
   ) throws -> (heading: FormHeading, people: Int)? {
     switch column.heading.part {
     case .quota, .post, .team: break
     case .sum where column.isOfPlaces: return try total(column, row)
-    case .leaders, .uncounted, .control, .grades, .sum: return nil
+    case .control: return controlled(column, row)
+    case .leaders, .uncounted, .grades, .sum: return nil
     }
     let isChange = column.heading.measure == .change
     // Without a document and its day nobody knows from when a change holds.

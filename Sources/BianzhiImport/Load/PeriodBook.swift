@@ -99,6 +99,17 @@ final class PeriodBook {
     return strays.map { ($0.key, $0.value[0].period.text) }.sorted { $0.0 < $1.0 }
   }
 
+  /// The day that a table says it is of, where that is not the day asked for; nil where it is, or where it names none.
+  func otherDay(of table: String, than day: CalendarDay) -> String? {
+    let asked = StatedPeriod(.day(day), text: day.description)
+    let own = claims.filter { $0.table == table && $0.period.days != nil }
+    guard !own.isEmpty, own.allSatisfy({ $0.period.contradicts(asked) }) else { return nil }
+    return own[0].period.text
+  }
+
+  /// Whether a table says of which day it is.
+  func says(_ table: String) -> Bool { claims.contains { $0.table == table } }
+
   private static func stray(_ one: Claim, _ other: Claim, on day: StatedPeriod) -> String? {
     switch (one.period.contradicts(day), other.period.contradicts(day)) {
     case (true, false): one.table

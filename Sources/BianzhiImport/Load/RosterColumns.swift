@@ -7,6 +7,8 @@ struct RosterColumns {
   let postSince, entered, state, leftOn, postState, removedOn, document, note: Int
   /// All columns of the sort of people; mostly none or that of ``personType``.
   let sorts: [Int]
+  /// Columns of days of leaving where there are several, those of a post (离任日期) left out.
+  let leavings: [Int]
   /// The column that tells unit and post in one text; −1 where a column of its own tells the unit.
   let unitAndPost: Int
   /// The column of the state asks 是否在岗: 是 and 否 answer that.
@@ -18,9 +20,26 @@ struct RosterColumns {
   @inline(__always)
   func tellState(_ row: CellReader) -> Bool {
     // One after the other: an array of them would be kept and let go for every row.
-    tells(note, row) || tells(leftOn, row) || tells(onQuota, row) || tells(hasLeft, row)
+    tells(note, row) || tells(leftOn(row), row) || tells(onQuota, row) || tells(hasLeft, row)
       || tells(isAway, row) || tells(personType, row) || tells(leavingReason, row)
       || tells(homeUnit, row) || tellMoreSorts(row)
+  }
+
+  /// The column of the day of leaving; of several (退休时间, 调出时间) the one of the earliest day in the row.
+  @inline(__always)
+  func leftOn(_ row: CellReader) -> Int {
+    leavings.isEmpty ? leftOn : earliestLeaving(row)
+  }
+
+  private func earliestLeaving(_ row: CellReader) -> Int {
+    let days = leavings.compactMap { column -> (column: Int, day: Int32)? in
+      guard case .date(let stored) = RecordedDate.read(row.bytes(column)),
+        let day = RecordedDate(stored: Int64(stored))
+      else { return nil }
+      return (column, day.first.yyyymmdd)
+    }
+    let first = days.min { ($0.day, $0.column) < ($1.day, $1.column) }
+    return first?.column ?? leavings.first { tells($0, row) } ?? leftOn
   }
 
   /// Whether a second column of the sort of people holds something.
@@ -56,6 +75,7 @@ struct RosterColumns {
     isAway = layout.column(.isAway)
     personType = layout.column(.personType)
     sorts = layout.sorts
+    leavings = layout.leavings.filter { !layout.heading($0).contains("离任") }
     leavingReason = layout.column(.leavingReason)
     likeCivilServants = layout.column(.likeCivilServants)
     homeUnit = layout.column(.homeUnit)

@@ -39,7 +39,9 @@ extension RosterLoader {
   /// 劳务派遣.
   private func saysAway(_ text: String, _ row: CellReader) -> Bool {
     switch Self.reading(text) {
-    case .unpaidLeave, .leftEarly, .offPost, .offQuota: true
+    case .unpaidLeave, .leftEarly, .offPost: true
+    // 劳务派遣 beside 编外 says the same.
+    case .offQuota: !isOffQuotaByKind(row)
     case .sickLeave: text.holds("长")
     // 在编 beside 借调 says whose the place is.
     case nil:
@@ -48,6 +50,12 @@ extension RosterLoader {
           && !PersonState.tellsPlaceAlone(row.string(columns.state))
     default: false
     }
+  }
+
+  private func isOffQuotaByKind(_ row: CellReader) -> Bool {
+    columns.kind >= 0
+      && WordReading(of: row.string(columns.kind), in: "quota_kind").code
+        == QuotaKind.offQuota.rawValue
   }
 
   /// States of people who are at the post.

@@ -4,8 +4,8 @@ extension RosterLoader {
   /// The day of leaving: of its own column, else the one that the state's text or a note tells.
   @inline(__always)
   func bindLeftOn(_ row: CellReader, _ state: Term, line: Int) throws {
-    guard CellReader.isBlankMark(row.bytes(columns.leftOn)) else {
-      bindDay(row, columns.leftOn, line: line)
+    guard CellReader.isBlankMark(row.bytes(columns.leftOn(row))) else {
+      bindDay(row, columns.leftOn(row), line: line)
       return
     }
     if state.leftOn > 0 {
@@ -40,11 +40,12 @@ extension RosterLoader {
 
   /// A day of leaving that has come by the data day; one of a post (离任日期) says nothing of the person.
   func leavingDay(_ row: CellReader, by day: Int32) -> OtherState? {
-    let heading = heading(columns.leftOn, "")
-    guard columns.leftOn >= 0, !heading.contains("离任"),
-      case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
+    let heading = heading(columns.leftOn(row), "")
+    guard columns.leftOn(row) >= 0, !heading.contains("离任"),
+      case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn(row))),
       let left = RecordedDate(stored: Int64(stored)), left.last.yyyymmdd <= day
     else { return nil }
-    return (HeadedState.text(heading: heading, row.string(columns.leftOn)), columns.leftOn)
+    let column = columns.leftOn(row)
+    return (HeadedState.text(heading: heading, row.string(column)), column)
   }
 }

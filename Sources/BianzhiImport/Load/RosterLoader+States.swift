@@ -161,16 +161,16 @@ extension RosterLoader {
     {
       return true
     }
-    guard !CellReader.isBlankMark(row.bytes(columns.leftOn)) else {
+    guard !CellReader.isBlankMark(row.bytes(columns.leftOn(row))) else {
       // 退休, and 2027年8月退休 in the remark beside it.
       guard !CellReader.isBlankMark(row.bytes(columns.note)), let stored = notedDay(row),
         let left = RecordedDate(stored: Int64(stored))
       else { return false }
       return left.first.yyyymmdd > day
     }
-    guard case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
+    guard case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn(row))),
       let left = RecordedDate(stored: Int64(stored)), left.first.yyyymmdd > day,
-      !heading(columns.leftOn, "").contains("离任")
+      !heading(columns.leftOn(row), "").contains("离任")
     else { return false }
     return ownState(row)?.isLeft == true
   }
@@ -180,7 +180,7 @@ extension RosterLoader {
   func leavingReason(_ row: CellReader, by day: Int32) -> OtherState? {
     guard !CellReader.isBlankMark(row.bytes(columns.leavingReason)) else { return nil }
     let text = row.string(columns.leavingReason)
-    guard case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
+    guard case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn(row))),
       let left = RecordedDate(stored: Int64(stored)), left.first.yyyymmdd > day,
       Self.reading(text)?.isLeft == true
     else { return (text, columns.leavingReason) }

@@ -21,11 +21,12 @@ struct SectionRow {
     guard mark.first.map({ $0 >= 0x80 || $0 == 0x28 }) == true || unit.count <= 60,
       CellReader.isBlankMark(cells.bytes(code))
     else { return false }
-    // A title alone is a caption.
+    // A title alone is a caption; 一 | 党政机关 is none.
     guard
-      (0..<cells.count).contains(where: {
-        $0 != name && $0 != sequence && !CellReader.isBlankMark(cells.bytes($0))
-      })
+      sequence >= 0 && !mark.isEmpty && !unit.isEmpty
+        || (0..<cells.count).contains(where: {
+          $0 != name && $0 != sequence && !CellReader.isBlankMark(cells.bytes($0))
+        })
     else { return false }
     let text = cells.string(name)
     if unit.isEmpty {

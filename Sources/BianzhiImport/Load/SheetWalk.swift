@@ -58,7 +58,8 @@ struct SheetWalk {
     let (kind, layout) = (table.found.kind, table.found.layout)
     check = TotalCheck(layout, countsPeople: kind.traits.contains(.rowsArePeople))
     // A total printed below several lists of a sheet may be that of all of them.
-    let isAlone = table.found.span == nil && !table.found.isFollowing
+    let isAlone =
+      table.found.span == nil && !table.found.isFollowing && !layout.hasRowsOfBodies
     checksTotals = !kind.traits.contains(.hasNoTotals) && isAlone
     (dates, ticks) = (layout.dates, layout.ticks)
     columns = SheetColumns(table.found)

@@ -34,7 +34,7 @@ extension Candidate {
   func doubt(in head: SheetHead, at place: SheetPlace) -> KindDoubt? {
     let traits = kind.traits
     if traits.contains(.numbersAreOfOrgans), bodyCells(in: head, bodyColumn) == .names,
-      bodyColumn != nil
+      bodyColumn != nil, unitNumbers(in: head) == nil
     {
       return .ofBodies
     }
@@ -143,12 +143,12 @@ extension Candidate {
     }
   }
 
-  private func bodyCells(in head: SheetHead, _ column: Int?) -> BodyCells {
+  func bodyCells(in head: SheetHead, _ column: Int?) -> BodyCells {
     BodyCells(self, column: column, in: head)
   }
 
   /// The column that is headed like one of inner bodies.
-  private var bodyColumn: Int? {
+  var bodyColumn: Int? {
     block.paths.firstIndex { path in
       path.last.map(Self.bodyWords.contains) == true || Self.bodyWords.contains(path.joined())
     }

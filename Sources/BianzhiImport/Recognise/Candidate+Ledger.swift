@@ -11,6 +11,18 @@ extension Candidate {
     if organs > 0, organs < known.count, namesOrgans(in: head) { return true }
     return organs > 0 && organs * 2 >= known.count && !known.contains(.innerBody)
   }
+
+  /// Whether an organ ledger that lacks codes says of units whose places it approves what they are, of which rank or whose.
+  func describesUnits(in head: SheetHead, titles: String) -> Bool {
+    let columns = layout.columns
+    guard kind.traits.contains(.isOrganLedger), let name = columns[.organName],
+      columns[.document] != nil || titles.holds("编制"),
+      [.superior, .category, .rank].contains(where: { columns[$0] != nil })
+    else { return false }
+    let units = words(name, in: head)
+    let organs = units.count { SheetOrgan.looksLikeOrgan($0) && !SheetOrgan.isLikeBody($0) }
+    return organs > 0 && organs * 4 >= units.count * 3
+  }
 }
 
 extension TableFinder.Found {
@@ -35,9 +47,29 @@ extension TableFinder.Found {
   }
 
   /// Leaves to the form what stands beside lists of bodies and is the unit's own: its numbers, its sort and its rank.
-  mutating func leaveUnitsOwn() {
-    layout.forms = []
-    layout = layout.without([.category, .rank])
+  ///
+  /// - Parameter numbers: whose the numbers are, where each body has a row; nil where all are the unit's.
+  mutating func leaveUnitsOwn(_ numbers: NumberOwners?) {
     layout.bodiesAreOfUnits = true
+    guard let numbers else {
+      layout.forms = []
+      layout = layout.without([.category, .rank])
+      return
+    }
+    let unclear = layout.forms.map(\.index).filter(numbers.isUnclear).map { layout.heading($0) }
+    unknown += unclear.filter { !unknown.contains($0) }
+    layout.forms.removeAll { numbers.isLost(toBodies: $0.index) }
+  }
+
+  /// Keeps the numbers of units, of which only the first row of each may have one.
+  ///
+  /// - Parameter isAlone: no list of inner bodies is read from the same rows.
+  mutating func keepUnitsOwn(_ numbers: NumberOwners, isAlone: Bool) {
+    // What no inner body takes either is told as a column that is not known.
+    unknown += layout.forms.filter { column in
+      !numbers.isOfUnit(column.index) && (isAlone || column.heading.part.isQuota)
+    }.map { layout.heading($0.index) }
+    layout.forms.removeAll { !numbers.isOfUnit($0.index) }
+    layout.hasRowsOfBodies = true
   }
 }

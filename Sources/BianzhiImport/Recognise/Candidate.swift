@@ -18,6 +18,8 @@ struct Candidate {
   private let isNamed: Bool
   /// Fields whose columns have a word that tells nothing of the kind.
   private let weak: Set<Field>
+  /// The words around the table say that it is one of quotas.
+  private let isTitledQuotas: Bool
 
   /// - Parameters:
   ///   - given: what a mapping says of normalised header words.
@@ -28,6 +30,7 @@ struct Candidate {
   ) {
     self.isNamed = isNamed
     (self.kind, self.block) = (kind, block)
+    isTitledQuotas = kind.isForm && Self.isOfQuotas(reading.titles)
     let header = HeaderColumns(of: block, as: kind, given: given, reading: reading)
     layout = header.layout
     (unknown, leftOut, aside) = (header.unknown, header.leftOut, header.aside)
@@ -51,12 +54,23 @@ struct Candidate {
     kind.isForm && layout.numbers < (isNamed || approvesKind ? 1 : 2) && !approvesLeaders
   }
 
-  /// 单位, 事业编制, 批准文号, 批准日期: one number that a document approves is of one kind.
+  /// 单位, 事业编制, 批准文号: one number that a document approves is of one kind; so is one below a title of quotas, or beside
+  /// what the units are.
   private var approvesKind: Bool {
-    layout.columns[.document] != nil && layout.columns[.effective] != nil
-      && layout.forms.contains { column in
-        [.approved, .change].contains(column.heading.measure) && column.heading.part.isQuota
-      }
+    let columns = layout.columns
+    let isApproval =
+      columns[.document] != nil || columns[.rank] != nil || columns[.category] != nil
+      || isTitledQuotas
+    return layout.forms.contains { column in
+      let measure = column.heading.measure
+      guard column.heading.part.isQuota else { return false }
+      return measure == .approved && isApproval
+        || measure == .change && columns[.document] != nil && columns[.effective] != nil
+    }
+  }
+
+  private static func isOfQuotas(_ titles: String) -> Bool {
+    titles.holds("编制") && !["名册", "名单", "工资", "人员信息"].contains(where: titles.holds)
   }
 
   /// 单位名称, 领导职数, 文号: one number tells the posts of each unit.

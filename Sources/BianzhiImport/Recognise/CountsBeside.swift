@@ -31,7 +31,8 @@ struct CountsBeside {
       .map { layout.headings[$0] }
     self.layout = Layout(
       columns: layout.columns, headings: Array(layout.headings.prefix(gap)), forms: layout.forms,
-      dates: layout.dates, ticks: layout.ticks, sorts: layout.sorts)
+      dates: layout.dates, ticks: layout.ticks, sorts: layout.sorts,
+      leavings: layout.leavings)
   }
 
   /// A word and its number, or numbers alone.

@@ -44,7 +44,9 @@ extension FormHeading.Part {
       self = part
     } else if name.endsWith("（职数）") {
       self = .team(String(name.dropLast(4)))
-    } else if QuotaKind(rawValue: name) != nil || name.endsWith("编制") {
+    } else if QuotaKind(rawValue: name) != nil || name.endsWith("编制")
+      || FormWord.isOfOpenPlaces(name) || FormWord.kindOfPeople(name) != nil
+    {
       self = .quota(name)
     } else {
       return nil

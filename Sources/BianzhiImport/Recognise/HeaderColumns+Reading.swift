@@ -44,3 +44,16 @@ extension HeaderColumns {
     return isAside ? .aside : .unknown
   }
 }
+
+/// Columns of which no word is known, as what others tell of them.
+extension HeaderColumns {
+  mutating func takeOpen(_ index: Int, as heading: FormHeading) {
+    forms.append(FormColumn(index: index, heading: heading))
+    open.removeAll { $0 == index }
+  }
+
+  mutating func ignoreOpen(_ index: Int) {
+    ignored.append(index)
+    open.removeAll { $0 == index }
+  }
+}

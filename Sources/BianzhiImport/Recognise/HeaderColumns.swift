@@ -12,7 +12,7 @@ struct HeaderColumns {
   private var dates: [Field: DateParts] = [:]
   private var ticks: [Field: TickedColumns] = [:]
   /// Columns of which no word is known.
-  private(set) var open: [Int] = []
+  var open: [Int] = []
   /// Columns that a mapping or a decision leaves out.
   private(set) var leftOut: [String] = []
   /// Header words that are known and of no use.
@@ -22,6 +22,7 @@ struct HeaderColumns {
   /// Columns that another one of the same field is read instead of.
   var ignored: [Int] = []
   private var sorts: [Int] = []
+  private var leavings: [Int] = []
   /// Columns that mean the same as another one, and none is the better word.
   var doubled: [(first: Int, second: Int)] = []
 
@@ -41,6 +42,8 @@ struct HeaderColumns {
     takeUnitOfPlace()
     takeCreditCode()
     takeInstitutionPosts()
+    takeTeachers()
+    leaveUnitPosts()
     let isPart = { (index: Int) in block.paths[index].contains(where: FormHeading.saysPart) }
     forms = forms.withTotals(of: block.paths, isPart)
       .withSumsOfOneKind({ block.paths[$0] }, reading).withParts(isPart)
@@ -54,7 +57,8 @@ struct HeaderColumns {
       columns: columns, headings: block.headings, forms: forms,
       dates: dates.isEmpty ? [] : dates.filter { columns[$0.key] == $0.value.year }.map(\.value),
       ticks: ticks.isEmpty ? [] : ticks.filter { columns[$0.key] == $0.value.first }.map(\.value),
-      sorts: columns[.personType].map { ([$0] + sorts).sorted() } ?? [])
+      sorts: columns[.personType].map { ([$0] + sorts).sorted() } ?? [],
+      leavings: leavings.isEmpty ? [] : columns[.leftOn].map { ([$0] + leavings).sorted() } ?? [])
   }
 
   /// - Parameter bare: the part of a day that a column is by its place.
@@ -124,16 +128,6 @@ struct HeaderColumns {
     open.removeAll { $0 == index }
   }
 
-  mutating func takeOpen(_ index: Int, as heading: FormHeading) {
-    forms.append(FormColumn(index: index, heading: heading))
-    open.removeAll { $0 == index }
-  }
-
-  mutating func ignoreOpen(_ index: Int) {
-    ignored.append(index)
-    open.removeAll { $0 == index }
-  }
-
   /// A column that was read as a number and is none that is kept.
   mutating func leaveAside(_ index: Int) { aside.append(block.headings[index]) }
 
@@ -156,6 +150,11 @@ struct HeaderColumns {
     if rank < old { columns[field] = index }
     if field == .personType, kind.traits.contains(.rowsArePeople) {
       sorts.append(rank < old ? taken : index)
+      return
+    }
+    // 退休时间 and 调出时间: somebody left by either.
+    if field == .leftOn, kind.column(.state) != nil {
+      leavings.append(rank < old ? taken : index)
       return
     }
     if rank == old { doubled.append((taken, index)) }

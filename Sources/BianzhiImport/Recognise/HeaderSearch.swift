@@ -39,7 +39,10 @@ struct HeaderSearch {
     if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
     if !isNamed, candidate.mayHoldCodes(in: head) { return }
     guard candidate.isComplete else {
-      if candidate.rating > (ledger?.rating ?? .min), candidate.tellsNature(in: head) {
+      if candidate.rating > (ledger?.rating ?? .min),
+        candidate.tellsNature(in: head)
+          || candidate.describesUnits(in: head, titles: reading.titles)
+      {
         ledger = candidate
       }
       if likely == nil, isLikely(candidate) { likely = candidate }

@@ -12,8 +12,12 @@ struct Layout: Sendable {
   var ticks: [TickedColumns] = []
   /// All columns that ask of what sort somebody is (人员类别, 用工形式), that of ``Field/personType`` among them.
   var sorts: [Int] = []
+  /// All columns of days of leaving (退休时间, 调出时间), that of ``Field/leftOn`` among them; empty where there is one at most.
+  var leavings: [Int] = []
   /// The rows are units, each with a list of its inner bodies in one cell.
   var bodiesAreOfUnits = false
+  /// Its rows are those of inner bodies, and its numbers the units': rows without any are none of its own.
+  var hasRowsOfBodies = false
 
   /// Numbers of quota kinds or posts, as a form has.
   var numbers: Int { forms.count { $0.heading.isStored } }
@@ -26,18 +30,18 @@ struct Layout: Sendable {
 
   /// The same with one more column.
   func with(_ field: Field, in column: Int) -> Layout {
-    Layout(
-      columns: columns.merging([field: column]) { known, _ in known }, headings: headings,
-      forms: forms, dates: dates, ticks: ticks, sorts: sorts,
-      bodiesAreOfUnits: bodiesAreOfUnits)
+    with(columns: columns.merging([field: column]) { known, _ in known })
   }
 
   /// The same without what a heading seemed to tell.
   func without(_ fields: [Field]) -> Layout {
+    with(columns: columns.filter { !fields.contains($0.key) })
+  }
+
+  private func with(columns: [Field: Int]) -> Layout {
     Layout(
-      columns: columns.filter { !fields.contains($0.key) }, headings: headings, forms: forms,
-      dates: dates, ticks: ticks, sorts: sorts,
-      bodiesAreOfUnits: bodiesAreOfUnits)
+      columns: columns, headings: headings, forms: forms, dates: dates, ticks: ticks, sorts: sorts,
+      leavings: leavings, bodiesAreOfUnits: bodiesAreOfUnits, hasRowsOfBodies: hasRowsOfBodies)
   }
 
   /// Whether a field is told by ticks, or by a column that is another field's as well: whoever reads the header

@@ -15,12 +15,25 @@ enum StateColumn {
     let layout = candidate.layout
     guard candidate.kind.column(.state) != nil, layout.columns[.state] == nil else { return nil }
     let open = Set(candidate.unknown + candidate.aside)
+    let rows = head.rows.filter { $0.number > candidate.block.rows.upperBound }
     let found = layout.headings.indices.filter { column in
       let heading = layout.heading(column)
       return open.contains(heading) && !others.contains(where: heading.contains)
-        && holdsStates(column, head.rows.filter { $0.number > candidate.block.rows.upperBound })
+        && holdsStates(column, rows)
+    }
+    if found.isEmpty, let column = layout.columns[.postState], tellsNoPost(column, rows),
+      holdsStates(column, rows)
+    {
+      return column
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// Whether the words below 任职状态 say nothing of posts (在任, 免职), so that they are those of people.
+  private static func tellsNoPost(_ column: Int, _ rows: [SheetHead.Row]) -> Bool {
+    rows.allSatisfy { row in
+      row.words.count <= column || !row.words[column].contains { "任免".contains($0) }
+    }
   }
 
   /// Whether nearly all words are states, one of them of people in post: where all are 聘用, that may be said of

@@ -57,6 +57,28 @@ extension TableFinder {
   private static let shortList = 20
 }
 
+extension TableFinder {
+  /// Several tables in the same rows, each without the headings that another one reads.
+  static func apart(_ found: [Found]) -> [Found] {
+    guard found.count > 1 else { return found }
+    let read = found.map { table in
+      Set(
+        (Array(table.layout.columns.values) + table.layout.forms.map(\.index)).map {
+          table.layout.heading($0)
+        })
+    }
+    return found.indices.map { place in
+      var table = found[place]
+      let elsewhere = read.indices.filter { $0 != place }.reduce(into: Set<String>()) {
+        $0.formUnion(read[$1])
+      }
+      table.unknown.removeAll(where: elsewhere.contains)
+      table.ignored.removeAll(where: elsewhere.contains)
+      return table
+    }
+  }
+}
+
 extension TableFinder.Found {
   /// The columns of its sheet that are its own; nil where all are.
   var columns: ClosedRange<Int>? {

@@ -143,6 +143,8 @@ struct TableFinder {
       let mayBeBoth =
         best.kind.traits.contains(.mayBeAForm)
         || (form.tellsOfUnits && best.listsBodiesByUnit(in: head))
+        || best.kind.traits.contains(.listsBodies)
+          && form.unitNumbers(in: head) != nil
       let isBoth = mayBeBoth && best.block.rows == form.block.rows
       if !isBoth { candidates = [form.rating > best.rating ? form : best] }
     }
@@ -150,14 +152,20 @@ struct TableFinder {
       throw ImportError.ambiguousKind(file: file, kinds: search.rivals)
     }
     if candidates.count == 1, let parts = sideBySide(candidates[0], head) { return parts }
-    return try candidates.map { candidate in
+    let numbers = candidates.first { $0.kind.isForm }.flatMap { $0.unitNumbers(in: head) }
+    let found = try candidates.map { candidate in
       try candidate.requireUnambiguous(file: file)
       let others = candidates.filter { $0.kind.name != candidate.kind.name }
       var found = Self.found(
         candidate, head, knownElsewhere: Set(others.flatMap(\.knownHeadings)))
       found.share(with: others)
-      if candidate.kind.traits.contains(.listsBodies), !others.isEmpty { found.leaveUnitsOwn() }
+      if candidate.kind.traits.contains(.listsBodies), !others.isEmpty {
+        found.leaveUnitsOwn(numbers)
+      } else if candidate.kind.isForm, let numbers {
+        found.keepUnitsOwn(numbers, isAlone: others.isEmpty)
+      }
       return found
     }
+    return Self.apart(found)
   }
 }

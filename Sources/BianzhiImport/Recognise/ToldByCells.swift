@@ -21,6 +21,9 @@ struct ToldByCells {
         // 占编情况 over 行政编制 asks for the kind, and tells no state.
         layout = layout.without([.onQuota, .state].filter { layout.columns[$0] == column })
       }
+      if field == .state, layout.columns[.postState] == column {
+        layout = layout.without([.postState])
+      }
       layout = layout.with(field, in: column)
       columns.append(column)
     }
@@ -39,8 +42,9 @@ struct ToldByCells {
       columns.append(borrower)
     }
     let posts = PostColumns.find(candidate, in: head)
-    layout.forms += posts
-    columns += posts.map(\.index)
+    let numbers = OpenNumbers(candidate, in: head)
+    layout.forms += posts + numbers.told + numbers.open
+    columns += (posts + numbers.told).map(\.index)
     self.layout = layout
     headings = columns.map { candidate.layout.heading($0) }
   }

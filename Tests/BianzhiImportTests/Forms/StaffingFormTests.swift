@@ -181,7 +181,7 @@ import Testing
   }
 
   @Test(arguments: SheetShape.allCases)
-  func controlNumbersAreNoQuota(shape: SheetShape) throws {
+  func controlNumbersAreHeadcount(shape: SheetShape) throws {
     let desk = try Desk.withOrgans()
     let summary = try desk.take(
       """
@@ -191,7 +191,9 @@ import Testing
       """, as: shape)
     #expect(summary.sums == [2, 2, 0, 0, 0])
     #expect(summary.files[0].unknown == ["政府雇员"])
-    #expect(try desk.approved == ["A1|行政编制|40", "A4|事业编制|20"])
+    // Of two such columns the one that says 员额 is meant.
+    #expect(
+      try desk.approved == ["A1|员额|12", "A1|行政编制|40", "A4|事业编制|20", "A4|员额|8"])
     #expect(try desk.stated == [])
   }
 

@@ -1,0 +1,38 @@
+import BianzhiCore
+
+extension FormReader {
+  /// How many people on 员额 a unit may have: 备案制人员控制数, 员额控制数, 控制数.
+  func controlled(
+    _ column: FormColumn, _ row: CellReader
+  ) -> (heading: FormHeading, people: Int)? {
+    guard session.sheet.layout.headcount == column.index,
+      case .value(let people) = CountReading.read(row.bytes(column.index)), people >= 0
+    else { return nil }
+    return (
+      FormHeading(part: .quota(QuotaKind.registered.rawValue), measure: .approved), people
+    )
+  }
+}
+
+extension Layout {
+  /// The one column of numbers that are controlled which approves 员额: of several that which says so.
+  fileprivate var headcount: Int? {
+    let registered = FormHeading.Part.quota(QuotaKind.registered.rawValue)
+    guard !forms.contains(where: { $0.heading.part == registered }) else { return nil }
+    let columns = forms.filter { column in
+      column.heading == FormHeading(part: .control, measure: .approved)
+        && !Self.othersControlled.contains(where: heading(column.index).contains)
+    }
+    let named = columns.filter { column in
+      ["员额", "备案", "报备"].contains(where: heading(column.index).contains)
+    }
+    let found = named.isEmpty ? columns : named
+    return found.count == 1 ? found[0].index : nil
+  }
+
+  /// What else is controlled by a number.
+  private static let othersControlled = [
+    "编外", "临聘", "辅警", "聘用", "合同", "雇员", "派遣", "职数", "职级", "领导", "岗位", "经费", "工勤", "后勤", "政法",
+    "法官", "检察官",
+  ]
+}

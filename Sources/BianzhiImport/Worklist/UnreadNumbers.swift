@@ -1,0 +1,67 @@
+package import BianzhiCore
+import GRDB
+
+/// A column of a table of approvals that tells places or posts and was not taken, so that what its units may have is not known.
+package struct UnreadNumber: Hashable, Sendable {
+  /// The file, with its sheet.
+  package let place: String
+  package let heading: String
+}
+
+extension Ledger {
+  /// The columns of approvals whose numbers nobody has taken: of places or posts, in tables of units of which some have none
+  /// of that sort in force.
+  package func unreadNumbers() throws -> [UnreadNumber] {
+    let notices = try openNotices().filter(\.tellsNumbers)
+    guard !notices.isEmpty else { return [] }
+    return try reading { database in
+      try notices.filter { try $0.leavesUnits(in: database) }.map { notice in
+        let place = notice.sheet.isEmpty ? notice.path : "\(notice.path) [\(notice.sheet)]"
+        return UnreadNumber(place: place, heading: notice.content.heading)
+      }
+    }
+  }
+}
+
+extension ImportNotice {
+  private static let kinds: Set<String> = Set(
+    [TableKind.organs, .approvedBodies, .quotas, .posts, .forms, .formLines].map(\.name))
+  private static let marks = ["编", "职数", "员额", "正职", "副职", "控制数", "领导"]
+  private static let others = [
+    "实", "现", "在编", "在岗", "在职", "空", "缺", "超", "余", "占", "拟", "编外", "编号", "编码", "编办", "编委", "率",
+    "比",
+    "年龄", "是否", "姓名", "时间", "日期", "床", "班", "联系",
+  ]
+
+  /// Whether the column is one of approved places or posts, by its heading and its first cells.
+  fileprivate var tellsNumbers: Bool {
+    let heading = content.heading
+    return sort == .column && Self.kinds.contains(content.kind)
+      && Self.marks.contains(where: heading.contains)
+      && !Self.others.contains(where: heading.contains)
+      && !content.samples.isEmpty && content.samples.allSatisfy(BodyCells.isCount)
+  }
+
+  private var isOfPosts: Bool { ["职", "领导"].contains(where: content.heading.contains) }
+
+  /// Whether a unit of the table has nothing of that sort in force.
+  fileprivate func leavesUnits(in database: Database) throws -> Bool {
+    let (table, organ) =
+      content.kind == TableKind.organs.name
+      ? ("organ_row", "organ")
+      : content.kind == TableKind.approvedBodies.name
+        ? ("organ_row", "superior")
+        : (content.kind == TableKind.posts.name ? "post_row" : "quota_row", "organ")
+    let units = """
+      SELECT DISTINCT o.\(organ) AS organ FROM \(table) o JOIN source_file f ON f.id = o.file
+      WHERE o.ended IS NULL AND o.\(organ) IS NOT NULL AND f.path = ?1 AND coalesce(f.sheet, '') = ?2
+      """
+    let approvals = isOfPosts ? "post_row" : "quota_row"
+    return try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) = 0 OR max(NOT EXISTS (
+          SELECT 1 FROM \(approvals) q WHERE q.organ = u.organ AND q.ended IS NULL)) FROM (\(units)) u
+        """, arguments: [path, sheet]) ?? true
+  }
+}
