@@ -23,12 +23,14 @@ package struct JoinedRoster: Hashable, Sendable {
   package let isOneList: Bool
   /// Rows of people who stand in an earlier file as well, where no file is a version of another.
   package let repeated: Int
+  /// Rows of people who have left by their file and are in post by another one.
+  package let leftToo: Int
 
   package init(
     organ: String, day: String, parts: [Part], shared: Int, first: String, second: String,
-    isOneList: Bool = false, repeated: Int = 0
+    isOneList: Bool = false, repeated: Int = 0, leftToo: Int = 0
   ) {
-    (self.isOneList, self.repeated) = (isOneList, repeated)
+    (self.isOneList, self.repeated, self.leftToo) = (isOneList, repeated, leftToo)
     (self.organ, self.day, self.parts) = (organ, day, parts)
     (self.shared, self.first, self.second) = (shared, first, second)
   }
@@ -144,6 +146,7 @@ extension ImportRun {
       parts: files.map { JoinedRoster.Part(file: name($0.file), rows: $0.people.count) },
       shared: shared?.people ?? 0, first: name(shared?.first ?? 0),
       second: name(shared?.second ?? 0), isOneList: rows.areOneList,
-      repeated: shared == nil ? rows.inPost.listedTwice.count : 0)
+      repeated: shared == nil ? rows.inPost.listedTwice.count : 0,
+      leftToo: rows.leftAndInPost.count)
   }
 }

@@ -34,10 +34,10 @@ extension PassedOverSheet.Reason {
           """)
     case .besideRoster(let file):
       Wording(
-        zh: "与 \(file) 是同一单位的同一批人，没有编制类型列，没有读，以 \(file) 为准；要用它的，请补上编制类型列，单独导入",
+        zh: "所列的人都在同一单位的 \(file) 上，没有编制类型列，没有读，以 \(file) 为准；要用它的，请补上编制类型列，单独导入",
         en: """
-          the people of \(file) once more and no column of quota kinds: passed over, \(file) counts; to use it, add \
-          that column and import it alone
+          all its people stand in \(file) of the same unit, and no column tells quota kinds: passed over, \(file) \
+          counts; to use it, add that column and import it alone
           """)
     case .partOfRoster(let file):
       Wording(

@@ -28,6 +28,16 @@ struct JoinedReport {
     )
   }
 
+  /// Of a list of who has left, some of whom the roster still has in post.
+  private func left(_ roster: JoinedRoster, _ chinese: String, _ english: String) -> Wording {
+    Wording(
+      zh: "\(roster.organ)（\(roster.day)）：\(chinese)，\(roster.leftToo) 人一份上已离开、一份上在职，合并为一份名册",
+      en: """
+        \(roster.organ) (\(roster.day)): \(english); \(roster.leftToo) left by one of them and in post by another: one \
+        roster together
+        """)
+  }
+
   private func line(_ roster: JoinedRoster) -> Wording {
     let parts = roster.parts.map {
       Wording(zh: "\($0.file) \($0.rows) 行", en: "\($0.file) \($0.rows) rows")
@@ -42,6 +52,7 @@ struct JoinedReport {
           one roster together
           """)
     }
+    guard roster.shared > 0 || roster.leftToo == 0 else { return left(roster, chinese, english) }
     guard roster.shared > 0 else {
       return Wording(
         zh: "\(roster.organ)（\(roster.day)）：\(chinese)，没有相同的人，合并为一份名册",
