@@ -46,11 +46,15 @@ struct FormReader: EntryReader {
     return numbers.compactMap { StatedEntries.entry($0.heading, $0.people, shared) }
   }
 
-  /// Whether the row is that of an inner body, and tells no number of its unit.
+  /// Whether the row is that of an inner body, or tells no number of its unit.
   private func isOfBody(_ row: CellReader) -> Bool {
     let layout = session.sheet.layout
-    return layout.hasRowsOfBodies
-      && layout.forms.allSatisfy { CellReader.isBlankMark(row.bytes($0.index)) }
+    guard layout.hasOtherRows else { return false }
+    let category = session.text(row, layout.column(.category)).flatMap {
+      OrganCategory(recorded: $0)
+    }
+    return category == .innerBody
+      || layout.forms.allSatisfy { CellReader.isBlankMark(row.bytes($0.index)) }
   }
 
   /// Numbers that stand for something of their own: no sums or grades.

@@ -59,7 +59,7 @@ struct SheetWalk {
     check = TotalCheck(layout, countsPeople: kind.traits.contains(.rowsArePeople))
     // A total printed below several lists of a sheet may be that of all of them.
     let isAlone =
-      table.found.span == nil && !table.found.isFollowing && !layout.hasRowsOfBodies
+      table.found.span == nil && !table.found.isFollowing && !layout.hasOtherRows
     checksTotals = !kind.traits.contains(.hasNoTotals) && isAlone
     (dates, ticks) = (layout.dates, layout.ticks)
     columns = SheetColumns(table.found)

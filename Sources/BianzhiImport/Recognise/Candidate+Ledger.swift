@@ -40,7 +40,10 @@ extension TableFinder.Found {
           layout.columns[field].map { numbers.contains($0) } ?? false
         })
     }
-    if kind.isForm, !others.contains(where: { $0.kind.traits.contains(.isOrganLedger) }) {
+    let isLedger = others.contains { $0.kind.traits.contains(.isOrganLedger) }
+    // One column of numbers in a ledger need not be filled for every organ.
+    if kind.isForm, isLedger, layout.numbers == 1 { layout.hasOtherRows = true }
+    if kind.isForm, !isLedger {
       aside += [Field.category, .rank].compactMap { layout.columns[$0] }.sorted()
         .map { layout.heading($0) }
     }
@@ -70,6 +73,6 @@ extension TableFinder.Found {
       !numbers.isOfUnit(column.index) && (isAlone || column.heading.part.isQuota)
     }.map { layout.heading($0.index) }
     layout.forms.removeAll { !numbers.isOfUnit($0.index) }
-    layout.hasRowsOfBodies = true
+    layout.hasOtherRows = true
   }
 }

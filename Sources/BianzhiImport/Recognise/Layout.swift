@@ -16,8 +16,8 @@ struct Layout: Sendable {
   var leavings: [Int] = []
   /// The rows are units, each with a list of its inner bodies in one cell.
   var bodiesAreOfUnits = false
-  /// Its rows are those of inner bodies, and its numbers the units': rows without any are none of its own.
-  var hasRowsOfBodies = false
+  /// Rows without any number are none of its own: those of inner bodies below their unit, or of an organ ledger.
+  var hasOtherRows = false
 
   /// Numbers of quota kinds or posts, as a form has.
   var numbers: Int { forms.count { $0.heading.isStored } }
@@ -41,7 +41,7 @@ struct Layout: Sendable {
   private func with(columns: [Field: Int]) -> Layout {
     Layout(
       columns: columns, headings: headings, forms: forms, dates: dates, ticks: ticks, sorts: sorts,
-      leavings: leavings, bodiesAreOfUnits: bodiesAreOfUnits, hasRowsOfBodies: hasRowsOfBodies)
+      leavings: leavings, bodiesAreOfUnits: bodiesAreOfUnits, hasOtherRows: hasOtherRows)
   }
 
   /// Whether a field is told by ticks, or by a column that is another field's as well: whoever reads the header

@@ -43,6 +43,18 @@ import Testing
     #expect(try desk.approved.filter { $0.contains("编制") }.count == 2)
   }
 
+  /// A ledger with codes and one column of places, which inner bodies and some organs leave blank.
+  @Test func ledgersWithCodes() throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "机构代码,机构名称,上级机构代码,机构类别,机构规格,编制数", "A1,岚汀市财政局,,政府工作部门,正处级,9", "A101,办公室,A1,内设机构,,",
+      "A102,预算科,A1,内设机构,,4", "A2,岚汀市水务局,,政府工作部门,正处级,",
+    ])
+    #expect(summary.isStored, "\(summary.problems)")
+    #expect(try desk.approved == ["A1|总编制|9"])
+    #expect(try desk.count("SELECT count(*) FROM organ WHERE category = '内设机构'") == 2)
+  }
+
   /// Headings of units' sorts between the rows.
   @Test func sectionRows() throws {
     let desk = try Desk.withOrgans()
