@@ -23,7 +23,7 @@ struct NumberOwners {
       let unit = [Field.organName, .organCode].lazy.compactMap({ known[$0] }).first, unit != body
     else { return nil }
     self.body = body
-    blocks = Self.blocks(unit, in: head, below: form.block.rows.upperBound)
+    blocks = Self.blocks(unit, body, in: head, below: form.block.rows.upperBound)
     guard !blocks.isEmpty else { return nil }
     let columns = form.layout.forms
     for column in columns where !column.heading.part.countsLeaders {
@@ -49,12 +49,14 @@ struct NumberOwners {
   func isLost(toBodies column: Int) -> Bool { isOfUnit(column) || isUnclear(column) }
 
   private static func blocks(
-    _ unit: Int, in head: SheetHead, below header: Int
+    _ unit: Int, _ body: Int, in head: SheetHead, below header: Int
   ) -> [[[String]]] {
     var (blocks, places, current): ([[[String]]], [String: Int], Int?) = ([], [:], nil)
     for row in head.rows where row.number > header {
       let words = row.words
-      guard words.count(where: { !$0.isEmpty }) > 1 else { continue }
+      // A body's name may stand alone in its row; other words alone are titles and notes.
+      let namesBody = words.indices.contains(body) && !words[body].isEmpty
+      guard namesBody || words.count(where: { !$0.isEmpty }) > 1 else { continue }
       if words.prefix(unit + 1).contains(where: RowWords.isTotal) {
         current = nil
         continue

@@ -93,6 +93,18 @@ import Testing
     #expect(try bodies(desk) == 3)
   }
 
+  /// A body's name alone in its row, below a number that stands behind the bodies.
+  @Test func numbersBehindBodiesInFirstRows() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "单位名称,内设机构,行政编制,批准文号", "岚汀市财政局,办公室,9,岚编〔2010〕1号", ",预算股,,", "岚汀市水务局,办公室,7,岚编〔2010〕1号",
+      ",水政股,,",
+    ])
+    #expect(summary.isStored, "\(summary.problems)")
+    #expect(try desk.approved == ["A1|行政编制|9", "A2|行政编制|7"])
+    #expect(try bodies(desk) == 4)
+  }
+
   /// Numbers of the bodies themselves are none of the unit, and are named.
   @Test func numbersOfBodiesAreNamed() throws {
     let (desk, summary) = try taken(
