@@ -2034,12 +2034,15 @@ CREATE TEMP TABLE waived_excess (
   people    INTEGER NOT NULL,
   note      TEXT NOT NULL,      -- people, day and documents, as findings note them
   is_early  INTEGER NOT NULL,   -- 1: the first goal of a document is not due, and more may be over until then
+  may_be    INTEGER NOT NULL,   -- people, where waivers of which only the month is told hold on the day already
+  month_note TEXT NOT NULL,     -- the note then; '' where there are none
   PRIMARY KEY (about, organ, part)
 ) WITHOUT ROWID;
 
 -- The waivers in force as rows of evidence.
 CREATE TEMP VIEW waiver_in_force AS
 SELECT w.organ, w.about, w.part, w.document, w.people AS total, w.until AS since,
+  CASE w.is_goal WHEN 1 THEN 'waiver_goal' ELSE 'waiver' END AS reason,
   f.path AS source_file, f.sheet, r.line AS row
 FROM waiver_step w JOIN waiver_row r ON r.id = w.waiver JOIN source_file f ON f.id = r.file
 WHERE w.standing = 'in_force';
@@ -2051,10 +2054,12 @@ CREATE TEMP VIEW strength_waived AS
 SELECT s.organ, s.kind, s.approved, s.counted, s.documents,
   CASE WHEN w.people IS NULL OR s.counted <= s.approved THEN s.note
     ELSE CASE s.note WHEN '' THEN '' ELSE s.note || '; ' END
-      || CASE WHEN s.counted - s.approved <= w.people THEN 'within_waiver ' WHEN w.is_early = 1 THEN 'before_goal '
-        ELSE 'beyond_waiver ' END || w.note
+      || CASE WHEN s.counted - s.approved <= w.people THEN 'within_waiver ' || w.note
+        WHEN s.counted - s.approved <= w.may_be OR w.note = '' THEN 'month_waiver ' || w.month_note
+        WHEN w.is_early = 1 THEN 'before_goal ' || w.note ELSE 'beyond_waiver ' || w.note END
     END AS note,
-  coalesce(s.counted > s.approved AND s.counted - s.approved <= w.people, 0) AS is_waived
+  coalesce(s.counted > s.approved AND s.counted - s.approved <= w.people, 0) AS is_waived,
+  coalesce(s.counted - s.approved > w.people AND s.counted - s.approved <= w.may_be, 0) AS may_be_waived
 FROM strength s
 LEFT JOIN waived_excess w ON w.about = 'quota' AND w.organ = s.organ AND w.part = s.kind;
 
@@ -2065,11 +2070,12 @@ CREATE TEMP VIEW post_strength_waived AS
 SELECT s.organ, s.part, s.approved, s.counted, s.documents,
   CASE WHEN w.people IS NULL OR s.counted <= s.approved THEN s.note
     ELSE CASE s.note WHEN '' THEN '' ELSE s.note || '; ' END
-      || CASE WHEN s.counted - s.approved <= w.people THEN 'within_post_waiver ' WHEN w.is_early = 1 THEN 'before_goal '
-        ELSE 'beyond_post_waiver ' END
-      || w.note
+      || CASE WHEN s.counted - s.approved <= w.people THEN 'within_post_waiver ' || w.note
+        WHEN s.counted - s.approved <= w.may_be OR w.note = '' THEN 'month_waiver ' || w.month_note
+        WHEN w.is_early = 1 THEN 'before_goal ' || w.note ELSE 'beyond_post_waiver ' || w.note END
     END AS note,
-  coalesce(s.counted > s.approved AND s.counted - s.approved <= w.people, 0) AS is_waived
+  coalesce(s.counted > s.approved AND s.counted - s.approved <= w.people, 0) AS is_waived,
+  coalesce(s.counted - s.approved > w.people AND s.counted - s.approved <= w.may_be, 0) AS may_be_waived
 FROM post_strength s
 LEFT JOIN waived_excess w ON w.about = 'post' AND w.organ = s.organ AND w.part = s.part;
 
@@ -2114,6 +2120,7 @@ FROM post_holder;
 -- All steps of waivers as rows of evidence.
 CREATE TEMP VIEW waiver_row_read AS
 SELECT w.organ, w.about, w.part, w.document, w.people AS total, w.until AS since,
+  CASE w.is_goal WHEN 1 THEN 'waiver_goal' ELSE 'waiver' END AS reason,
   f.path AS source_file, f.sheet, r.line AS row
 FROM waiver_step w JOIN waiver_row r ON r.id = w.waiver JOIN source_file f ON f.id = r.file;
 
@@ -2123,10 +2130,10 @@ FROM waiver_step w JOIN waiver_row r ON r.id = w.waiver JOIN source_file f ON f.
 -- other rule judges them; organ_on_day keeps their names.
 CREATE TEMP TABLE ended_organ (
   organ      INTEGER PRIMARY KEY,
-  ended      TEXT NOT NULL,         -- not in force from this day
+  ended      TEXT NOT NULL,         -- not in force from this day; a month where only that is told
   successors TEXT NOT NULL,         -- codes of the organs it became, joined with +
   document   TEXT NOT NULL,
-  is_late    INTEGER NOT NULL       -- 1: so long ago that nobody should be on its lists (a parameter, 90 days)
+  is_late    INTEGER NOT NULL       -- 1: so long ago that nobody should be on its lists (a parameter, 90 days), by a day that is told
 );
 
 -- Who is on the newest roster, and in the newest pay list, that an ended organ handed in for a day after
@@ -2218,11 +2225,14 @@ UNION
 SELECT m.person FROM paid_place p JOIN movement_on_day m ON m.organ = p.organ AND m.person = p.person
 JOIN run_setting t WHERE m.last > t.left_by;
 
--- People whom organs (机关) alone pay: what is said of posts outside the organs says nothing of them.
+-- People whom organs (机关) alone pay, beside an institution where they hold a place of 参公: what is said of posts outside the
+-- organs says nothing of them.
 CREATE TEMP VIEW paid_by_organs AS
 SELECT p.person FROM paid_place p LEFT JOIN organ_on_day o ON o.organ = p.organ
 WHERE p.amount > 0 GROUP BY p.person
-HAVING min(coalesce(o.category, '') IN ('党委', '政府', '党委部门', '政府工作部门', '人大政协机关', '审判检察机关', '群团',
+HAVING min(EXISTS (SELECT 1 FROM staff_by_person s WHERE s.person = p.person AND s.organ = p.organ
+    AND s.holds_place = 1 AND s.kind = '参公事业编制')
+  OR coalesce(o.category, '') IN ('党委', '政府', '党委部门', '政府工作部门', '人大政协机关', '审判检察机关', '群团',
   '乡镇街道')) = 1;
 
 -- People whom both the lender and the borrower pay in a month of the loan.
@@ -2442,7 +2452,8 @@ CREATE TEMP TABLE plan_on_day (
   since_last TEXT NOT NULL,
   until_last TEXT NOT NULL,         -- its last day; without one the end of its year
   is_live    INTEGER NOT NULL,
-  is_alone   INTEGER NOT NULL       -- 1: no other plan of the organ and kind is of the same time
+  is_alone   INTEGER NOT NULL,      -- 1: no other plan of the organ and kind is of the same time
+  since_first TEXT NOT NULL         -- its first day; of a month the first one
 );
 CREATE INDEX temp.plan_on_day_organ ON plan_on_day (organ);
 
@@ -2458,12 +2469,13 @@ JOIN source_file f ON f.id = r.file JOIN run_setting t
 WHERE r.brought <= t.horizon AND (r.ended IS NULL OR r.ended > t.horizon);
 
 -- Entries under a plan: those of its organ, kind and time that name its document, and if it is the only one those that
--- name no other plan and are no placements by policy under an authority of their own.
+-- name no other plan and are no placements by policy under an authority of their own. is_month is 1 where only the month of the
+-- entry is told, or only that of the plan and the entry is of this month.
 CREATE TEMP VIEW plan_entry AS
-SELECT p.plan, p.organ, m.movement, m.last, m.is_month
+SELECT p.plan, p.organ, m.movement, m.last, m.is_month = 1 OR m.last < p.since_last AS is_month
 FROM plan_on_day p
 JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
-  AND m.last BETWEEN p.since_last AND p.until_last
+  AND m.last BETWEEN p.since_first AND p.until_last
   AND (m.kind = p.kind
     OR (p.kind = '事业编制' AND m.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
     OR (m.kind = '事业编制' AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
@@ -2480,6 +2492,16 @@ SELECT p.plan, p.organ, p.kind, p.people, p.document, p.since, p.until_last, p.i
 FROM plan_on_day p LEFT JOIN plan_entry e ON e.plan = p.plan
 LEFT JOIN roster_in_force r ON r.organ = p.organ
 GROUP BY p.plan;
+
+-- Entries that name a plan and came behind its end.
+CREATE TEMP VIEW late_plan_entry AS
+SELECT p.plan, m.movement
+FROM plan_on_day p
+JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编' AND m.last > p.until_last
+  AND (m.kind = p.kind
+    OR (p.kind = '事业编制' AND m.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
+    OR (m.kind = '事业编制' AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
+WHERE p.document <> '' AND p.document IN (m.slip, m.document);
 
 -- fact: plan_room
 
@@ -2501,7 +2523,7 @@ FROM strength s JOIN plan_on_day p ON p.organ = s.organ AND p.is_live = 1 AND p.
     AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
 JOIN roster_in_force r ON r.organ = s.organ
 JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
-  AND m.last BETWEEN p.since_last AND p.until_last AND m.last <= r.day
+  AND m.last BETWEEN p.since_first AND p.until_last AND m.last <= r.day
   AND (m.kind = p.kind
     OR (p.kind = '事业编制' AND m.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
     OR (m.kind = '事业编制' AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
@@ -2540,10 +2562,14 @@ CREATE TEMP TABLE stated_approved (
 CREATE TEMP VIEW quota_entry AS
 SELECT q.organ, q.kind AS part, q.total, q.change, q.document, iso_day(q.since) AS since,
   (f.kind IN ('forms', 'form_lines') AND (q.document = ''
-    OR (f.kind = 'form_lines' OR f.id IN (SELECT file FROM stated_row)) AND EXISTS (
+    OR (f.kind = 'form_lines' OR f.id IN (SELECT file FROM stated_row)
+      OR (q.organ, q.since) IN (SELECT organ, day FROM stated_row)) AND EXISTS (
       SELECT 1 FROM quota_row o JOIN source_file g ON g.id = o.file
       WHERE o.organ = q.organ AND o.total IS NOT NULL AND NOT (g.kind IN ('forms', 'form_lines') AND (o.document = ''
-          OR g.kind = 'form_lines' OR g.id IN (SELECT file FROM stated_row)))
+          OR g.kind = 'form_lines' OR g.id IN (SELECT file FROM stated_row)
+          OR (o.organ, o.since) IN (SELECT organ, day FROM stated_row)))
+        -- By the day of the check: a later document says nothing of it yet.
+        AND last_day(iso_day(o.since)) <= t.as_of
         AND o.brought <= t.horizon AND (o.ended IS NULL OR o.ended > t.horizon)))) AS is_stated,
   f.path AS source_file, f.sheet, q.line AS row
 FROM quota_row q JOIN source_file f ON f.id = q.file JOIN run_setting t
@@ -2594,10 +2620,10 @@ CREATE TEMP TABLE past_age (
   reached     TEXT NOT NULL,      -- the day on which the age is reached
   due         TEXT NOT NULL,      -- behind this day nobody may be counted any more (a parameter)
   doubt       TEXT NOT NULL,      -- why it is not sure, as a remark's code; '' for sure
-  is_retained INTEGER NOT NULL,   -- 1: a waiver lets the person stay
+  is_retained INTEGER NOT NULL,   -- 1: a waiver lets the person stay; 2: the organ has one that does not tell for whom
   birth       TEXT NOT NULL,      -- as the number has it
   is_male     INTEGER NOT NULL,   -- by the number or by the roster
-  kind        TEXT,               -- of the person's place; NULL where the roster tells none that is known
+  kind        TEXT,               -- of the person's place, 工勤编制 of a worker; NULL where the roster tells none that is known
   PRIMARY KEY (organ, person)
 ) WITHOUT ROWID;
 
@@ -2675,7 +2701,7 @@ CREATE TEMP TABLE rank_excess (
   rank        TEXT NOT NULL,
   organ_rank  TEXT NOT NULL,
   doubt       TEXT NOT NULL,        -- why it is not sure: post_elsewhere, title_of_head, asked_state; '' for sure
-  is_waived   INTEGER NOT NULL      -- 1: a waiver for a higher rank is in force
+  is_waived   INTEGER NOT NULL      -- 1: a waiver for a higher rank is in force; 2: one that does not tell for whom
 );
 
 -- The same as rows of evidence.
@@ -2760,6 +2786,25 @@ FROM early_entry e JOIN movement_on_day m ON m.movement = e.movement
 JOIN plan_on_day o ON o.organ = m.organ AND o.document = e.document
 JOIN plan_row p ON p.plan = o.plan
 WHERE e.source = 'planned_on';
+
+-- fact: off_plan_entry
+
+-- Entries of the last 365 days (a parameter) at organs with plans, whose slip or document is that of no plan that covers them. sort:
+-- plan_lapsed (words: the last day of the plan), plan_of_kind (words: the kind that it is for) or plan_unknown.
+CREATE TEMP TABLE off_plan_entry (
+  movement    INTEGER PRIMARY KEY,   -- movement_row.id
+  plan        INTEGER NOT NULL,      -- plan_on_day.plan: the one named, or one that runs at the time
+  document    TEXT NOT NULL,         -- that the entry names
+  sort        TEXT NOT NULL,
+  words       TEXT NOT NULL,
+  is_doubtful INTEGER NOT NULL       -- 1: no entry of the organ names a plan, so slips may have numbers of their own
+);
+
+-- The plans as rows of evidence.
+CREATE TEMP VIEW off_plan_row AS
+SELECT m.organ, m.person, m.person_name, p.people, p.document, p.since, p.source_file, p.sheet, p.row
+FROM off_plan_entry e JOIN movement_on_day m ON m.movement = e.movement
+JOIN plan_row p ON p.plan = e.plan;
 
 -- fact: entry_bunch
 

@@ -76,7 +76,9 @@ import Testing
         #expect(explained.persons == finding.actual, "\(place)")
         let leaders = explained.others.filter { $0.reason == "leader_left" }
         #expect(leaders.map(\.personName) == [finding.part], "\(place)")
-      case _ where ["quota.entry_no_slip", "quota.entry_before_slip"].contains(fixture.rule.id):
+      case _
+      where ["quota.entry_no_slip", "quota.entry_before_slip", "quota.entry_off_plan"]
+        .contains(fixture.rule.id):
         #expect(explained.others.contains { $0.reason == "入编" }, "\(place)")
       case _ where fixture.rule.id == "quota.pending_overcommit":
         let planned = explained.others.filter { $0.reason == "plan" }.compactMap(\.total)

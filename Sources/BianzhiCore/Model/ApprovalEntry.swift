@@ -13,6 +13,9 @@ package struct ApprovalEntry: Hashable, Sendable {
   package let total: Int?
   package let change: Int?
   package let id: Int64
+  /// Of an entry dated by month: the first day by which it was in force, since a document of that day follows it by its
+  /// number; nil where none does.
+  private var bound: Int32?
 
   package init(
     day: Int32, documentYear: Int?, documentNumber: Int?, document: String, line: Int,
@@ -28,10 +31,48 @@ package struct ApprovalEntry: Hashable, Sendable {
     self.id = id
   }
 
-  /// The first day in force as YYYYMMDD.
+  /// The first day in force as YYYYMMDD; where only the month is told, its last day, or that of the first document which
+  /// follows it in the month (see ``settled(_:)``).
   package var effective: Int32 {
-    guard CalendarDay.existsMonth(day) else { return day }
-    return CalendarDay.lastDay(of: day).yyyymmdd
+    guard isOfMonth else { return day }
+    return bound ?? CalendarDay.lastDay(of: day).yyyymmdd
+  }
+
+  /// Only its month is told.
+  var isOfMonth: Bool { CalendarDay.existsMonth(day) }
+
+  /// Entries of one organ and kind, those dated by month set before the documents of the month that follow them by year and
+  /// number: 某编〔2010〕1号 of 2010-01 is older than 某编〔2010〕2号 of 2010-01-15.
+  package static func settled(_ entries: [ApprovalEntry]) -> [ApprovalEntry] {
+    guard entries.contains(where: \.isOfMonth) else { return entries }
+    return entries.map { entry in
+      guard entry.isOfMonth else { return entry }
+      let later = entries.filter { $0.day / 100 == entry.day && entry.isNumbered(before: $0) }
+      return entry.inForce(since: later.map(\.day).min())
+    }
+  }
+
+  /// The first day on which an entry dated by month may be in force: that of the last document of the month before it by
+  /// number, else the first of the month.
+  func earliest(among entries: [ApprovalEntry]) -> Int32 {
+    guard isOfMonth else { return day }
+    let earlier = entries.filter { $0.day / 100 == day && $0.isNumbered(before: self) }
+    return min(effective, earlier.map(\.day).max() ?? day * 100 + 1)
+  }
+
+  /// The same entry, in force from a day on; nil for the last day of its month.
+  func inForce(since day: Int32?) -> ApprovalEntry {
+    var entry = self
+    entry.bound = day
+    return entry
+  }
+
+  /// Whether year and number tell that it is the older of two documents.
+  private func isNumbered(before other: ApprovalEntry) -> Bool {
+    guard let year = documentYear, let otherYear = other.documentYear else { return false }
+    if year != otherYear { return year < otherYear }
+    guard let number = documentNumber, let otherNumber = other.documentNumber else { return false }
+    return number < otherNumber && isOfSeries(of: other)
   }
 
   package func isInForce(on day: CalendarDay) -> Bool { effective <= day.yyyymmdd }

@@ -17,6 +17,9 @@ package struct ApprovedNumber: Hashable, Sendable {
 
   /// The first entry changes a number that no entry tells; a change from 0 has none before it.
   package let lacksBasis: Bool
+  /// What it may be on the day where documents of which only the month is told may be in force before the last day of it:
+  /// from the least to the most. One number where nothing hangs on that.
+  package private(set) var possible: ClosedRange<Int>
 
   /// The documents of ``broken``, each once.
   package var brokenDocuments: [String] { Self.documents(of: broken) }
@@ -31,8 +34,9 @@ package struct ApprovedNumber: Hashable, Sendable {
     guard !ordered.isEmpty else { return nil }
     let chain = chain(ordered)
     let sum = sum(chain)
+    let people = max(0, sum)
     return ApprovedNumber(
-      people: max(0, sum),
+      people: people,
       documents: documents(of: chain),
       entries: chain.map(\.id),
       isConflict: chain.first.map { isContested($0, among: ordered) } ?? false,
@@ -40,12 +44,40 @@ package struct ApprovedNumber: Hashable, Sendable {
       broken: sum < 0 && chain.first?.total != nil
         ? chain : ordered.indices.filter { isBroken(ordered, at: $0) }.map { ordered[$0] },
       hasTotal: chain.first?.total != nil,
-      lacksBasis: ordered[0].change.map { $0 != 0 && $0 != ordered[0].total } ?? false)
+      lacksBasis: ordered[0].change.map { $0 != 0 && $0 != ordered[0].total } ?? false,
+      possible: people...people)
   }
 
-  /// Folds those of the entries that are in force on a day.
+  /// Folds those of the entries that are in force on a day; one of which only the month is told is from its last day.
   package static func fold(_ entries: [ApprovalEntry], on day: CalendarDay) -> ApprovedNumber? {
-    fold(entries.filter { $0.isInForce(on: day) })
+    let entries = ApprovalEntry.settled(entries)
+    guard var number = fold(entries.filter { $0.isInForce(on: day) }) else { return nil }
+    for people in others(entries, on: day) {
+      let (least, most) = (number.possible.lowerBound, number.possible.upperBound)
+      number.possible = min(least, people)...max(most, people)
+    }
+    return number
+  }
+
+  /// What the entries add up to where one of those dated by month, or all of them, are in force from the first day on that
+  /// they may be.
+  private static func others(_ entries: [ApprovalEntry], on day: CalendarDay) -> [Int] {
+    let open = entries.indices.filter { place in
+      let earliest = entries[place].earliest(among: entries)
+      // Whether it was in force earlier decides only before its last day, or where another entry is of that month.
+      return earliest < entries[place].effective && earliest <= day.yyyymmdd
+        && (!entries[place].isInForce(on: day)
+          || entries.contains { !$0.isOfMonth && $0.day / 100 == entries[place].day })
+    }
+    guard !open.isEmpty else { return [] }
+    let choices = open.count > 1 ? open.map { [$0] } + [open] : [open]
+    return choices.compactMap { choice in
+      var early = entries
+      for place in choice {
+        early[place] = entries[place].inForce(since: entries[place].earliest(among: entries))
+      }
+      return fold(early.filter { $0.isInForce(on: day) })?.people
+    }
   }
 
   /// The newest total and the changes behind it; all changes where there is no total.

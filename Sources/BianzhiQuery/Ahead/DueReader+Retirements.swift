@@ -20,7 +20,7 @@ extension DueReader {
       let name: String = row["name"]
       let inGrace = { (reached: CalendarDay) in
         isInGrace(reached, rosterDay: CalendarDay(row["day"] as String))
-          && !retained.has(name, of: row["organ"], beside: 1)
+          && retained.answer(for: name, of: row["organ"], among: [name]) != .yes
       }
       guard let reached = [asWorker, usual].first(where: { isDue($0) || inGrace($0) }),
         seen.insert([person.packed, row["organ"]]).inserted
@@ -28,7 +28,8 @@ extension DueReader {
       let doubt = told.doubt(person, born, isMale: isMale, on: reached.adding(days: 1), grace: 0)
       // Of a woman worker nothing tells whether 50 or 55 holds.
       let mayStay =
-        asWorker != usual || doubt != nil || retained.has(name, of: row["organ"], beside: 1)
+        asWorker != usual || doubt != nil
+        || retained.answer(for: name, of: row["organ"], among: [name]) == .yes
       let over = try excess(row["organ"], row["kind"])
       items.append(
         DueItem(

@@ -28,7 +28,8 @@ extension Preparation {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT organ, part FROM post_strength_waived WHERE counted > approved AND is_waived = 0
+        SELECT organ, part FROM post_strength_waived
+        WHERE counted > approved AND is_waived = 0 AND may_be_waived = 0
         """)
     let over = Set(rows.map { OverPart(organ: $0["organ"], name: $0["part"]) })
     guard !over.isEmpty else { return }

@@ -63,21 +63,6 @@ extension Preparation {
     }
   }
 
-  /// The numbers that the entries of the register name, slip first.
-  private func entryNumbers() throws -> [Int64: [String]] {
-    let rows = try RawStatement(
-      database,
-      """
-      SELECT movement, trim(slip), trim(document) FROM movement_on_day
-      WHERE direction = '入编' AND trim(slip) || trim(document) <> ''
-      """)
-    var numbers: [Int64: [String]] = [:]
-    while try rows.next() {
-      numbers[rows.integer(0)] = [rows.text(1), rows.text(2)].filter { !$0.isEmpty }
-    }
-    return numbers
-  }
-
   private func approval(
     _ document: String, of entry: RegisteredEntry, on date: RecordedDate
   ) throws -> Approval {

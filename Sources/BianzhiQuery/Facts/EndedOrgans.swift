@@ -20,11 +20,12 @@ extension Preparation {
           database, sql: "SELECT code FROM organ_key WHERE id = ?", arguments: [$0])
       }
       organ.bind(key, at: 1)
-      organ.bind(end.ended.description, at: 2)
+      organ.bind(end.told.description, at: 2)
       organ.bind(codes.joined(separator: "+"), at: 3)
       organ.bind(end.document, at: 4)
       let due = end.ended.adding(days: setting.parameters.removalDays)
-      organ.bind(due <= setting.asOf ? 1 : 0, at: 5)
+      // Of an end of which only the month is told nobody knows the day.
+      organ.bind(end.told == .day(end.ended) && due <= setting.asOf ? 1 : 0, at: 5)
       try organ.run()
       try addListed(of: key, end)
     }

@@ -50,7 +50,7 @@ package struct Fact: Sendable {
     entryRoom, plans, planRoom,
     statedApproved, numberFaults, idlePlaces, pastAge,
     offPost, recordFaults, placeGaps, rankExcess, vacantHeads, entrySlips, earlyEntries,
-    entryBunches,
+    offPlanEntries, entryBunches,
     claimedPlaces, nameFaults,
     appointedWhileOver, misplacedKinds, offBook, departures, ceilings, postNorms,
   ]

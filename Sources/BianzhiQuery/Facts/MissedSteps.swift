@@ -75,6 +75,16 @@ extension Preparation {
     return parts
   }
 
+  /// Whether all of an excess may be allowed by a waiver of which only the month is told.
+  private func hangsOnMonth(_ part: PassedPart, _ excess: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM waived_excess
+          WHERE about = ? AND organ = ? AND part = ? AND ? > people AND ? <= may_be)
+        """, arguments: [part.about, part.organ, part.part, excess, excess]) == true
+  }
+
   private func add(_ part: PassedPart) throws {
     guard let excess = part.excess else {
       let hasRoster = rosters.contains { $0.organ == part.organ }
@@ -83,6 +93,10 @@ extension Preparation {
       } else {
         try addWithoutRoster("waiver", part.organ)
       }
+      return
+    }
+    if try hangsOnMonth(part, excess) {
+      try addUnjudged("waiver", part.organ, .stepNotCompared, people: 0)
       return
     }
     try database.execute(

@@ -49,7 +49,7 @@ extension Preparation {
       }
       var noted: Set<PersonKey> = []
       let absent = try read(list)
-      let absentees = absent.filter(\.isAbsentForGood).count
+      let absentees = absent.filter(\.isAbsentForGood).map(\.name)
       for away in absent {
         guard let day = CalendarDay(yyyymmdd: list.day),
           let (remark, since) = try remark(away, list, day, earlier, isLent),
@@ -61,7 +61,8 @@ extension Preparation {
         insert.bind(away.name, at: 4)
         insert.bind(day.description, at: 5)
         let isWaived =
-          away.isAbsentForGood && waived.has(away.name, of: list.organ, beside: absentees)
+          away.isAbsentForGood
+          && waived.answer(for: away.name, of: list.organ, among: absentees) == .yes
         insert.bind((isWaived ? .absenceWaived : remark).rawValue, at: 6)
         let lines = away.person.flatMap { people.pay[$0] } ?? []
         let pays = try lines.contains { try isTrue(isPaid, $0) }

@@ -79,7 +79,9 @@ extension Preparation {
         PastAge(
           person: candidate.person, name: row.name, day: day, reached: reached, due: due,
           birth: candidate.birth, isMale: isMale,
-          doubt: doubt ?? row.postponed(since: reached, on: day), kind: row.kind))
+          doubt: doubt ?? row.postponed(since: reached, on: day),
+          // Whatever the place is, the law of cadres and civil servants is none of workers.
+          kind: row.isWorker ? .worker : row.kind))
     }
     try store(found)
   }
@@ -100,7 +102,10 @@ extension Preparation {
     let insert = try RawStatement(
       database, "INSERT OR IGNORE INTO past_age VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (organ, people) in found.sorted(by: { $0.key < $1.key }) {
-      let late = Set(people.lazy.filter { $0.day > $0.due }.map(\.person)).count
+      let late = Dictionary(
+        people.filter { $0.day > $0.due }.map { ($0.person, $0.name) },
+        uniquingKeysWith: { first, _ in first }
+      ).values.sorted()
       for one in people {
         insert.bind(organ, at: 1)
         insert.bind(one.person.packed, at: 2)
@@ -109,7 +114,7 @@ extension Preparation {
         insert.bind(one.reached.description, at: 5)
         insert.bind(one.due.description, at: 6)
         insert.bind(one.doubt?.rawValue ?? "", at: 7)
-        insert.bind(retained.has(one.name, of: organ, beside: late) ? 1 : 0, at: 8)
+        insert.bind(retained.answer(for: one.name, of: organ, among: late).rawValue, at: 8)
         insert.bind(one.birth.description, at: 9)
         insert.bind(one.isMale ? 1 : 0, at: 10)
         insert.bind(one.kind?.rawValue, at: 11)

@@ -41,7 +41,7 @@ extension Preparation {
     let plans = try readPlans()
     planned = Set(plans.map(\.key.organ))
     let insert = try RawStatement(
-      database, "INSERT INTO plan_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      database, "INSERT INTO plan_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let byOrgan = Dictionary(grouping: plans, by: \.key.organ)
     for plan in plans {
       insert.bind(plan.id, at: 1)
@@ -54,6 +54,7 @@ extension Preparation {
       insert.bind(plan.until.description, at: 8)
       insert.bind(plan.until >= setting.asOf ? 1 : 0, at: 9)
       insert.bind(byOrgan[plan.key.organ]?.contains { plan.meets($0) } == true ? 0 : 1, at: 10)
+      insert.bind(plan.since.first.description, at: 11)
       try insert.run()
     }
     if only == nil { try noteUncounted() }
@@ -68,7 +69,7 @@ extension Preparation {
         """
         kind <> '' AND NOT EXISTS (SELECT 1 FROM plan_entry e WHERE e.movement = m.movement)
           AND (SELECT count(*) FROM plan_on_day p WHERE p.organ = m.organ AND p.kind = m.kind
-            AND m.last BETWEEN p.since_last AND p.until_last) > 1
+            AND m.last BETWEEN p.since_first AND p.until_last) > 1
         """
       ),
     ] {

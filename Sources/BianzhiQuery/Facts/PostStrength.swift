@@ -9,7 +9,8 @@ extension Fact {
       zh: "各机构各类职数的核定数与实配数", en: "approved leader posts and leaders by organ and part"),
     restsOn: [], scopes: [JudgedScope("post")],
     cannotJudge: [
-      .noApproval, .unreadPosts, .approvalUnclear, .postsOfUnitOnly, .postsOfBodiesOnly,
+      .noApproval, .unreadPosts, .approvalUnclear, .approvalByMonth, .postsOfUnitOnly,
+      .postsOfBodiesOnly,
       .postsOfOtherBodies, .scopeUnsaid, .besidePost, .noLeaders,
       .someWithoutLeader, .noRank,
       .noRole, .unknownState, .unknownKind, .postWithoutBody, .bracketedBody, .teamPost,
@@ -114,22 +115,34 @@ extension Preparation {
     }
     for count in counted.all {
       let number = rules.parts.first { $0.key == count.key }
-      if count.people > number?.people ?? 0,
-        ExtraPlate.mayBeTwo(words[count.key.body], count.bodies)
-      {
-        // Each of the two may have a head of its own.
-        try addUnjudged("post", organ, .bracketedBody, people: count.people)
-        try store(organ, count.key, number, nil, insert)
-        continue
-      }
-      if number?.isCertain == false || mayHoldApprovals("post", of: organ) {
-        try addUnjudged("post", organ, .approvalUnclear, people: count.people)
-      } else if try openStates("post", organ, number, count) != nil {
-        try store(organ, count.key, number, nil, insert)
-        continue
-      }
-      try store(organ, count.key, number, count, insert)
+      let isOpen = try isOpen(organ, number, count)
+      try store(organ, count.key, number, isOpen ? nil : count, insert)
     }
+  }
+
+  /// Whether nobody can say of one part whether there are too many, which is noted.
+  private func isOpen(
+    _ organ: Int64, _ number: Approved?, _ count: PostCounts.Count
+  ) throws -> Bool {
+    let note = { (reason: UnjudgedReason) in
+      try self.addUnjudged("post", organ, reason, people: count.people)
+    }
+    if count.people > number?.people ?? 0,
+      ExtraPlate.mayBeTwo(words[count.key.body], count.bodies)
+    {
+      // Each of the two may have a head of its own.
+      try note(.bracketedBody)
+      return true
+    }
+    if number?.isCertain == false || mayHoldApprovals("post", of: organ) {
+      try note(.approvalUnclear)
+      return false
+    }
+    if number?.isOpen(for: count.people) == true {
+      try note(.approvalByMonth)
+      return true
+    }
+    return try openStates("post", organ, number, count) != nil
   }
 
   /// Counts the organ's own leaders in the inner bodies that they head as well.
@@ -170,7 +183,7 @@ extension Preparation {
     insert.bind(count != nil && isCertain ? 1 : 0, at: 6)
     insert.bind(isCertain ? 1 : 0, at: 7)
     insert.bind(Int64(count?.byTitle ?? 0), at: 8)
-    insert.bind(count?.note(approved: number?.people ?? 0) ?? "", at: 9)
+    insert.bind(count?.note(of: number) ?? "", at: 9)
     try insert.run()
   }
 }

@@ -31,12 +31,7 @@ extension Preparation {
         try addUnjudged("leader_rank", list.organ, .rankUntold, people: reading.untold)
       }
       for leader in reading.high {
-        let isWaived = waived.has(
-          leader.name, posts: leader.titles, of: list.organ, beside: reading.high.count
-        ) { text in
-          guard let sort = PostSort(text), sort.holds(leader.role, leader.rank) else { return 0 }
-          return reading.high.count { sort.holds($0.role, $0.rank) }
-        }
+        let answer = Self.answer(waived, for: leader, among: reading.high, list.organ, organRank)
         insert.bind(leader.staff, at: 1)
         insert.bind(list.organ, at: 2)
         insert.bind(leader.person, at: 3)
@@ -46,9 +41,32 @@ extension Preparation {
         insert.bind(leader.rank.rawValue, at: 7)
         insert.bind(organRank.rawValue, at: 8)
         insert.bind(leader.doubt?.rawValue ?? "", at: 9)
-        insert.bind(isWaived ? 1 : 0, at: 10)
+        insert.bind(answer.rawValue, at: 10)
         try insert.run()
       }
     }
+  }
+
+  /// Whether a waiver is for a leader.
+  private static func answer(
+    _ waived: WaivedPeople, for leader: LeaderRanks.High, among high: [LeaderRanks.High],
+    _ organ: Int64, _ organRank: PostRank
+  ) -> WaivedPeople.Answer {
+    waived.answer(for: leader.name, posts: leader.titles, of: organ, among: high.map(\.name)) {
+      text in
+      guard let sort = PostSort(text), isMeant(leader, by: sort, organRank) else { return 0 }
+      return high.count { isMeant($0, by: sort, organRank) }
+    }
+  }
+
+  /// Whether a waiver speaks of a leader: by the rank that the leader has, or by that of the post (正科级正职 of a bureau of
+  /// 正科级).
+  private static func isMeant(
+    _ leader: LeaderRanks.High, by sort: PostSort, _ organRank: PostRank
+  ) -> Bool {
+    let level = organRank.level.map { leader.role == .principal ? $0 : $0 - 2 }
+    let ofPost = PostRank.allCases.first { $0.level != nil && $0.level == level }
+    return sort.holds(leader.role, leader.rank)
+      || ofPost.map { sort.holds(leader.role, $0) } == true
   }
 }

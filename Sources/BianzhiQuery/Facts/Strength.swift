@@ -10,7 +10,7 @@ extension Fact {
     restsOn: [], scopes: [JudgedScope("quota")],
     cannotJudge: [
       .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .kindElsewhere, .unknownState,
-      .ceilingOnly, .changesOnly, .openApproval, .fundingUntold, .offQuotaCeiling,
+      .approvalByMonth, .ceilingOnly, .changesOnly, .openApproval, .fundingUntold, .offQuotaCeiling,
       .memberWithoutRoster, .leadWithoutRoster, .noRoster,
     ],
     fill: { try $0.fillStrength() })
@@ -169,6 +169,7 @@ extension Preparation {
     if !isKnown { open = .unknownKind }
     if kind == offQuota, count == nil { try note(.offQuotaCeiling) }
     if approved?.isCertain == false { try note(.approvalUnclear) }
+    if approved?.isOpen(for: people) == true { try note(.approvalByMonth) }
     return open
   }
 

@@ -10,7 +10,8 @@ extension UnjudgedReason {
     // What is approved may be theirs or not.
     case .ceilingOnly, .changesOnly, .openApproval, .fundingUntold: true
     case .noApproval, .unreadPosts, .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly,
-      .postsOfOtherBodies, .scopeUnsaid, .besidePost, .approvalUnclear, .noKinds, .kindElsewhere,
+      .postsOfOtherBodies, .scopeUnsaid, .besidePost, .approvalUnclear, .approvalByMonth, .noKinds,
+      .kindElsewhere,
       .noLeaders, .noBodies, .bodiesTogether, .townInstitution, .postWithoutBody, .bracketedBody,
       .teamPost, .attachedPost, .secretaryPost, .placePost, .otherPost, .noStates,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .likelyOtherUnit, .noNumbers,

@@ -7,6 +7,13 @@ extension UnjudgedReason {
       some rows say only 事业编制 and not how it is funded, so the kinds are compared as one; one of them alone is over what is \
       approved, or not approved: please say which kind these people hold
       """)
+  static let approvalByMonthWording = Wording(
+    zh: "批准文件的生效日期只写到月，检查日在该月内，是否已生效决定是否超出，判断不了，请补上日期",
+    en: """
+      a document of which only the month is told may be in force on the day or not, and that decides whether there are too \
+      many; please record its day
+      """)
+
   /// Reads why an organ is unjudged.
   ///
   /// - Throws: ``StoredWordError``.

@@ -11,6 +11,7 @@ extension UnjudgedReason {
     case .approvalUnclear:
       Wording(
         zh: "核定相互矛盾、只有增减数或有留置的行", en: "approvals contradict, only change or have rows held back")
+    case .approvalByMonth: Self.approvalByMonthWording
     case .noKind: Wording(zh: "部分人员没有编制类型", en: "some people without a quota kind")
     case .noKinds: Wording(zh: "花名册没有编制类型", en: "the roster records no quota kinds")
     case .unknownKind:
@@ -42,10 +43,7 @@ extension UnjudgedReason {
     case .noRank:
       Wording(
         zh: "领导没有职务层次，核定分几个层次", en: "leaders without a rank, where posts of several are approved")
-    case .noRole:
-      Wording(
-        zh: "花名册看不出领导是正职还是副职",
-        en: "the roster does not say who is principal and who deputy")
+    case .noRole: Self.noRoleWording
     case .noBodies: Wording(zh: "花名册没有内设机构", en: "the roster names no inner bodies")
     case .postWithoutBody:
       Wording(

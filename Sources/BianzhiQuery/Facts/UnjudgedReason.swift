@@ -14,6 +14,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   /// Leaders of inner bodies where approvals do not say whose posts they are.
   case scopeUnsaid = "scope_unsaid"
   case approvalUnclear = "approval_unclear"
+  /// More people than one of two numbers approves, where a document of which only the month is told may be in force on the day.
+  case approvalByMonth = "approval_by_month"
   case noKind = "no_kind"
   case noKinds = "no_kinds"
   case unknownKind = "unknown_kind"
@@ -171,7 +173,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly, .postsOfOtherBodies,
       .scopeUnsaid, .besidePost, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
       .unknownState,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution,
+      .approvalByMonth, .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether,
+      .townInstitution,
       .postWithoutBody, .bracketedBody,
       .teamPost, .attachedPost, .secretaryPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .payerEnded,

@@ -114,7 +114,8 @@ struct AnnualYear {
   /// What the documents of the year add and take away by their own words: a change as it is written, a total as what it
   /// is more or less than before.
   private func steps(_ entries: [ApprovalEntry]) -> (added: Int, taken: Int)? {
-    let ordered = entries.filter { $0.isInForce(on: last) }.sorted { $0.precedes($1) }
+    let ordered = ApprovalEntry.settled(entries).filter { $0.isInForce(on: last) }
+      .sorted { $0.precedes($1) }
     var (added, taken, running): (Int, Int, ApprovedNumber?) = (0, 0, nil)
     for (place, entry) in ordered.enumerated() {
       guard let number = ApprovedNumber.fold(Array(ordered[...place])) else { continue }

@@ -12,7 +12,7 @@ package struct UsePlanRow: Sendable {
   /// Its last day; without one the end of its year.
   package let until: String
   package let people: Int
-  /// Entries of the register under the plan.
+  /// Entries of the register under the plan, those included that name it and came behind its end.
   package let used: Int
   /// Not past on the day.
   package let isLive: Bool
@@ -36,7 +36,8 @@ extension Ledger {
         database,
         sql: """
           SELECT coalesce(o.code, k.code) AS code, coalesce(o.name, k.code) AS name, u.kind, u.document,
-            u.since, u.until_last, u.people, u.entries, u.is_live
+            u.since, u.until_last, u.people, u.is_live, u.entries
+              + (SELECT count(*) FROM late_plan_entry e WHERE e.plan = u.plan) AS entries
           FROM plan_use u JOIN organ_key k ON k.id = u.organ
           LEFT JOIN organ_on_day o ON o.organ = u.organ
           ORDER BY 1, u.since, u.document, u.kind

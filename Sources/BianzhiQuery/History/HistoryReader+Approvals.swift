@@ -38,12 +38,13 @@ extension HistoryReader {
     _ sort: HistoryEntry.Sort, _ part: String, _ rows: [Row], isStated: Bool
   ) -> [HistoryEntry] {
     let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0["id"] as Int64, $0) })
-    let ordered = rows.map { row in
+    let all = rows.map { row in
       ApprovalEntry(
         day: row["since"], documentYear: row["document_year"],
         documentNumber: row["document_number"], document: row["document"], line: row["line"],
         total: row["total"], change: row["change"], id: row["id"])
-    }.sorted { $0.precedes($1) }
+    }
+    let ordered = ApprovalEntry.settled(all).sorted { $0.precedes($1) }
     var (before, entries): (ApprovedNumber?, [HistoryEntry]) = (nil, [])
     for (place, entry) in ordered.enumerated() {
       guard let after = ApprovedNumber.fold(Array(ordered[...place])), let row = byID[entry.id]

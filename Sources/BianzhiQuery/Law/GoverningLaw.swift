@@ -67,7 +67,9 @@ extension Sighting {
     return LegalCase(
       category: category, isUnderCivilServiceRules: isUnderCivilServiceRules,
       day: min(asOf, paid ?? asOf), part: finding.part, sort: rule.part, place: placeKind,
-      isBetweenOrgans: note.holds(FindingRemark.betweenOrgans.rawValue))
+      isBetweenOrgans: note.holds(FindingRemark.betweenOrgans.rawValue),
+      isOfPaid: rule.needs.contains(.payroll)
+        || note.holds(FindingRemark.paidWhileAbsent.rawValue))
   }
 
   /// The kind of quota on whose place the person is, as the rule's note tells it.

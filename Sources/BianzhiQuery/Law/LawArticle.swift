@@ -26,6 +26,8 @@ package struct LawArticle: Sendable, Hashable {
   let persons: Set<String>?
   /// It speaks of posts outside the organs (机关), and so not of somebody whom only organs pay.
   let isOfOutsidePosts: Bool
+  /// It speaks of people who are paid.
+  let isOfPaid: Bool
   /// This very article was read in the text.
   package let isRead: Bool
   /// What it says, in short; nil where that was not read or is too much for a line.
@@ -40,6 +42,7 @@ package struct LawArticle: Sendable, Hashable {
   /// Whether it speaks of such a finding, whichever the day.
   func governs(_ finding: LegalCase) -> Bool {
     if isOfOutsidePosts, finding.isBetweenOrgans { return false }
+    if isOfPaid, !finding.isOfPaid { return false }
     if let persons, let place = finding.place {
       return persons.contains(place)
     }
@@ -69,19 +72,21 @@ package struct LawArticle: Sendable, Hashable {
       : Wording(
         zh: categories.map(\.wording.zh).joined(separator: "、") + (covered?.zh ?? ""),
         en: categories.map(\.wording.en).joined(separator: ", ") + (covered?.en ?? ""))
-    let people =
-      persons == nil
-      ? nil
-      : Wording(
-        zh: "，涉及个人的按本人所占编制（行政、政法专项、参公）判断",
+    let people = persons.map { persons -> Wording in
+      let kinds = QuotaKind.allCases.filter { persons.contains($0.rawValue) }.map(\.wording)
+      return Wording(
+        zh: "，涉及个人的按本人所占编制（\(kinds.map(\.zh).joined(separator: "、"))）判断",
         en:
-          "; of a person it is the place that decides (administrative, political-legal, civil service institution)"
-      )
+          "; of a person it is the place that decides (\(kinds.map(\.en).joined(separator: ", ")))")
+    }
+    let paid = isOfPaid ? Wording(zh: "中领取工资的人", en: ", people who are paid") : nil
     let leaders = isOfUnitLeaders ? Wording(zh: "的领导成员", en: ", its own leaders only") : nil
     return Wording(
-      zh: "自 \(sinceText) 起\(until?.zh ?? "")；适用于\(whom.zh)\(leaders?.zh ?? "")\(people?.zh ?? "")",
+      zh:
+        "自 \(sinceText) 起\(until?.zh ?? "")；适用于\(whom.zh)\(paid?.zh ?? "")\(leaders?.zh ?? "")\(people?.zh ?? "")",
       en:
-        "in force since \(sinceText)\(until?.en ?? ""); governs \(whom.en)\(leaders?.en ?? "")\(people?.en ?? "")"
+        "in force since \(sinceText)\(until?.en ?? ""); governs \(whom.en)\(paid?.en ?? "")\(leaders?.en ?? "")"
+        + (people?.en ?? "")
     )
   }
 }

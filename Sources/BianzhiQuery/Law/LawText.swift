@@ -7,7 +7,7 @@ struct LawText: Sendable {
 
   private static let keys: Set<String> = [
     "instrument", "article", "title", "title-zh", "unit", "since", "until", "successor", "organs",
-    "leaders", "kinds", "persons", "outside", "read", "says", "says-zh",
+    "leaders", "kinds", "persons", "outside", "paid", "read", "says", "says-zh",
   ]
 
   /// Stands among categories for institutions that are run by the rules for civil servants.
@@ -58,7 +58,7 @@ struct LawText: Sendable {
     }
     guard [nil, "yes", "no"].contains(lines["read"]) else { throw error("read") }
     guard [nil, "unit"].contains(lines["leaders"]) else { throw error("leaders") }
-    guard [nil, "yes"].contains(lines["outside"]) else { throw error("outside") }
+    for key in ["outside", "paid"] where ![nil, "yes"].contains(value(key)) { throw error(key) }
     guard let chinese = instrument.lines["title-zh"], let english = instrument.lines["title"] else {
       throw error("title")
     }
@@ -73,7 +73,8 @@ struct LawText: Sendable {
       isOfUnitLeaders: lines["leaders"] == "unit",
       kinds: lines["kinds"].map { Set($0.split(separator: " ").map(String.init)) },
       persons: lines["persons"].map { Set($0.split(separator: " ").map(String.init)) },
-      isOfOutsidePosts: lines["outside"] == "yes", isRead: isRead,
+      isOfOutsidePosts: lines["outside"] == "yes", isOfPaid: value("paid") == "yes",
+      isRead: isRead,
       says: lines["says"].map { Wording(zh: lines["says-zh"] ?? $0, en: $0) },
       wording: Wording(
         zh: chinese + (place?.wording.zh ?? "") + (isRead ? "" : LawBook.unread.zh),

@@ -13,6 +13,8 @@ package struct LegalCase: Sendable, Hashable {
   let place: String?
   /// It is about somebody and several organs (机关) alone.
   let isBetweenOrgans: Bool
+  /// It is about somebody who is paid by a pay list, or about nobody in particular.
+  let isOfPaid: Bool
   /// It is about leaders of inner bodies.
   let isOfInnerBody: Bool
 
@@ -20,11 +22,14 @@ package struct LegalCase: Sendable, Hashable {
   ///   - part: the part of the finding.
   ///   - sort: what the part is.
   ///   - place: the kind of quota of the person's own place.
+  ///   - isOfPaid: false for somebody whom no pay list pays.
   ///   - isBetweenOrgans: whether all units that it names are organs (机关).
   package init(
     category: OrganCategory?, isUnderCivilServiceRules: Bool = false, day: CalendarDay,
-    part: String = "", sort: Rule.Part = .none, place: String? = nil, isBetweenOrgans: Bool = false
+    part: String = "", sort: Rule.Part = .none, place: String? = nil, isBetweenOrgans: Bool = false,
+    isOfPaid: Bool = true
   ) {
+    self.isOfPaid = isOfPaid
     self.isBetweenOrgans = isBetweenOrgans
     (self.category, self.day, self.place) = (category, day, place)
     self.isUnderCivilServiceRules =

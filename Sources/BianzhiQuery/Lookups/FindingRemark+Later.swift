@@ -39,6 +39,22 @@ extension FindingRemark {
       en:
         "the form names {}, by which the ledger approves nothing of the organ; import the approval itself"
     ),
+    .approvedByMonth: Wording(
+      zh: "另有批准文件的生效日期只写到月，这里按该月最后一日算；检查日已生效的，核定数为 {}",
+      en: """
+        a document of which only the month is told counts from its last day on; were it in force on the day of the check, \
+        {} would be approved
+        """),
+    .planLapsed: Wording(
+      zh: "所用的用编计划已于 {} 到期", en: "the use plan that it names ended on {}"),
+    .planOfKind: Wording(zh: "所用的用编计划是{}的", en: "the use plan that it names is for {}"),
+    .planUnknown: Wording(
+      zh: "控编单号不是本单位任何用编计划的文号", en: "the slip has the number of none of the organ's use plans"),
+    .waiverUnnamed: Wording(
+      zh: "台账有这类批复，看不出是给谁的，没有适用，请写明姓名",
+      en:
+        "the register has such a waiver that does not tell for whom it is; it was not applied, please record the name"
+    ),
     .heldRows: Wording(
       zh: "花名册另有 {} 行留置未存入，都计入也对不上",
       en: "rows of the roster held back, which do not explain it: {}"),

@@ -11,7 +11,8 @@ extension FindingRemark {
       .blankCells, .rankOver, .overOnRoster, .severalKinds, .leftUndated, .otherMonth,
       .kindApproved, .kindHeld, .loanNear, .loanLong, .heldRows, .bodyEnded, .nameOfOther,
       .nameLike, .nameUnknown, .secretaryApart, .firstDeputy, .womanWorker, .shareOfQuota,
-      .bunchedBefore, .formDocument:
+      .bunchedBefore, .formDocument, .approvedByMonth, .planLapsed, .planOfKind, .planUnknown,
+      .waiverUnnamed:
       Wording(zh: "{}", en: "{}")
     case .placeKind, .betweenOrgans: Wording(zh: "", en: "")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")
@@ -56,7 +57,7 @@ extension FindingRemark {
           "{} more are there by a programme, to learn, as dependants or on loan, and are not counted"
       )
     case .paidNothing:
-      Wording(zh: "工资表上有该人，应发为零", en: "on a pay list with nothing to pay")
+      Wording(zh: "工资表上有该人，应发为零或负数", en: "on a pay list with nothing to pay, or less")
     case .lastListed:
       Wording(zh: "最后一次见于 {} 的花名册", en: "last on a roster of {}")
     case .unpaidNamesake:

@@ -24,6 +24,8 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   // pay.after_leaving
   case leftUndated = "left_undated"
   case otherMonth = "other_month"
+  // quota.overrun, post.overrun
+  case approvedByMonth = "approved_by_month"
   // mix.kind_organ
   case kindApproved = "kind_approved"
   case kindHeld = "kind_held"
@@ -55,6 +57,10 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   // quota.entry_before_slip
   case approvedIn = "approved_in"
   case plannedOn = "planned_on"
+  // quota.entry_off_plan
+  case planLapsed = "plan_lapsed"
+  case planOfKind = "plan_of_kind"
+  case planUnknown = "plan_unknown"
   // person.place_elsewhere
   case claimedBy = "claimed_by"
   // quota.entry_bunched
@@ -87,6 +93,8 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   // post.over_rank
   case rankOver = "rank_over"
   case rankWaived = "rank_waived"
+  // post.over_rank, person.retire_due
+  case waiverUnnamed = "waiver_unnamed"
   case postElsewhere = "post_elsewhere"
   case seatOfCounty = "seat_of_county"
   case titleOfHead = "title_of_head"

@@ -25,10 +25,21 @@ enum OrganNames {
   /// A column of a query about `run_finding f`: the category of its organ, for an inner body that of its organ.
   static let categoryColumn = """
     (SELECT CASE o.category WHEN '\(OrganCategory.innerBody.rawValue)' THEN (
-        SELECT p.category FROM organ_row p WHERE p.organ = o.superior AND p.ended IS NULL)
-      ELSE o.category END
+        SELECT \(legalCategory("p")) FROM organ_row p WHERE p.organ = o.superior AND p.ended IS NULL)
+      ELSE \(legalCategory("o")) END
      FROM organ_row o WHERE o.organ = f.organ AND o.ended IS NULL) AS category
     """
+
+  /// What an organ is to the law: a town's government and its offices are those of a town, though the ledger says 政府.
+  private static func legalCategory(_ alias: String) -> String {
+    """
+    CASE WHEN \(alias).category IN ('\(OrganCategory.government.rawValue)', \
+    '\(OrganCategory.governmentDepartment.rawValue)')
+      AND (\(alias).tier = '\(OrganTier.town.rawValue)' OR \(alias).tier IS NULL AND (
+        \(alias).name LIKE '%镇人民政府' OR \(alias).name LIKE '%乡人民政府' OR \(alias).name LIKE '%街道办事处'))
+      THEN '\(OrganCategory.town.rawValue)' ELSE \(alias).category END
+    """
+  }
 
   /// Whether the organ has places under the rules for civil servants by an approval.
   static let civilServiceColumn = """

@@ -22,6 +22,8 @@ package struct WaiverNote: Hashable, Sendable {
     case beforeGoal = "before_goal"
     /// A goal was not reached, another one comes.
     case missedGoal = "missed_goal"
+    /// What another waiver allows of which only the month is told, so that nobody knows whether it holds on the day.
+    case byMonth = "month_waiver"
     /// The last goal was not reached.
     case missedLastGoal = "missed_last_goal"
 
@@ -53,6 +55,13 @@ package struct WaiverNote: Hashable, Sendable {
     case .withinPosts: return Wording(zh: "政策性超配：\(whole.zh)", en: "within a waiver: \(whole.en)")
     case .beyond, .beyondPosts:
       return Wording(zh: "其中\(whole.zh)", en: "more than a waiver allows: \(whole.en)")
+    case .byMonth:
+      return Wording(
+        zh: "有批复允许超出 \(people) 人，至 \(until)（\(documents)），起始时间只写到月，检查日是否已生效看不出，请补上日期",
+        en: """
+          a waiver allows \(people) over until \(until) (\(documents)); of its first day only the month is told, so that it \
+          may hold already or not; please record the day
+          """)
     case .missed:
       return Wording(
         zh: "阶段目标未完成：\(until) 到期的一步（允许超出 \(people) 人，\(documents)）",

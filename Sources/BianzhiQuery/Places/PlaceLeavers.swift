@@ -43,9 +43,10 @@ struct PlaceLeavers {
       let doubt = row.doubt(person, born, isMale: isMale, on: day.adding(days: 1), grace: 0)
       candidates.append((holder, doubt == nil))
     }
-    let late = candidates.count + overdue
+    let late = candidates.map(\.holder.name) + Array(repeating: "", count: overdue)
     for candidate in candidates {
-      if candidate.isSure, !retained.has(candidate.holder.name, of: organ, beside: late) {
+      let answer = retained.answer(for: candidate.holder.name, of: organ, among: late)
+      if candidate.isSure, answer != .yes {
         retiring.append(candidate.holder.name)
       } else {
         inDoubt += 1

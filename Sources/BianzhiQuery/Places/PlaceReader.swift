@@ -99,8 +99,8 @@ struct PlaceReader {
     return none(
       .no,
       Wording(
-        zh: "机构自 \(end.ended) 起已撤销" + (heirs.isEmpty ? "" : "，由 \(heirs) 承接"),
-        en: "the organ is no more from \(end.ended) on" + (heirs.isEmpty ? "" : ": ask of \(heirs)")
+        zh: "机构自 \(end.told) 起已撤销" + (heirs.isEmpty ? "" : "，由 \(heirs) 承接"),
+        en: "the organ is no more from \(end.told) on" + (heirs.isEmpty ? "" : ": ask of \(heirs)")
       ))
   }
 

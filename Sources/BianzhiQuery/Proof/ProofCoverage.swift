@@ -61,7 +61,8 @@ extension UnjudgedReason {
       .noOrganRank, .rankUntold, .appointmentUntold, .columnOftenBlank, .slipsNotRecorded:
       true
     case .noApproval, .unreadPosts, .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly,
-      .postsOfOtherBodies, .scopeUnsaid, .besidePost, .approvalUnclear, .noKind, .unknownKind,
+      .postsOfOtherBodies, .scopeUnsaid, .besidePost, .approvalUnclear, .approvalByMonth, .noKind,
+      .unknownKind,
       .kindElsewhere, .unknownState,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution,
       .postWithoutBody,

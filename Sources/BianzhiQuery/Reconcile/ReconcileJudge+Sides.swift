@@ -58,7 +58,7 @@ extension ReconcileJudge {
       line.say(
         .unsure, "花名册没有写编制类型，不知道是否占编", "the roster gives no kind of quota: maybe on no place")
     } else if !person.paid.isEmpty {
-      line.say(.open, "在工资表上，应发为零", "on the pay list with nothing to pay")
+      line.say(.open, "在工资表上，应发为零或负数", "on the pay list with nothing to pay, or less")
     }
   }
 

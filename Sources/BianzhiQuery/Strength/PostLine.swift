@@ -22,7 +22,9 @@ package struct PostLine: Sendable {
   package var vacant: Int? { difference(approved, actual) }
 
   /// Reasons that leave no leader of the part out: who counts in none of the organ's posts for sure, or counts anyway.
-  static let others: Set<UnjudgedReason> = [.placePost, .unknownState, .approvalUnclear]
+  static let others: Set<UnjudgedReason> = [
+    .placePost, .unknownState, .approvalUnclear, .approvalByMonth,
+  ]
 
   private init(_ row: Row) {
     (organ, organCode, organName) = (row["organ"], row["code"], row["name"])

@@ -82,6 +82,9 @@ extension Tables {
     row.reason == "paid" || row.reason.hasPrefix("paid_as ")
   }
 
+  private static let waiverGoal = Wording(
+    zh: "消化目标：该日起至多超出", en: "a goal: not more over from that day on")
+
   /// Why a person does not count, or what a row is.
   package static func words(ofReason reason: String, row: Int, name: String) -> Wording {
     switch reason {
@@ -90,13 +93,13 @@ extension Tables {
     case let reason where reason.hasPrefix("paid_as "):
       Wording(zh: "写明“\(reason.dropFirst(8))”", en: "said to be \"\(reason.dropFirst(8))\"")
     case "approved_body":
-      Wording(
-        zh: "核定的内设机构 \(name)", en: "approved inner body \(name)")
+      Wording(zh: "核定的内设机构 \(name)", en: "approved inner body \(name)")
     case "ended_body":
       Wording(
         zh: "已撤销的内设机构 \(name)", en: "ended inner body \(name)")
     case "stated": Wording(zh: "自报", en: "stated by the organ")
     case "waiver": Wording(zh: "批准允许超出，至该日", en: "may be over until that day")
+    case "waiver_goal": waiverGoal
     case "printed_total", "printed_amount": Wording(zh: "表中所印合计", en: "the printed total")
     case "by_title": Wording(zh: "据职务名称认定", en: "known as a leader by the title")
     case let reason where reason.hasSuffix("_of_rows \(row)-\(row)"):

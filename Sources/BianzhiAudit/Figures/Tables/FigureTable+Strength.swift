@@ -37,7 +37,7 @@ extension FigureTable {
       ground.database,
       sql: """
         SELECT o.code || '|' || w.part AS place, w.people FROM waived_excess w
-        JOIN organ_on_day o ON o.organ = w.organ WHERE w.about = ?
+        JOIN organ_on_day o ON o.organ = w.organ WHERE w.about = ? AND w.people > 0
         """, arguments: [about])
     return Dictionary(
       rows.map { ($0["place"] as String, $0["people"] as Int) }, uniquingKeysWith: { $0 + $1 })

@@ -132,10 +132,7 @@ extension FindingCommand {
       try show(Tables.letter, entries, of: ledger, request)
       messages.note(
         Wording(
-          zh: "\(entries.count) 个问题；第二十六条各项用的是简称，未核对原文",
-          en:
-            "\(Counted(entries.count, "finding")); items of article 26 are short words, not checked against the text"
-        ))
+          zh: "\(entries.count) 个问题", en: "\(Counted(entries.count, "finding"))"))
       return .done
     }
   }

@@ -96,7 +96,12 @@ final class EntryCounting {
       guard try hasLeft(person, since: list, before: date) else { return .noEntry }
       holders.persons.remove(.number(person))
     }
-    let limit = approved.people + allowed(kinds, of: entry.organ, on: day)
+    let waivers = (waivers[entry.organ] ?? []).filter { kinds.contains($0.matched ?? "") }
+    let limit =
+      approved.people + WaiverSteps.people(waivers.filter { $0.hasBegun(by: day) }, on: day)
+    let most = WaiverSteps.people(waivers.filter { $0.mayHaveBegun(by: day) }, on: day)
+    let least = approved.possible.lowerBound + limit - approved.people
+    let open = least..<max(least, approved.possible.upperBound + most)
     // What rosters tell of people who left is asked only where it decides.
     if holders.count >= limit {
       if entry.person == nil, try leavers.name(entry.name, isOn: list, kinds) { return .unknown }
@@ -106,6 +111,8 @@ final class EntryCounting {
         return .unknown
       }
     }
+    // Where a document tells only a month, whether there was room may hang on the day of it.
+    if open.contains(holders.count) { return .unknown }
     let part = kinds.count > 1 ? QuotaKind.institution.rawValue : kind.rawValue
     return .room(
       Room(
@@ -153,12 +160,5 @@ final class EntryCounting {
       holders.persons.insert(.number(person))
     }
     return holders
-  }
-
-  /// What waivers allow over the quota on a day: of each document the step whose last day comes next.
-  private func allowed(_ kinds: Set<String>, of organ: Int64, on day: CalendarDay) -> Int {
-    let own = (waivers[organ] ?? []).filter { kinds.contains($0.matched ?? "") }
-    let begun = own.filter { waiver in waiver.since.map { $0 <= day } ?? true }
-    return WaiverSteps.people(begun, on: day)
   }
 }

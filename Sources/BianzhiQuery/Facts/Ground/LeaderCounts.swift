@@ -106,7 +106,7 @@ extension Preparation {
         words: number, body: word(ofTerm: group.first), rank: word(ofTerm: group.rank),
         people: self.counts(group.state, .post) ? Int(group.people) : 0,
         guests: state(group.state).isGuestByTitle ? Int(group.people) : 0,
-        asked: state(group.state).asked)
+        asked: state(group.state).askedInPost)
       add(row, roster, to: &counts)
       guard let body = (leaders.place(number, body: row.body, in: roster) ?? nil)?.alsoHeads,
         body != noBody

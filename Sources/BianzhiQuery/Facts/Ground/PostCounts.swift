@@ -20,8 +20,9 @@ struct PostCounts {
     /// Principals and deputies in one number.
     var isWhole = false
 
-    func note(approved: Int) -> String {
+    func note(of number: Approved?) -> String {
       var note = FindingNote()
+      let approved = number?.people ?? 0
       note.byTitle = byTitle
       note.ask(asked, counted: people, approved: approved)
       // Where more heads are approved (党委书记、镇长、人大主席 of a town), the secretary is one of them.
@@ -33,6 +34,7 @@ struct PostCounts {
       if people == approved + 1, firstDeputies == 1, !isHeaded, !isWhole {
         note.remarks.append(.init(sort: .firstDeputy, words: "\(firstDeputies)"))
       }
+      number?.noteMonth(in: &note, counted: people)
       return note.text
     }
   }

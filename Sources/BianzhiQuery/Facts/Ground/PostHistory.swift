@@ -28,7 +28,8 @@ final class PostHistory {
       """)
   }
 
-  /// - Returns: nil where no document approves the part, documents contradict each other, or only changes are known.
+  /// - Returns: nil where no document approves the part, documents contradict each other, only changes are known, or the
+  ///   number hangs on a day of which only the month is told.
   func number(of part: PartKey, _ organ: Int64, on day: CalendarDay) throws -> Number? {
     let words = preparation.words
     rows.bind(organ, at: 1)
@@ -46,12 +47,14 @@ final class PostHistory {
           line: Int(rows.integer(7)), total: rows.optionalInteger(1).map(Int.init),
           change: rows.optionalInteger(2).map(Int.init), id: rows.integer(0)))
     }
-    guard let number = ApprovedNumber.fold(entries, on: day), !number.isConflict, number.hasTotal
+    guard let number = ApprovedNumber.fold(entries, on: day), !number.isConflict, number.hasTotal,
+      number.possible.count == 1
     else { return nil }
     let name = preparation.name(of: part)
-    let begun = (waivers[organ] ?? []).filter { waiver in
-      waiver.matched == name && waiver.since.map { $0 <= day } ?? true
-    }
-    return Number(people: number.people, waived: WaiverSteps.people(begun, on: day))
+    let own = (waivers[organ] ?? []).filter { $0.matched == name }
+    let waived = WaiverSteps.people(own.filter { $0.hasBegun(by: day) }, on: day)
+    guard waived == WaiverSteps.people(own.filter { $0.mayHaveBegun(by: day) }, on: day)
+    else { return nil }
+    return Number(people: number.people, waived: waived)
   }
 }

@@ -93,6 +93,7 @@ struct PostRules {
         return .aside(.scopeUnsaid)
       }
       if keys.contains(key) { return .part(key) }
+      if let same = sameRank(key, among: ofScope) { return .part(same) }
       var open = key
       open.rank = known.noWord
       if keys.contains(open) { return .part(open) }

@@ -15,6 +15,8 @@ struct Approved {
   var isDocumented = false
   /// It begins with a change of something that no entry tells.
   var lacksBasis = false
+  /// What it may be where documents tell only a month; nil where no month decides.
+  var possible: ClosedRange<Int>?
 }
 
 extension Preparation {
@@ -110,7 +112,9 @@ extension Preparation {
     }
     let word = all.map(\.word).min { $0.rawValue < $1.rawValue } ?? .approval
     let group = all.filter { $0.word == word }.map(\.entry)
-    guard let number = ApprovedNumber.fold(group, on: setting.asOf) else { return }
+    guard let number = ApprovedNumber.fold(group, on: setting.asOf) else {
+      return addByMonth(group, key, word, into: &parts)
+    }
     let documents = number.documents.joined(separator: "; ")
     let part = name(of: key)
     if number.isConflict {
@@ -128,7 +132,8 @@ extension Preparation {
       Approved(
         key: key, people: number.people, documents: documents, entries: number.entries,
         isCertain: !number.isConflict && number.hasTotal, isStated: word != .approval,
-        isDocumented: word == .documented, lacksBasis: number.lacksBasis))
+        isDocumented: word == .documented, lacksBasis: number.lacksBasis,
+        possible: number.possible.count > 1 ? number.possible : nil))
   }
 
   private func addProblem(

@@ -3,8 +3,10 @@ import GRDB
 
 /// An organ that is no more on the day: abolished by the organ ledger, or turned into others by a reform.
 struct EndedOrgan {
-  /// In force no more from this day.
+  /// In force no more from this day; where only the month is told, from its last day.
   let ended: CalendarDay
+  /// The same as it is told.
+  let told: RecordedDate
   /// The organs it became; empty where none is noted.
   var successors: [Int64] = []
   /// Of the reform; empty where the ledger alone says it, whose document is that of the founding.
@@ -31,7 +33,7 @@ extension Preparation {
       guard let date = RecordedDate(stored: row["until"]), date.last <= setting.asOf else {
         continue
       }
-      ended[row["organ"]] = EndedOrgan(ended: date.last, document: "")
+      ended[row["organ"]] = EndedOrgan(ended: date.last, told: date, document: "")
     }
     let reforms = try Row.fetchAll(
       database,
@@ -42,7 +44,8 @@ extension Preparation {
         """, arguments: [setting.asOf.yyyymmdd])
     for row in reforms {
       guard let day = CalendarDay(yyyymmdd: row["day"]) else { continue }
-      var organ = ended[row["old"]] ?? EndedOrgan(ended: day, document: row["document"])
+      var organ =
+        ended[row["old"]] ?? EndedOrgan(ended: day, told: .day(day), document: row["document"])
       organ.successors.append(row["new"])
       ended[row["old"]] = organ
     }

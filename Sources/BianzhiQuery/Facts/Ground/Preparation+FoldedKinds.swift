@@ -23,7 +23,8 @@ extension Preparation {
     let folded = Approved(
       key: key, people: parts.reduce(0) { $0 + $1.people },
       documents: documents.joined(separator: "; "), entries: parts.flatMap(\.entries),
-      isCertain: parts.allSatisfy(\.isCertain), lacksBasis: parts.allSatisfy(\.lacksBasis))
+      isCertain: parts.allSatisfy(\.isCertain), lacksBasis: parts.allSatisfy(\.lacksBasis),
+      possible: Approved.together(parts))
     return kinds.filter { !isPart($0.key.rank) } + [folded]
   }
 

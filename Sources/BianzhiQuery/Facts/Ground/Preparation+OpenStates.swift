@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// People who count although their state is in words that nobody has explained.
 protocol AskedPeople {
   var people: Int { get }
@@ -23,7 +25,11 @@ extension Preparation {
     let most = approved?.people ?? 0
     guard count.people > most, count.people - open <= most else { return nil }
     let isOfKind = asked.keys.contains(where: UnknownKind.isMeant)
-    let reason: UnjudgedReason = isOfKind ? .unknownKind : .unknownState
+    let areAttached = asked.keys.allSatisfy {
+      RecordedTerms.attachments.contains(Vocabulary.key(of: $0))
+    }
+    let reason: UnjudgedReason =
+      isOfKind ? .unknownKind : areAttached ? .attachedPost : .unknownState
     try addUnjudged(scope, organ, reason, people: open)
     return reason
   }

@@ -7,6 +7,8 @@ struct QuotaHistory {
   struct Number {
     let people: Int
     let documents: [String]
+    /// What it may be where documents tell only a month, see ``ApprovedNumber/possible``.
+    let possible: ClosedRange<Int>
   }
 
   private let preparation: Preparation
@@ -55,7 +57,12 @@ struct QuotaHistory {
     if all[QuotaKind.rest] != nil, kinds.isDisjoint(with: all.keys) { return nil }
     let own = all.filter { kinds.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
     guard own.allSatisfy({ !$0.isConflict && $0.hasTotal }) else { return nil }
-    return Number(people: own.reduce(0) { $0 + $1.people }, documents: own.flatMap(\.documents))
+    let possible = own.map(\.possible)
+    return Number(
+      people: own.reduce(0) { $0 + $1.people }, documents: own.flatMap(\.documents),
+      possible: possible.reduce(0) {
+        $0 + $1.lowerBound
+      }...possible.reduce(0) { $0 + $1.upperBound })
   }
 
   /// The kinds that are compared as one with a kind: where 事业编制 stands without its funding, its funded kinds too.

@@ -38,9 +38,13 @@ struct RecordedTerms {
       let text = stored.text(4)
       try add(
         stored.integer(0), code, asked: isAsked ? text : nil,
+        attachment: Self.attachments.contains(Vocabulary.key(of: text)) ? text : nil,
         isGuest: text.hasSuffix(StateText.guestMark), counted, insert)
     }
   }
+
+  /// Words for an attachment that do not say which way somebody went.
+  static let attachments: Set<String> = ["挂职", "挂任", "挂职锻炼", "挂职人员"]
 
   /// How people of a state, a `term.id`, count.
   func state(_ term: Int32) -> StateCounts {
@@ -77,16 +81,16 @@ struct RecordedTerms {
   }
 
   private mutating func add(
-    _ id: Int64, _ code: String, asked: String?, isGuest: Bool = false,
+    _ id: Int64, _ code: String, asked: String?, attachment: String? = nil, isGuest: Bool = false,
     _ counted: [String: (quota: Bool, post: Bool)], _ insert: RawStatement
   ) throws {
     let (quota, post) = counted[code] ?? (true, true)
     let hasLeft = PersonState(rawValue: code)?.isLeft ?? false
     let isAsked = asked != nil && (quota || post)
+    let open = isAsked && !StateText.holdsPlaceEitherWay(asked ?? "") ? asked : nil
     let known = StateCounts(
-      quota: quota, post: post, hasLeft: hasLeft,
-      asked: isAsked && !StateText.holdsPlaceEitherWay(asked ?? "") ? asked : nil,
-      isGuestByTitle: isGuest)
+      quota: quota, post: post, hasLeft: hasLeft, asked: open,
+      askedInPost: open ?? (post ? attachment : nil), isGuestByTitle: isGuest)
     while states.count <= Int(id) { states.append(.unknown) }
     states[Int(id)] = known
     insert.bind(id, at: 1)

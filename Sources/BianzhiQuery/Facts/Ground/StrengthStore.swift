@@ -31,6 +31,7 @@ struct StrengthStore {
     note.ask(
       count?.asked ?? [:], counted: count?.people ?? 0, approved: approved?.people ?? 0)
     note.read = FindingNote.Word.sorted(count?.read ?? [:])
+    approved?.noteMonth(in: &note, counted: count?.people ?? 0)
     insert.bind(organ, at: 1)
     insert.bind(kind, at: 2)
     insert.bind(reason == .noApproval ? nil : Int64(approved?.people ?? 0), at: 3)

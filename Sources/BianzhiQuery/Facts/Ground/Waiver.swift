@@ -14,8 +14,8 @@ struct Waiver {
   let part: String
   let document: String
   let people: Int
-  /// Its first day; nil where none is told.
-  let since: CalendarDay?
+  /// Since when; nil where nothing is told.
+  let since: RecordedDate?
   /// Its last day; nil where it cannot be read.
   let until: CalendarDay?
   let isMonth: Bool
@@ -25,6 +25,12 @@ struct Waiver {
   var matched: String?
   /// Without document, approver or end it allows nothing.
   let isComplete: Bool
+
+  /// Whether it holds by a day; of a month from its last day on.
+  func hasBegun(by day: CalendarDay) -> Bool { since.map { $0.last <= day } ?? true }
+
+  /// Whether it may hold by a day, though only the month is told.
+  func mayHaveBegun(by day: CalendarDay) -> Bool { since.map { $0.first <= day } ?? true }
 
   /// Why it allows nothing; nil where it allows its people.
   var fault: UnjudgedReason? {

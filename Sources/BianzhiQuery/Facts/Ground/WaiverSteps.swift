@@ -12,14 +12,34 @@ struct WaiverSteps {
     let document: String
     /// No goal is due yet: as many as the first one leaves may be over, and perhaps more.
     let isBeforeGoal: Bool
+    /// It is a goal.
+    let isGoal: Bool
   }
 
   let inForce: InForce?
   /// The last goal, where its day has passed: nothing says what may be over since.
   let ended: Waiver?
 
-  /// Those of each document, in its order.
+  /// Those of each document, in its order; a goal of one document allows nothing beside what another one does.
   static func all(_ waivers: [Waiver], on day: CalendarDay) -> [WaiverSteps] {
+    let steps = byDocument(waivers, on: day)
+    let allowed = steps.filter { $0.inForce?.isGoal == false }
+    let most = allowed.reduce(0) { $0 + ($1.inForce?.people ?? 0) }
+    guard let until = allowed.compactMap(\.inForce?.until).min() else { return steps }
+    let goals = steps.filter { $0.inForce?.isGoal != false }
+    // One whose day has come, and that leaves less, holds as long as anything is allowed.
+    let due = goals.compactMap { goal -> InForce? in
+      if let current = goal.inForce { return current.isBeforeGoal ? nil : current }
+      return goal.ended.flatMap { inForce($0, until: until) }
+    }
+    guard let least = due.min(by: { $0.people < $1.people }), least.people < most else {
+      return allowed
+    }
+    return [WaiverSteps(inForce: least, ended: nil)]
+  }
+
+  /// Those of each document by itself.
+  private static func byDocument(_ waivers: [Waiver], on day: CalendarDay) -> [WaiverSteps] {
     // One document may be written in two ways: 〔2024〕5号 and [2024] 5号.
     let written = Dictionary(grouping: waivers) { waiver in
       DocumentNumber.canonical(waiver.document.filter { !$0.isWhitespace })
@@ -83,7 +103,7 @@ struct WaiverSteps {
     until.map {
       InForce(
         id: waiver.id, people: waiver.people, until: $0, document: waiver.document,
-        isBeforeGoal: isBeforeGoal)
+        isBeforeGoal: isBeforeGoal, isGoal: waiver.isGoal)
     }
   }
 }

@@ -6,7 +6,8 @@
 -- identity:     organ part
 -- part:         quota_kind
 -- unit:         places
--- basis:        令486:15 令486:26(3) 令486:26(7) 厅字2007-2:1 厅字2007-2:2 厅字2007-2:4 条例:26
+-- basis:        令486:15 令486:26(3) 厅字2007-2:1 厅字2007-2:2 厅字2007-2:4 条例:26
+-- basis-lesser: 令486:15 令486:26(7) 厅字2007-2:1 厅字2007-2:2 厅字2007-2:4 条例:26
 -- duty:         places
 -- needs:        organs
 -- needs-one-of: roster quotas

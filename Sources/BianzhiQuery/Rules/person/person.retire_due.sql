@@ -23,17 +23,18 @@
 -- formula-zh:   花名册的数据日期晚于到龄日再加 1 个月，即列出。
 -- counts:       Everybody with an identity number who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota.
 -- counts-zh:    有身份证号、占编的人：在岗、借出、挂职等；退休、调出、死亡、借入、编外的不计。
--- exceptions:   Whom a waiver lets stay (留任, 延迟退休) is let pass; one without names only where it reaches for all of the organ. A hint: a woman worker is past 50 and not past 55, the roster gives a later birth date, the number's check character is wrong and nothing confirms the date, the roster says that the person stays on, the state is in unknown words, a woman is of county rank or holds a senior title by the row (from 2015-03 on: may be or hold), the title names a leading post of a congress or conference, the person is an academician or the like, or, from 2025 on, is of an institution and less than three years past the age, which the two may have agreed on. People without numbers cannot be judged.
--- exceptions-zh: 有留任、延迟退休批复在期限内的不算；批复没有写姓名的，人数够本单位全部到龄人员才算。女工勤人员过 50 周岁未到 55 周岁、花名册出生日期较晚、号码校验码不对又无印证、花名册写有留任或返聘、状态写法不明、花名册写明处级或高级职称（2015 年 3 月起：可能是）的女性，职务写有人大、政协领导职务的，院士等高级专家，2025 年起事业编制人员到龄后不满三年、可能有书面约定延迟退休的，只作提示。没有身份证号的判断不了。
+-- exceptions:   Whom a waiver lets stay (留任, 延迟退休) is let pass; named in any of its cells, or by one without names that reaches for all of the organ; one that does not reach is said. A hint: a woman worker is past 50 and not past 55, the roster gives a later birth date, the number's check character is wrong and nothing confirms the date, the roster says that the person stays on, the state is in unknown words, a woman is of county rank or holds a senior title by the row (from 2015-03 on: may be or hold), the title names a leading post of a congress or conference, the person is an academician or the like, or, from 2025 on, is of an institution and less than three years past the age, which the two may have agreed on. People without numbers cannot be judged.
+-- exceptions-zh: 有留任、延迟退休批复在期限内的不算；姓名写在批复哪一栏都算；没有写姓名的，人数够本单位全部到龄人员才算，不够的注明。女工勤人员过 50 周岁未到 55 周岁、花名册出生日期较晚、号码校验码不对又无印证、花名册写有留任或返聘、状态写法不明、花名册写明处级或高级职称（2015 年 3 月起：可能是）的女性，职务写有人大、政协领导职务的，院士等高级专家，2025 年起事业编制人员到龄后不满三年、可能有书面约定延迟退休的，只作提示。没有身份证号的判断不了。
 -- example:      A man born on 1950-03-05 is at work on the roster of 2010-06-30: of age on 2010-03-05, one month passed.
 -- example-zh:   某男 1950-03-05 出生，2010-03-05 到龄；2010-06-30 的花名册仍写在岗，已过一个月。
 SELECT organ, person, person_name, day AS days,
   CASE WHEN doubt <> '' THEN 'hint' END AS severity,
   'remark age_reached ' || reached
     || CASE WHEN doubt <> '' THEN '; remark ' || doubt ELSE '' END
+    || CASE is_retained WHEN 2 THEN '; remark waiver_unnamed' ELSE '' END
     || coalesce('; remark place_kind ' || kind, '') AS note
 FROM past_age
-WHERE day > due AND is_retained = 0
+WHERE day > due AND is_retained <> 1
 ORDER BY organ, person;
 -- evidence
 SELECT s.source_file, s.sheet, s.row, s.person, s.person_name, s.counts_quota AS counted,

@@ -38,7 +38,7 @@ WHERE excess > allowed
 ORDER BY organ, part;
 -- evidence
 SELECT source_file, sheet, row, NULL AS person, NULL AS person_name, NULL AS counted,
-  'waiver' AS reason, document, total, NULL AS change, since, NULL AS birth
+  reason, document, total, NULL AS change, since, NULL AS birth
 FROM (SELECT * FROM waiver_row_read WHERE organ = :organ AND part = :part ORDER BY since, document)
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL

@@ -1,0 +1,63 @@
+import BianzhiCore
+import BianzhiQuery
+import Testing
+
+/// Waivers of a higher rank, and of staying beyond the age: whom they mean.
+@Suite("waivers for somebody") struct NamedWaiverTests {
+  private static let heading = "机构代码,例外事项,编制类型,允许超出数,批准文号,批准机关,有效期至,原因"
+
+  /// The head is of 副处级, a deputy of 正科级, in a bureau of 正科级.
+  @Test(arguments: [
+    ("副处级正职", [Severity.minor, .major]), ("副处级/正职", [.minor, .major]),
+    ("正科级正职", [.minor, .major]), ("副处级领导", [.minor, .major]),
+    ("副科级副职", [.major, .minor]), ("正处级正职", [.major, .major]),
+    ("副处级副职", [.major, .major]), ("局长", [.minor, .major]),
+  ])
+  func ofARank(part: String, severities: [Severity]) throws {
+    let office = try Office()
+    try office.store(
+      "机构代码,机构名称,机构类别,机构规格,批准日期", ["A1,一局,政府工作部门,正科级,2008-01-01"])
+    try office.roster([
+      Staff(1, "A1").leading("局长", "副处级"), Staff(2, "A1").leading("副局长", "正科级"),
+    ])
+    try office.store(Self.heading, ["A1,高配,\(part),1,石组〔2010〕1号,县委组织部,2010-12-31,高配"])
+    let found = try office.findings("post.over_rank", office.check())
+    #expect(found.map(\.severity) == severities)
+  }
+
+  /// 何建国 and another one are past the age.
+  @Test(arguments: [
+    ("留任,行政编制", "何建国留任", ["何大明"]), ("延迟退休,", "何建国同志工作需要", ["何大明"]),
+    ("留任,何建国", "工作需要", ["何大明"]), ("何建国留任,", "工作需要", ["何大明"]),
+    ("留任,", "工作需要", ["何建国", "何大明"]),
+  ])
+  func whoStays(words: String, reason: String, found: [String]) throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2008-01-01,")
+    try office.store(
+      "身份证号,姓名,机构代码,编制类型,人员状态,数据日期",
+      [
+        "339906194901010012,何建国,A1,行政编制,在岗,2010-06-30",
+        "339906194902010014,何大明,A1,行政编制,在岗,2010-06-30",
+      ])
+    try office.store(Self.heading, ["A1,\(words),1,石组〔2010〕1号,县委组织部,2010-12-31,\(reason)"])
+    let sightings = try office.findings("person.retire_due", office.check())
+    #expect(sightings.compactMap(\.personName).sorted() == found.sorted())
+    #expect(sightings.allSatisfy { $0.note.contains("waiver_unnamed") == (found.count == 2) })
+  }
+
+  /// 何建 is another one than 何建国.
+  @Test func aNameInsideALongerOne() throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2008-01-01,")
+    try office.store(
+      "身份证号,姓名,机构代码,编制类型,人员状态,数据日期",
+      [
+        "339906194901010012,何建国,A1,行政编制,在岗,2010-06-30",
+        "339906194902010014,何建,A1,行政编制,在岗,2010-06-30",
+      ])
+    try office.store(Self.heading, ["A1,留任,,1,石组〔2010〕1号,县委组织部,2010-12-31,何建国留任"])
+    let found = try office.findings("person.retire_due", office.check())
+    #expect(found.compactMap(\.personName) == ["何建"])
+  }
+}
