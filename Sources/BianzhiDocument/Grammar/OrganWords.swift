@@ -49,6 +49,11 @@ enum OrganWords {
 
   /// Whether the text as a whole is the name of an organ.
   static func isName(_ text: String) -> Bool {
+    isPlainName(text) && !isGlued(withoutBrackets(text))
+  }
+
+  /// Whether the text has the form of a name, verbs within it left aside.
+  static func isPlainName(_ text: String) -> Bool {
     let bare = withoutBrackets(text)
     guard (3...40).contains(bare.unicodeScalars.count), bare.trailing(suffixes) != nil,
       bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare), !isSeveral(bare),
@@ -150,6 +155,8 @@ enum OrganWords {
       // 甲市委编办 is no 甲市委 that has places.
       if rest.hasPrefix("编办") || rest.hasPrefix("编委") { continue }
       let name = String(text[..<end])
+      // 甲局所属乙站 is no 甲局所.
+      if name.hasSuffix("所"), let next = rest.first, "属辖在需管有".contains(next) { continue }
       if isName(name) { found = name }
     }
     return found

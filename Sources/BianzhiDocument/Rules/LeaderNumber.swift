@@ -29,6 +29,12 @@ enum LeaderNumber {
       reader.draft.update(item.organ) { $0.changes.append(item.change(of: titles[0].text)) }
       return true
     }
+    if isAmongDeputies(item, titles, reader) {
+      reader.draft.unread.append(
+        UnreadText(
+          text: titles[0].text + "\(item.number)名", span: item.span, reason: .notUnderstood))
+      return true
+    }
     guard let isConcurrent = concurrent(item, titles, &reader) else { return false }
     let names = isOneMan ? [titles.map(\.text).joined(separator: "、")] : titles.map(\.text)
     let first = highest(titles)
