@@ -2,9 +2,10 @@ extension DocumentReader {
   mutating func readRow(_ paragraph: Paragraph, at place: Int) {
     if tables.isPlain == nil {
       let isPlain = TableContext.isPlain(from: place, in: paragraphs, title: head.title, form)
-      tables.begin(isPlain: isPlain && !acts.isTold && !focus.isUnclear)
+      tables.begin(isPlain: isPlain && !acts.isTold)
     }
-    tables.read(paragraph.range, form, &draft, focus: focus.current)
+    tables.read(
+      paragraph.range, form, &draft, focus: focus.isUnclear ? nil : .some(focus.current))
   }
 
   /// The title of an attachment, or of another approval in the same text: its organ is the one spoken of from then on.

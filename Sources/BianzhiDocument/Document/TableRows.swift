@@ -8,20 +8,23 @@ struct TableRows {
 
   /// A row as the sentences that it says; a cell with words and a cell with a bare number are one.
   ///
-  /// - Returns: the owner that the first cell names, and each number with the words of its column.
-  mutating func read(_ range: Range<Int>, _ form: PlainForm, _ draft: inout Draft, focus: String?) {
+  /// - Parameter focus: the organ that the text speaks of; nil within where that is open.
+  mutating func read(
+    _ range: Range<Int>, _ form: PlainForm, _ draft: inout Draft, focus: String??
+  ) {
     let cells = Self.cells(range, form)
     let words = cells.map(form.words)
-    guard
-      isPlain != false || header?.contains(where: Self.isAfter) == true
-        || words.contains(where: Self.isAfter),
-      Self.owners(words, header).count < 2
-    else {
+    let hasTotals = ((header ?? []) + words).contains(where: Self.isAfter)
+    guard isPlain != false || hasTotals, Self.owners(words, header).count < 2 else {
       Self.leave(cells, form, &draft)
       return
     }
     if words.count == 2, let label = Self.label(words[0]) {
-      put(cells[1], label, cells[0].lowerBound, owner: focus, form, &draft)
+      if case .some(let organ) = focus, isPlain != false || Self.isAfter(words[0]) {
+        put(cells[1], label, cells[0].lowerBound, owner: organ, form, &draft)
+      } else {
+        Self.leave(cells, form, &draft)
+      }
       return
     }
     if words.dropFirst().contains(where: { Self.label($0) != nil }),
@@ -36,25 +39,28 @@ struct TableRows {
       return
     }
     for (place, cell) in cells.enumerated() where place > 0 {
-      guard var label = Self.label(header[place]) ?? Self.half(header[place], among: header),
-        isPlain != false || Self.isAfter(header[place])
-      else {
+      guard let label = label(of: place, header, words) else {
         Self.leave([cell], form, &draft)
         continue
-      }
-      if let column = header.firstIndex(where: Self.kindColumns.contains),
-        case .quota(nil, let scope) = label.content
-      {
-        guard let kind = KindWords.short(words[column]) else {
-          Self.leave([cell], form, &draft)
-          continue
-        }
-        label.content = .quota(kind: kind.name, scope: scope)
       }
       put(
         cell, label, cell.lowerBound, owner: OrganWords.withoutBrackets(name),
         isAfter: Self.isAfter(header[place]), form, &draft)
     }
+  }
+
+  /// What a column counts in a row; nil where that is open, or the number may be no total.
+  private func label(of place: Int, _ header: [String], _ words: [String]) -> Label? {
+    guard var label = Self.label(header[place]) ?? Self.half(header[place], among: header),
+      isPlain != false || Self.isAfter(header[place])
+    else { return nil }
+    if let column = header.firstIndex(where: Self.kindColumns.contains),
+      case .quota(nil, let scope) = label.content
+    {
+      guard let kind = KindWords.short(words[column]) else { return nil }
+      label.content = .quota(kind: kind.name, scope: scope)
+    }
+    return label
   }
 
   /// 调整后行政编制 is a total, whatever the table is about.

@@ -40,7 +40,9 @@ enum ActWords {
 
   /// Whether a title or heading says that the numbers below are added, taken away, moved or used.
   static func governs(_ words: String) -> Bool {
-    words.containsAny(["编", "职数"]) && words.containsAny(acts + uses)
+    // 撤销甲局、设立乙局有关机构编制: units are abolished, and no places.
+    let plain = ["撤销", "取消", "注销"].reduce(words) { $0.replacing($1, with: "") }
+    return words.containsAny(["编", "职数"]) && plain.containsAny(acts + uses)
       && !words.containsAny(["职责", "职能"])
   }
 

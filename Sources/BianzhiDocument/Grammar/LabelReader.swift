@@ -91,14 +91,8 @@ enum LabelReader {
     var subject = Subject()
     var rest = text
     var hasPronoun = false
-    // 给市司法局行政编制5名 does not say what is done.
-    if text.first.map({ "给为将由对向".contains($0) }) == true,
-      OrganWords.isName(String(text.dropFirst()))
-    {
-      return nil
-    }
+    guard !isOpenAct(text) else { return nil }
     while true {
-      if let verb = OrganWords.gluedVerb(rest), !isKnown(verb) { return nil }
       if rest.isEmpty || alone.contains(rest) { return subject }
       if offices.contains(rest) {
         subject.owner = .that(rest)
@@ -134,6 +128,12 @@ enum LabelReader {
     }
   }
 
+  /// 给市司法局行政编制5名 does not say what is done.
+  private static func isOpenAct(_ text: String) -> Bool {
+    text.first.map { "给为将由对向".contains($0) } == true
+      && OrganWords.isName(String(text.dropFirst()))
+  }
+
   private static func isKnown(_ verb: String) -> Bool {
     [raising, lowering, verbs, ["核减", "收回", "核增", "核销"]].contains { $0.contains(verb) }
   }
@@ -142,6 +142,7 @@ enum LabelReader {
   private static func takeWord(
     of rest: inout String, into subject: inout Subject, _ hasPronoun: inout Bool
   ) -> Bool {
+    if let verb = OrganWords.gluedVerb(rest), !isKnown(verb) { return false }
     if let word = rest.leading(["核减", "收回", "核增", "核销"]), subject.sign == 0 {
       subject.sign = word == "核增" ? 1 : -1
       rest.removeFirst(word.count)
