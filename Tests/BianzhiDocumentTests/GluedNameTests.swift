@@ -5,7 +5,7 @@ import Testing
 @Suite("Verbs beside organs' names") struct GluedNameTests {
   @Test(arguments: [
     "充实", "压缩", "精简", "取消", "冻结", "注销", "下达", "恢复", "预留", "补充", "分配", "安排", "调剂", "代管", "管理", "盘活",
-    "清退",
+    "清退", "砍掉", "暂借", "特批", "奖励", "减掉",
     "给", "为", "在", "与",
   ])
   func makesNoOrganAndNoTotal(_ verb: String) {

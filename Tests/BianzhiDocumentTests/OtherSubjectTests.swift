@@ -19,6 +19,12 @@ import Testing
     ReadingCase(head + "青山灌区，正股级，事业编制9名。", own),
     ReadingCase(head + "（一）红旗水库。副科级，核定事业编制12名。", own),
     ReadingCase(head + "福利科，科长1名，副科长1名。", own),
+    ReadingCase(head + "教研室，副科级，事业编制6名，主任1名。", own),
+    ReadingCase(head + "二级机构：教研室，事业编制6名。", own),
+    ReadingCase(head + "七、驻外机构\n行政编制6名，主任1名。", own),
+    ReadingCase(head + "招生考试院加挂考试中心牌子，事业编制6名，院长1名。", own),
+    ReadingCase(head + "新组建青少年活动营地，正科级，核定事业编制6名。", own),
+    ReadingCase(head + "局属学校教职工编制800名，校长20名。", own),
     ReadingCase(
       head + "附件：\n市移民中心机构编制方案\n一、人员编制\n事业编制9名。", own, "市移民中心 事业编制=9"),
     ReadingCase(head + "附：原市水利局机构编制情况\n行政编制31名。", own),

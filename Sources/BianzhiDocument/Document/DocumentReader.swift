@@ -92,8 +92,17 @@ package struct DocumentReader {
     var hasRead = false
     /// The newest number, where it was left.
     var left: LeftNumber?
+    /// Whether a verb of change leads a list that goes on.
+    var isActing = false
     /// Whether the newest number that was taken is one of leaders.
     var isLeaders = false
+
+    /// Whether a clause behind a semicolon goes on with 收回:….
+    mutating func goesOnActing(_ words: String, _ isBehindSemicolon: Bool) -> Bool {
+      let goesOn = isBehindSemicolon && isActing
+      isActing = goesOn || ActWords.leadsList(words)
+      return goesOn
+    }
   }
 
   private mutating func readSentence(
@@ -120,7 +129,7 @@ package struct DocumentReader {
     reader.startsWithFocus = isNamed
     (reader.isToSeveral, reader.isAddressed) = (head.isToSeveral, head.addressee != nil)
     reader.isApproval = head.title != nil
-    reader.isActTold = acts.isTold
+    reader.isActTold = acts.isTold || told.goesOnActing(form.words(range), isBehindSemicolon)
     reader.only = OnlyOrgan(form: form, end: range.lowerBound, named: focus.named)
     if !isBody, let made = focus.made { reader.scanStart = range.lowerBound + made }
     reader.isEnding = !isBody && focus.isEnding

@@ -5,8 +5,10 @@ enum NewSubject {
   private static let below = [String](
     words: """
       所属 下属 直属 所辖 下辖 附属 派出机构 派驻 代管 归口管理 管理的 主管的 领导的 下设事业单位 下设单位 另有事业单位
+      二级机构 二级单位 局属 委属 挂靠单位 驻外 分支机构
       """)
-  private static let makers = [String](words: "另设 另有 另设立 下设 设有 设立 增设 新设 组建 加设 还设 单设 设")
+  private static let makers = [String](
+    words: "新组建 新设立 新成立 新建 成立 建立 筹建 恢复设立 另设 另有 另设立 下设 设有 设立 增设 新设 组建 加设 还设 单设 设")
   /// Ends of units' names, known organs or not.
   private static let ends = [String](
     words: """
@@ -38,7 +40,11 @@ enum NewSubject {
     }
     if let verb = first.leading(makers) { return isMade(String(first.dropFirst(verb.count)), next) }
     guard text == words, !isOwn(first, organ) else { return false }
-    if isBody(first), next.leading(posts) != nil { return true }
+    if isBody(first), next.leading(posts + RankWords.ranks) != nil { return true }
+    if let plate = first.firstRange(of: "挂"), first.hasSuffix("牌子") {
+      let name = String(first[..<plate.lowerBound])
+      return isUnit(name.trailing(["加", "增"]).map { String(name.dropLast($0.count)) } ?? name)
+    }
     return isSubject(first, next, isAlone: clauses.count == 1)
   }
 

@@ -35,6 +35,12 @@ enum ActWords {
     return ends.map(\.upperBound).max()
   }
 
+  /// 收回:甲局行政编制2名; what follows the semicolon is taken away too.
+  static func leadsList(_ words: String) -> Bool {
+    guard let colon = words.firstIndex(of: ":") else { return false }
+    return last(in: String(words[..<colon])) != nil
+  }
+
   /// As long as the word.
   private static func blank(_ word: String) -> String { String(repeating: "〇", count: word.count) }
 

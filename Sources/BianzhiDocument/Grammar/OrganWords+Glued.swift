@@ -26,7 +26,7 @@ extension OrganWords {
 
   /// 精简市司法局, 市信访局使用市司法局: a verb before a name, or between two, which makes them no name.
   static func isGlued(_ text: String) -> Bool {
-    gluedVerb(text) != nil || isResidue(text) || isTwo(text)
+    gluedVerb(text) != nil || isResidue(text) || isBehindAct(text) || isTwo(text)
   }
 
   /// The verb that the text starts with, right before an organ's name.
@@ -47,9 +47,26 @@ extension OrganWords {
     return verb
   }
 
+  private static let lasts = Set("掉回给借批励走去用占补减扣拨还退收取派调转移管核准配出入".unicodeScalars)
+  private static let firsts = Set("核追补收退借扣减删撤砍削罚奖催抽拨裁缩压挪占".unicodeScalars)
+
+  /// 暂借市司法局, 砍掉县水利局: two characters of which one is in no name of a place.
+  private static func isBehindAct(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars.prefix(6))
+    guard scalars.count == 6, !levels.contains(scalars[0]),
+      firsts.contains(scalars[0]) || lasts.contains(scalars[1])
+    else { return false }
+    let rest = String(text.dropFirst(2))
+    if levels.contains(scalars[2]) {
+      return compounds.allSatisfy { !rest.hasPrefix($0) || $0 == "市场" }
+    }
+    return rest.count >= 5 && scalars[3...].contains(where: levels.contains) && isPlainName(rest)
+      && rest.trailing(["局", "委", "厅", "会", "中心", "院", "馆", "办公室"]) != nil
+  }
+
   /// 准市司法局: what is left of a verb before the name of a city's organ.
   private static func isResidue(_ text: String) -> Bool {
-    guard let first = text.first, "准齐补强拨足给聘派达于".contains(first) else { return false }
+    guard let first = text.first, "准齐补强拨足给聘派达于掉去走回".contains(first) else { return false }
     let rest = text.dropFirst()
     return rest.unicodeScalars.first.map(levels.contains) == true && rest.count >= 4
   }
