@@ -26,16 +26,25 @@ struct UnreadPost: Hashable {
     {
       words.unicodeScalars.removeLast()
     }
+    while let link = words.trailing(["共", "各", "均", "为"]) { words.removeLast(link.count) }
     let bare = String(words.drop { "、,和及".contains($0) })
     let own = bare.leading(["其中", "含"]).map { String(bare.dropFirst($0.count)) } ?? bare
     if InnerPostWords.half(of: own) != nil || InnerPostWords(own)?.half != nil {
       sort = .half
-    } else if let title = TitleWords.ending(words)?.title, title.role != .other {
+    } else if let title = Self.title(words), title.role != .other {
       sort = title.isInner ? .half : .leader(title)
     } else {
       return nil
     }
     line = Self.line(around: place, form)
+  }
+
+  /// The title that the words end with; of several joined by 、 the first that is no other's.
+  private static func title(_ words: String) -> TitleWords.Title? {
+    let all = words.split { "、,和及".contains($0) }.compactMap {
+      TitleWords.ending(String($0))?.title
+    }
+    return all.first { $0.role != .other } ?? TitleWords.ending(words)?.title
   }
 
   private static func line(around place: Int, _ form: PlainForm) -> TextSpan {

@@ -20,6 +20,19 @@ struct DocumentHead {
     "规定", "通知", "批复", "方案", "意见", "决定", "函", "请示", "报告", "办法", "条例", "标准", "细则", "说明", "简介", "公告",
   ]
 
+  private static let requests = ["草案", "征求意见", "申请", "管理办法", "暂行办法", "条例", "标准", "细则"]
+  private static let drafts = [
+    "征求意见稿", "送审稿", "讨论稿", "建议稿", "建议方案", "初步方案", "起草说明", "关于废止", "已废止", "(废止)", "已失效", "使用编制计划",
+    "用编计划",
+    "招聘计划", "招考计划", "招录计划", "使用编制)计划",
+  ]
+
+  /// Whether the line says that the text is a draft, a plan of use, or no longer in force.
+  private static func isDraft(_ line: String) -> Bool {
+    line.count <= 40 && !line.contains { "。,;".contains($0) } && line.containsAny(drafts)
+      && !line.contains("废止部分") && QuantityScan.isNone(in: line)
+  }
+
   init(_ form: PlainForm, _ paragraphs: [Paragraph]) {
     let head = paragraphs.prefix(Self.reach).filter { $0.mark == nil }
     let lines = head.map { form.words($0.range) }
@@ -27,9 +40,8 @@ struct DocumentHead {
     title = titles.first.map(PlainForm.written)
     isRequest =
       titles.first.map {
-        $0.hasSuffix("请示") || $0.hasSuffix("报告")
-          || $0.containsAny(["草案", "征求意见", "申请", "管理办法", "暂行办法", "条例", "标准", "细则"])
-      } ?? false
+        $0.hasSuffix("请示") || $0.hasSuffix("报告") || $0.containsAny(Self.requests)
+      } ?? false || lines.prefix(4).contains(where: Self.isDraft)
     for line in lines where number == nil {
       number = Self.ownNumber(line, isTitleKnown: title != nil)
     }

@@ -4,14 +4,17 @@
 package struct DocumentReader {
   let form: PlainForm
   var draft = Draft()
-  private(set) var focus: Focus
-  private let head: DocumentHead
-  private let paragraphs: [Paragraph]
+  var focus: Focus
+  let head: DocumentHead
+  let paragraphs: [Paragraph]
   /// Whether the text says how many inner bodies there will be.
   private let isReform: Bool
-  private var bodies = BodyParagraphs()
-  private var tables = TableRows()
+  var bodies = BodyParagraphs()
+  var tables = TableRows()
   private var loose = LooseBodies()
+  var acts: ActHeading
+  /// Whether the last paragraph said that an attachment follows.
+  var isAttached = false
   /// Whether the paragraphs speak of one inner body, until a numbered one or one that names an organ.
   private var isAboutBody = false
   /// What the newest paragraph told of.
@@ -30,6 +33,7 @@ package struct DocumentReader {
     paragraphs = Paragraph.all(of: form)
     head = DocumentHead(form, paragraphs)
     focus = Focus(main: head.organ, isTitled: head.isOrganTitled)
+    acts = ActHeading(title: head.title)
     isReform = form.words(0..<form.text.count).containsAny(["将设", "将内设", "将下设"])
   }
 
@@ -37,10 +41,11 @@ package struct DocumentReader {
     if head.isRequest {
       leaveAll()
     } else {
-      for paragraph in paragraphs { read(paragraph) }
+      for place in paragraphs.indices { read(paragraphs[place], at: place) }
       bodies.close(into: &draft, form)
       loose.tell(into: &draft, form)
       draft.settleLeaders()
+      tellLost()
     }
     var reading = DocumentReading(
       title: head.title, number: head.number, day: head.day,
@@ -50,13 +55,15 @@ package struct DocumentReader {
     return reading.showingPlaces()
   }
 
-  private mutating func read(_ paragraph: Paragraph) {
+  private mutating func read(_ paragraph: Paragraph, at place: Int) {
     let words = form.words(paragraph.range)
-    if paragraph.range.contains(where: { form.text[$0] == "\t" }) {
-      tables.read(paragraph.range, form, &draft, focus: focus.current)
+    if isRow(paragraph) {
+      readRow(paragraph, at: place)
       return
     }
     tables.end()
+    acts.read(words, level: paragraph.mark?.level)
+    if startsAttachment(words, at: place) { return }
     // The line that a letter is addressed with.
     if paragraph.mark == nil, DocumentHead.addressees(words).count > 0 { return }
     let isBody = bodies.take(paragraph, form)
@@ -85,8 +92,17 @@ package struct DocumentReader {
     var hasRead = false
     /// The newest number, where it was left.
     var left: LeftNumber?
+    /// Whether a verb of change leads a list that goes on.
+    var isActing = false
     /// Whether the newest number that was taken is one of leaders.
     var isLeaders = false
+
+    /// Whether a clause behind a semicolon goes on with 收回:….
+    mutating func goesOnActing(_ words: String, _ isBehindSemicolon: Bool) -> Bool {
+      let goesOn = isBehindSemicolon && isActing
+      isActing = goesOn || ActWords.leadsList(words)
+      return goesOn
+    }
   }
 
   private mutating func readSentence(
@@ -111,8 +127,9 @@ package struct DocumentReader {
     if form.words(range).hasPrefix("其中") || isBehindSemicolon { reader.left = told.left }
     reader.followsLeaders = isBehindSemicolon && told.isLeaders
     reader.startsWithFocus = isNamed
-    reader.isToSeveral = head.isToSeveral
+    (reader.isToSeveral, reader.isAddressed) = (head.isToSeveral, head.addressee != nil)
     reader.isApproval = head.title != nil
+    reader.isActTold = acts.isTold || told.goesOnActing(form.words(range), isBehindSemicolon)
     reader.only = OnlyOrgan(form: form, end: range.lowerBound, named: focus.named)
     if !isBody, let made = focus.made { reader.scanStart = range.lowerBound + made }
     reader.isEnding = !isBody && focus.isEnding
@@ -174,23 +191,8 @@ package struct DocumentReader {
   }
 
   /// The draft, which nobody else holds until it is given back.
-  private mutating func taken() -> Draft {
+  mutating func taken() -> Draft {
     defer { draft = Draft() }
     return draft
-  }
-
-  /// A request approves nothing: each of its numbers is listed.
-  private mutating func leaveAll() {
-    for paragraph in paragraphs {
-      for range in paragraph.sentences(of: form) { leave(range, .notApproved) }
-    }
-  }
-
-  private mutating func leave(_ range: Range<Int>, _ reason: UnreadText.Reason) {
-    var reader = SentenceReader(
-      Sentence(form, range), focus: nil, addressee: nil, isFocusUnclear: true, draft: taken(),
-      parent: .none)
-    for index in reader.sentence.quantities.indices { reader.leaveUnread(index, reason) }
-    draft = reader.draft
   }
 }

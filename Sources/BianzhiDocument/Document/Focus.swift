@@ -3,6 +3,8 @@ struct Focus {
   /// The organ that the document is about or addressed to.
   let main: String?
   private var heading: (name: String, level: Int)?
+  /// 所属事业单位: a heading below which only units that are named are spoken of.
+  private var below: OpenHeading?
   /// The organ that the paragraph before turned to, without a heading.
   private var turned: String?
   private(set) var current: String?
@@ -22,7 +24,7 @@ struct Focus {
   /// The one organ of a text that is addressed to none.
   private var alone = AloneOrgan()
   /// Units that were told as parts of the organ: 一个事业单位:甲中心.
-  private var below: Set<String> = []
+  private var parts: Set<String> = []
   /// The unit that the text makes, until a number was said to be its.
   private var newBody: String?
   /// Whether the title names the organ, and not only the address.
@@ -44,6 +46,20 @@ struct Focus {
 
   /// The words of a paragraph that is a heading: an organ and nothing more.
   mutating func startParagraph(_ words: String, level: Int?) {
+    startBelow(words, level: level)
+    if below != nil, heading == nil { isUnclear = true }
+  }
+
+  private mutating func startBelow(_ words: String, level: Int?) {
+    if below?.holds(words, level: level) == false { below = nil }
+    turnParagraph(words, level: level)
+    if BelowHeading.isOne(words) { below = OpenHeading(level: level) }
+  }
+
+  /// Whom the text speaks of from now on is not understood.
+  mutating func lose() { (isUnclear, turned) = (true, "") }
+
+  private mutating func turnParagraph(_ words: String, level: Int?) {
     // 其中 goes on with the numbers of the paragraph before.
     if words.hasPrefix("其中") { return }
     let bare = words.hasSuffix(":") ? String(words.dropLast()) : words
@@ -78,13 +94,16 @@ struct Focus {
   ///
   /// - Returns: whether the sentence starts with one.
   mutating func startSentence(_ words: String) -> Bool {
-    let isBelow = current.map(below.contains) == true
-    below.formUnion(UnitActs.below(words))
+    let isPart = current.map(parts.contains) == true
+    parts.formUnion(UnitActs.below(words))
     let isNamed = turn(to: words)
     if isNamed, let current, !named.contains(current) { named.append(current) }
     if main == nil { alone.read(words, start: isNamed ? current : nil) }
     // A unit below the organ is spoken of in its own sentence only.
-    if !isNamed, isBelow { isUnclear = true }
+    if !isNamed, isPart { isUnclear = true }
+    if NewSubject.opens(words, of: isNamed ? current : main ?? current, isNamed: isNamed) {
+      lose()
+    }
     return isNamed
   }
 

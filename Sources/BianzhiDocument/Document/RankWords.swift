@@ -25,6 +25,13 @@ enum RankWords {
     let clauses = before.split(omittingEmptySubsequences: false) { ",;:".contains($0) }
       .map(String.init)
     if isBehindPlate(before) { return true }
+    // 甲局设派驻组12个,为正处级.
+    let isMade = before.containsAny(["组建", "设立", "成立"])
+    if !isMade,
+      clauses.dropLast().contains(where: { $0.contains("个") && !QuantityScan.isNone(in: $0) })
+    {
+      return true
+    }
     if let clause = clauses.last, let link = clause.trailing(["均为", "为", "是", "属"]),
       TitleWords.ending(String(clause.dropLast(link.count))) != nil
     {

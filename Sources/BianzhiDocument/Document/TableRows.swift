@@ -1,15 +1,30 @@
 /// Rows of tables inside a document; their cells stand between tabs.
 struct TableRows {
   private var header: [String]?
+  /// Whether the table was begun, and whether its numbers are plainly approved totals.
+  private(set) var isPlain: Bool?
+
+  mutating func begin(isPlain: Bool) { self.isPlain = isPlain }
 
   /// A row as the sentences that it says; a cell with words and a cell with a bare number are one.
   ///
-  /// - Returns: the owner that the first cell names, and each number with the words of its column.
-  mutating func read(_ range: Range<Int>, _ form: PlainForm, _ draft: inout Draft, focus: String?) {
+  /// - Parameter focus: the organ that the text speaks of; nil within where that is open.
+  mutating func read(
+    _ range: Range<Int>, _ form: PlainForm, _ draft: inout Draft, focus: String??
+  ) {
     let cells = Self.cells(range, form)
     let words = cells.map(form.words)
+    let hasTotals = ((header ?? []) + words).contains(where: Self.isAfter)
+    guard isPlain != false || hasTotals, Self.owners(words, header).count < 2 else {
+      Self.leave(cells, form, &draft)
+      return
+    }
     if words.count == 2, let label = Self.label(words[0]) {
-      put(cells[1], label, cells[0].lowerBound, owner: focus, form, &draft)
+      if case .some(let organ) = focus, isPlain != false || Self.isAfter(words[0]) {
+        put(cells[1], label, cells[0].lowerBound, owner: organ, form, &draft)
+      } else {
+        Self.leave(cells, form, &draft)
+      }
       return
     }
     if words.dropFirst().contains(where: { Self.label($0) != nil }),
@@ -18,29 +33,48 @@ struct TableRows {
       header = words
       return
     }
-    guard let header, header.count == words.count, let name = words.first(where: OrganWords.isName)
+    guard let header, header.count == words.count, let name = Self.owners(words, header).first
     else {
       Self.leave(cells, form, &draft)
       return
     }
     for (place, cell) in cells.enumerated() where place > 0 {
-      guard var label = Self.label(header[place]) ?? Self.half(header[place], among: header) else {
+      guard let label = label(of: place, header, words) else {
         Self.leave([cell], form, &draft)
         continue
       }
-      if let column = header.firstIndex(where: Self.kindColumns.contains),
-        case .quota(nil, let scope) = label.content
-      {
-        guard let kind = KindWords.short(words[column]) else {
-          Self.leave([cell], form, &draft)
-          continue
-        }
-        label.content = .quota(kind: kind.name, scope: scope)
-      }
       put(
         cell, label, cell.lowerBound, owner: OrganWords.withoutBrackets(name),
-        isAfter: AfterWords.all.contains(where: header[place].hasPrefix), form, &draft)
+        isAfter: Self.isAfter(header[place]), form, &draft)
     }
+  }
+
+  /// What a column counts in a row; nil where that is open, or the number may be no total.
+  private func label(of place: Int, _ header: [String], _ words: [String]) -> Label? {
+    guard var label = Self.label(header[place]) ?? Self.half(header[place], among: header),
+      isPlain != false || Self.isAfter(header[place])
+    else { return nil }
+    if let column = header.firstIndex(where: Self.kindColumns.contains),
+      case .quota(nil, let scope) = label.content
+    {
+      guard let kind = KindWords.short(words[column]) else { return nil }
+      label.content = .quota(kind: kind.name, scope: scope)
+    }
+    return label
+  }
+
+  /// 调整后行政编制 is a total, whatever the table is about.
+  private static func isAfter(_ heading: String) -> Bool {
+    AfterWords.all.contains(where: heading.hasPrefix)
+  }
+
+  /// The organs of a row, without the one it belongs to: 主管部门.
+  private static func owners(_ words: [String], _ header: [String]?) -> [String] {
+    words.indices.filter { place in
+      guard OrganWords.isName(words[place]) else { return false }
+      guard let header, header.indices.contains(place) else { return true }
+      return !header[place].containsAny(["主管", "举办", "隶属", "归口", "上级"])
+    }.map { words[$0] }
   }
 
   /// Headings of columns that tell which kind the number of a row is of.
@@ -54,9 +88,9 @@ struct TableRows {
     return Label(content: .half(words == "正职" ? .main : .deputy))
   }
 
-  mutating func end() { header = nil }
+  mutating func end() { (header, isPlain) = (nil, nil) }
 
-  private static func cells(_ range: Range<Int>, _ form: PlainForm) -> [Range<Int>] {
+  static func cells(_ range: Range<Int>, _ form: PlainForm) -> [Range<Int>] {
     var (cells, start) = ([Range<Int>](), range.lowerBound)
     for place in range where form.text[place] == "\t" {
       cells.append(start..<place)
@@ -157,17 +191,5 @@ struct TableRows {
     if "名人个".unicodeScalars.contains(form.text[end - 1]) { end -= 1 }
     guard !form.isAfterGap[cell.lowerBound..<end].dropFirst().contains(true) else { return nil }
     return WrittenNumber.value(form.text[cell.lowerBound..<end])
-  }
-
-  private static func leave(_ cells: [Range<Int>], _ form: PlainForm, _ draft: inout Draft) {
-    for cell in cells where !cell.isEmpty {
-      let words = form.words(cell)
-      guard
-        !QuantityScan(form: form).all(in: cell).isEmpty || Int(words) != nil
-          || SplitRule.stands(in: words)
-      else { continue }
-      draft.unread.append(
-        UnreadText(text: form.written(cell), span: form.span(cell), reason: .notUnderstood))
-    }
   }
 }

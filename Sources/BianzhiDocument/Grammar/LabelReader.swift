@@ -10,8 +10,8 @@ enum LabelReader {
   private static let verbs = [String](
     words: """
       会议 研究 经研究决定 研究决定 会议研究 核定 重新核定 共核定 定编 确定 核给 核定为 设 设置 配备 配 共 共设 共有 合计 总计 共计 暂定 暂核 暂核定 现 现有 现核定 均 分别 并
-      同时 相应 一并 同意 为 给 是 有 可设 可配备 应配备 共配备 核 定 单位 经费形式为 设立 所需 人员编制 机构编制 本次 决定 经研究 和 及 以及 由 将 从而使 编制 领导职数 领导班子
-      领导成员 即 核定领导职数 下达 分配 核编 总量 实行 班子 人员核定 空编 的空编 保持 维持 继续保持 仍
+      同时 相应 一并 同意 为 给 是 有 可设 可配备 应配备 共配备 核 定 单位 经费形式为 设立 人员编制 机构编制 本次 决定 经研究 和 及 以及 由 将 从而使 编制 领导职数 领导班子
+      领导成员 即 核定领导职数 核编 总量 实行 班子 人员核定 空编 的空编 保持 维持 继续保持 仍
       """)
   /// 你局, 该中心 and the like.
   private static let pronouns = [String](
@@ -25,7 +25,8 @@ enum LabelReader {
   /// Offices that a text names by their sort alone: 办事处主任, 管委会副主任.
   private static let offices = Set([
     "局", "委", "厅", "部", "办", "院", "中心", "馆", "站", "所", "校", "社", "园", "会", "台", "市局", "县局", "省局",
-    "区局", "州局", "办事处", "管委会", "街道", "政府", "镇政府", "乡政府", "镇", "乡", "大队", "支队", "总队",
+    "区局", "州局", "学院", "医院", "大学", "学校", "党校", "分局", "法院", "检察院", "研究院", "办事处", "管委会", "街道", "政府",
+    "镇政府", "乡政府", "镇", "乡", "大队", "支队", "总队",
   ])
   private static let scopes: [(word: String, scope: QuotaProposal.Scope)] = [
     ("局机关本级", .office), ("机关本级", .office), ("局机关", .office), ("委机关", .office), ("部机关", .office),
@@ -90,6 +91,7 @@ enum LabelReader {
     var subject = Subject()
     var rest = text
     var hasPronoun = false
+    guard !isOpenAct(text) else { return nil }
     while true {
       if rest.isEmpty || alone.contains(rest) { return subject }
       if offices.contains(rest) {
@@ -126,10 +128,21 @@ enum LabelReader {
     }
   }
 
+  /// 给市司法局行政编制5名 does not say what is done.
+  private static func isOpenAct(_ text: String) -> Bool {
+    text.first.map { "给为将由对向".contains($0) } == true
+      && OrganWords.isName(String(text.dropFirst()))
+  }
+
+  private static func isKnown(_ verb: String) -> Bool {
+    [raising, lowering, verbs, ["核减", "收回", "核增", "核销"]].contains { $0.contains(verb) }
+  }
+
   /// Takes one word off either end; false where none is known, or it contradicts another.
   private static func takeWord(
     of rest: inout String, into subject: inout Subject, _ hasPronoun: inout Bool
   ) -> Bool {
+    if let verb = OrganWords.gluedVerb(rest), !isKnown(verb) { return false }
     if let word = rest.leading(["核减", "收回", "核增", "核销"]), subject.sign == 0 {
       subject.sign = word == "核增" ? 1 : -1
       rest.removeFirst(word.count)

@@ -21,7 +21,7 @@ enum OrganWords {
     "挂",
     "加挂", "牌子", "更名", "合并", "加强", "推进", "保留", "名称", "经", "委托", "收回", "加上", "另", "含", "专职",
     "常务", "派出", "设在", "现在的", "目前的", "兼", "是", "的", "完成", "交办", "承办", "隶属", "附属于", "归口", "主管", "接受",
-    "位于", "坐落", "建于", "成立于", "书记", "副主任", "副局长", "部长", "局长",
+    "位于", "局属", "委属", "坐落", "建于", "成立于", "书记", "副主任", "副局长", "部长", "局长",
   ]
 
   /// Words of names in which such a word is only a part.
@@ -49,6 +49,11 @@ enum OrganWords {
 
   /// Whether the text as a whole is the name of an organ.
   static func isName(_ text: String) -> Bool {
+    isPlainName(text) && !isGlued(withoutBrackets(text))
+  }
+
+  /// Whether the text has the form of a name, verbs within it left aside.
+  static func isPlainName(_ text: String) -> Bool {
     let bare = withoutBrackets(text)
     guard (3...40).contains(bare.unicodeScalars.count), bare.trailing(suffixes) != nil,
       bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare), !isSeveral(bare),
@@ -150,6 +155,8 @@ enum OrganWords {
       // 甲市委编办 is no 甲市委 that has places.
       if rest.hasPrefix("编办") || rest.hasPrefix("编委") { continue }
       let name = String(text[..<end])
+      // 甲局所属乙站 is no 甲局所.
+      if name.hasSuffix("所"), let next = rest.first, "属辖在需管有".contains(next) { continue }
       if isName(name) { found = name }
     }
     return found

@@ -74,7 +74,10 @@ extension BodyListRule {
     var start = sentence.range.lowerBound + words[..<range.upperBound].unicodeScalars.count
     if let bracket = sentence.bracket(at: start) { start = bracket.upperBound + 1 }
     var rest = sentence.form.words(start..<sentence.range.upperBound)
-    while let lead = rest.leading(["包括", "为", "有", ":", "分别", "是"]) {
+    let short = shortCount(rest)
+    rest.removeFirst(short.length)
+    start += short.length
+    while let lead = rest.leading(["包括", ",即", "即", "为", "有", ":", "分别", "是"]) {
       rest.removeFirst(lead.count)
       start += lead.unicodeScalars.count
     }
@@ -82,7 +85,9 @@ extension BodyListRule {
     let list = start..<uncountedEnd(start, sentence)
     let names = BodyNames.names(BodyNames.withoutEtc(sentence.form.words(list)), stated: nil)
     // 设 alone has other objects too.
-    guard let names, names.count > (verb.hasPrefix("内设") ? 1 : 2) else { return nil }
+    guard let names, short.count == 0 || short.count == names.count,
+      names.count > (verb.hasPrefix("内设") ? 1 : 2)
+    else { return nil }
     return Found(
       count: nil, list: list, owner: owner?.owner ?? .focus, range: begin..<list.upperBound,
       reason: reason)
@@ -102,5 +107,35 @@ extension BodyListRule {
     let next = sentence.form.words(
       end + 1..<sentence.clauseEnd(from: end + 1, notAfter: .max))
     return BodyNames.isBody(next) ? sentence.range.upperBound : end
+  }
+
+  /// 一室四科, “一室两科”: how many bodies there are, and how long the words are.
+  private static func shortCount(_ words: String) -> (count: Int, length: Int) {
+    let text = Array(words.unicodeScalars)
+    var (place, count, pairs) = (0, 0, 0)
+    while place < text.count, "为“\"".unicodeScalars.contains(text[place]) { place += 1 }
+    while place + 1 < text.count, WrittenNumber.numerals.contains(text[place]),
+      "科室处股部办局".unicodeScalars.contains(text[place + 1])
+    {
+      count += WrittenNumber.value(text[place..<place + 1]) ?? 0
+      pairs += 1
+      place += 2
+    }
+    guard pairs > 0 else { return (0, 0) }
+    while place < text.count, "”\"".unicodeScalars.contains(text[place]) { place += 1 }
+    return (count, place)
+  }
+
+  /// Lists names behind 内设 that no rule could cut: none is lost in silence.
+  static func tellLost(_ reader: inout SentenceReader) {
+    let words = reader.sentence.words
+    guard let range = words.firstRange(of: "内设") else { return }
+    let items = words[range.upperBound...].split { "、,:".contains($0) }.map(String.init)
+    guard items.count(where: BodyNames.isBody) > 1 else { return }
+    let start = reader.sentence.range.lowerBound + words[..<range.lowerBound].unicodeScalars.count
+    let place = start..<reader.sentence.range.upperBound
+    reader.draft.unread.append(
+      UnreadText(
+        text: reader.form.written(place), span: reader.form.span(place), reason: .listUnclear))
   }
 }

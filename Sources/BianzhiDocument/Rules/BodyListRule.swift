@@ -23,6 +23,8 @@ enum BodyListRule {
     if let found = QuotedBodies.read(reader) ?? uncounted(reader) {
       reader.bodyRange = found.range
       put(found, &reader)
+    } else {
+      tellLost(&reader)
     }
   }
 

@@ -53,10 +53,11 @@ enum BodyNames {
 
   /// Whether the words can name a body: they end as bodies do and hold no verb.
   static func isBody(_ text: String) -> Bool {
-    let bare = compounds.reduce(OrganWords.withoutBrackets(text)) { $0.replacing($1, with: "") }
-    guard (2...30).contains(bare.unicodeScalars.count), bare.trailing(suffixes) != nil else {
+    let whole = OrganWords.withoutBrackets(text)
+    guard (2...30).contains(whole.unicodeScalars.count), whole.trailing(suffixes) != nil else {
       return false
     }
+    let bare = compounds.reduce(whole) { $0.replacing($1, with: "") }
     return !bare.containsAny([
       "负责", "承担", "核定", "人员编制", "行政编制", "事业编制", "职数", "各", "设", "下列", "以下", "其中", "设立", "撤销", "更名",
       "内设",

@@ -22,13 +22,8 @@ enum LeaderNumber {
     let isOneMan = titles.count > 1 && !item.label.isEach
     if isOneMan, item.number != 1, !areOfGroup(titles) { return false }
     guard titles.count == 1 || isOneMan || item.label.isEach else { return false }
-    if item.label.sign != 0 {
-      guard titles.count == 1, item.bracket.map({ PartList.isNote($0, reader) }) ?? true else {
-        return false
-      }
-      reader.draft.update(item.organ) { $0.changes.append(item.change(of: titles[0].text)) }
-      return true
-    }
+    if item.label.sign != 0 { return putChange(item, titles, &reader) }
+    if leaveAmong(item, titles, &reader) { return true }
     guard let isConcurrent = concurrent(item, titles, &reader) else { return false }
     let names = isOneMan ? [titles.map(\.text).joined(separator: "、")] : titles.map(\.text)
     let first = highest(titles)

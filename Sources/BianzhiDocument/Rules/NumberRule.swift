@@ -27,7 +27,7 @@ enum NumberRule {
     }
     let renewed = RenewedNumber.label(place, reader)
     if renewed == nil, let reason = verdict(place, &reader) { return leave(place, &reader, reason) }
-    if renewed == nil,
+    if renewed == nil, !reader.isUnderAct(place),
       let title = AttachedTitle.ranked(place, reader) ?? DoubleTitle.text(place, reader)
         ?? UnitDeputy.text(place, reader),
       LeaderNumber.putOther(title, at: place, &reader)
@@ -35,7 +35,7 @@ enum NumberRule {
       reader.done.insert(index)
       return nil
     }
-    if renewed == nil, SideUnit.read(place, &reader) { return nil }
+    if renewed == nil, !reader.isUnderAct(place), SideUnit.read(place, &reader) { return nil }
     if renewed == nil, EachBody.read(place, &reader) {
       reader.done.insert(index)
       return nil
@@ -43,6 +43,9 @@ enum NumberRule {
     guard let (read, tailEnd) = renewed.map({ ($0, place.end) }) ?? label(at: place, reader),
       let label = reader.carried(read, place)
     else { return leave(place, &reader, .notUnderstood) }
+    if OtherPosts.isOne(label, place, reader) {
+      return leave(place, &reader, .notUnderstood, isOther: true)
+    }
     if let reason = refusal(label, place, reader) { return leave(place, &reader, reason) }
     reader.reached = tailEnd
     let span = reader.form.span(reader.form.pastLinks(place.start)..<tailEnd)
@@ -120,7 +123,8 @@ enum NumberRule {
 
   /// What stands in the bracket of a number that is not read, is not read either.
   private static func leave(
-    _ place: Place, _ reader: inout SentenceReader, _ reason: UnreadText.Reason
+    _ place: Place, _ reader: inout SentenceReader, _ reason: UnreadText.Reason,
+    isOther: Bool = false
   ) -> UnreadText.Reason {
     if let bracket = place.bracket {
       for index in reader.sentence.quantities.indices
@@ -129,8 +133,9 @@ enum NumberRule {
       }
     }
     reader.isAmongParts = false
+    reader.loseSubject(place)
     reader.left = LeftNumber(place, reason, reader)
-    if reason != .people, reason != .earlier, let post = UnreadPost(place, reader) {
+    if !isOther, reason != .people, reason != .earlier, let post = UnreadPost(place, reader) {
       reader.draft.unreadPosts.append(post)
     }
     return reason
@@ -180,7 +185,9 @@ enum NumberRule {
       label.content = .staff(PlainForm.written(String(tail.dropFirst(lead.count))))
       return (label, place.tail.upperBound)
     }
-    guard let (content, before, isEach) = LabelReader.content(of: tail),
+    // 甲局的3名行政编制 are some of its places.
+    guard !place.label.hasSuffix("的"),
+      let (content, before, isEach) = LabelReader.content(of: tail),
       before.isEmpty || before == "的", !isEach
     else { return nil }
     label.content = content

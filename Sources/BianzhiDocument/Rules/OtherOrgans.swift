@@ -126,6 +126,10 @@ struct OtherOrgans {
   }
 
   private func isOther(_ words: String) -> Bool {
+    // 同意你中心: the sort has two characters.
+    for sort in ["中心", "大队", "支队", "学校", "学院", "医院", "街道", "法院"] where words.hasSuffix(sort) {
+      if let head = words.dropLast(2).last, "你本我贵".contains(head) { return false }
+    }
     if let head = words.dropLast().last, "你该本我贵全".contains(head) { return false }
     if let head = words.first, "你该本我贵".contains(head) { return false }
     guard words.unicodeScalars.count >= 3 || words.hasSuffix("中心") else { return false }

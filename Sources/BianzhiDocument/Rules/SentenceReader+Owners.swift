@@ -1,7 +1,9 @@
 extension SentenceReader {
   /// 增设绿化科,相应增加科级领导职数1名: the places are the organ's, and not the new body's.
   func isRaisedWithIt(_ place: NumberRule.Place) -> Bool {
-    ["相应增加", "相应核增", "同步增加", "同步核增", "核增", "增加"].contains {
+    // 核增行政编制2名、科级领导职数1名: the second is raised with the first.
+    if place.label.hasPrefix("、"), let newest, newest.sign != 0 { return true }
+    return ["相应增加", "相应核增", "同步增加", "同步核增", "核增", "增加"].contains {
       place.label.drop { "、,并".contains($0) }.hasPrefix($0)
     }
   }
@@ -67,6 +69,7 @@ extension SentenceReader {
   /// Whether 该中心 can mean the organ that was named last.
   func isClear(_ owner: Label.Owner) -> Bool {
     if owner == .pronoun, isToSeveral { return false }
+    if case .named(let name) = owner, isLengthened(name) { return false }
     if case .system(let words) = owner { return system(words) != nil }
     if case .short(let words) = owner { return placed(words) != nil }
     if case .group(let words) = owner {
@@ -74,6 +77,17 @@ extension SentenceReader {
     }
     guard case .that(let sort) = owner, sort != "单位" else { return true }
     return that(sort) != nil
+  }
+
+  /// Whether words other than those of a place stand before the whole name of the organ that the text is about.
+  private func isLengthened(_ name: String) -> Bool {
+    [focus, addressee].compactMap { $0 }.contains { own in
+      guard name != own, name.hasSuffix(own), let first = own.first,
+        !"省市县区州旗盟国镇乡".contains(first), OrganWords.isPlaced(own),
+        let last = name.dropLast(own.count).last
+      else { return false }
+      return !"省市县区州旗盟国共".contains(last)
+    }
   }
 
   /// The organ that 该局 means.
@@ -120,7 +134,9 @@ extension SentenceReader {
     case .that(let sort): isFocusUnclear && sort != "单位" && that(sort) != nil
     case .short(let words): isFocusUnclear && placed(words) != nil
     case .system(let words): system(words) != nil
-    case .focus, .pronoun: false
+    // 你局 is the one that the text is addressed to, whatever the sentence speaks of.
+    case .pronoun: isFocusUnclear && isAddressed && !isToSeveral
+    case .focus: false
     }
   }
 

@@ -5,7 +5,9 @@ extension SentenceReader {
     if let carriedReason { return carriedReason }
     if TransferRule.moves(quantity, self) { return .notUnderstood }
     if quantity.value == nil { return .limit }
-    if isFocusUnclear, !isOwnerSaid(place) { return .whichOrgan }
+    if isFocusUnclear || isSubjectLost || isOwnerLost && spoken == nil, !isOwnerSaid(place) {
+      return .whichOrgan
+    }
     let clause = form.words(labelStart..<quantity.range.upperBound)
     let before = form.words(sentence.range.lowerBound..<quantity.range.lowerBound)
     let isOfGroup = isOfGroup(place)

@@ -5,6 +5,8 @@ struct SentenceReader {
   let focus: String?
   /// The organ that 你局 means; nil where the text is addressed to none.
   let addressee: String?
+  /// Whether the text is addressed to one organ.
+  var isAddressed = false
   /// Whether the text is addressed to several organs, so that 你局 means none of them.
   var isToSeveral = false
   /// Whether the text has the title of an approval.
@@ -19,6 +21,12 @@ struct SentenceReader {
   var startsWithFocus = false
   /// From where another organ's name matters.
   var scanStart: Int?
+  /// From where a verb of change matters: what stands before was read as a whole.
+  var actsFrom: Int
+  /// Whether a number was left whose words name a unit that is not understood: what follows is that unit's.
+  var isSubjectLost = false
+  /// Whether the title or a heading says that the numbers are added, taken away, moved or used.
+  var isActTold = false
   /// Whether the sentence speaks of a unit that is abolished, to which nothing but a loss can belong.
   var isEnding = false
   /// Whether it goes on with a list of leaders behind a semicolon.
@@ -67,6 +75,7 @@ struct SentenceReader {
     self.addressee = addressee
     (self.draft, self.parent) = (draft, parent)
     (reached, splitReached) = (sentence.range.lowerBound, sentence.range.lowerBound)
+    actsFrom = sentence.range.lowerBound
   }
 
   var form: PlainForm { sentence.form }
@@ -154,6 +163,7 @@ struct SentenceReader {
   ///
   /// - Returns: nil where the text leaves open whether it is.
   func carried(_ label: Label, _ place: NumberRule.Place) -> Label? {
+    if label.sign == 0, newest?.sign ?? 0 == 0, isUnderAct(place) { return nil }
     guard let newest, newest.sign != 0, label.sign == 0,
       !isAfterChange(place.quantity.range.lowerBound)
     else { return label }

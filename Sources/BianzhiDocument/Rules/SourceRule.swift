@@ -52,6 +52,7 @@ enum SourceRule {
       reader.draft.update(from) { $0.changes.append(loss) }
     }
     reader.done.insert(place.index)
+    reader.actsFrom = place.end
     // The giver is named in passing: what follows is the organ's own.
     if organ == reader.focus { reader.scanStart = place.end }
     reader.newest = Label(content: .quota(kind: kind, scope: nil))

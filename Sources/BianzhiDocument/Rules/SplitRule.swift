@@ -134,6 +134,9 @@ enum SplitRule {
       if case .inner = reader.parent { return join(place, &reader) }
       putLeaders(place, organ, &reader)
     case .leaderTotal: putLeaders(place, organ, &reader)
+    case .inner(let words)
+    where words.half == nil && !words.isToldInner && isOwn(words, organ, reader):
+      putLeaders(place, organ, &reader)
     case .inner(let words) where words.half == nil:
       let post = InnerPostProposal(
         label: words.name, number: nil, main: place.split.main, deputy: place.split.deputy,
@@ -142,6 +145,14 @@ enum SplitRule {
     case .inner, .quota, .leaders, .half, .staff: return .notUnderstood
     }
     return nil
+  }
+
+  /// 科级领导职数一正三副 of an organ of that rank: its own leaders.
+  private static func isOwn(
+    _ words: InnerPostWords, _ organ: String?, _ reader: SentenceReader
+  ) -> Bool {
+    let rank = reader.draft.organs.first { $0.name == organ }?.rank
+    return rank?.hasSuffix(words.rank ?? "-") == true
   }
 
   private static func putLeaders(

@@ -57,6 +57,7 @@ enum TransferRule {
       }
     }
     reader.reached = max(reader.reached, found.range.upperBound)
+    reader.actsFrom = max(reader.actsFrom, found.range.upperBound)
   }
 
   /// Whether the number is one of 将甲局3名编制划入乙局: what is moved, and no number of anybody's.

@@ -31,6 +31,7 @@ enum WithdrawnNumber {
     reader.draft.update(organ) { $0.changes.append(change) }
     reader.done.insert(place.index)
     reader.reached = place.tail.upperBound
+    reader.actsFrom = place.tail.upperBound
     return true
   }
 

@@ -50,7 +50,7 @@ struct LineJoints {
 
   /// A title, or a short line with a number in front and no punctuation.
   private static func isHeading(_ text: [Unicode.Scalar], _ line: Range<Int>) -> Bool {
-    let ends = ["规定", "通知", "批复", "方案", "意见", "决定", "请示", "报告", "办法", "简介", "概况"]
+    let ends = ["规定", "通知", "批复", "方案", "意见", "决定", "请示", "报告", "办法", "简介", "概况", "稿）", "稿)"]
     let words = String(String.UnicodeScalarView(text[line.suffix(2)]))
     let isPlain = !line.contains { "，,。；".unicodeScalars.contains(text[$0]) }
     return isPlain && (ends.contains(words) || line.count < 20 && ListMark.read(text, line) != nil)
