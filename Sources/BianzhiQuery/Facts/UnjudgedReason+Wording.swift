@@ -43,9 +43,7 @@ extension UnjudgedReason {
       Wording(
         zh: "领导没有职务层次，核定分几个层次", en: "leaders without a rank, where posts of several are approved")
     case .noRole:
-      Wording(
-        zh: "花名册看不出领导是正职还是副职",
-        en: "the roster does not say who is principal and who deputy")
+      Wording(zh: "花名册看不出领导是正职还是副职", en: "the roster does not say who is principal and who deputy")
     case .noBodies: Wording(zh: "花名册没有内设机构", en: "the roster names no inner bodies")
     case .postWithoutBody:
       Wording(
@@ -133,6 +131,7 @@ extension UnjudgedReason {
       )
     case .registerWithoutNumber: Self.registerWithoutNumberWording
     case .registerWithoutDay: Self.registerWithoutDayWording
+    case .leaverUnmatched: Self.leaverUnmatchedWording
     case .registerWithoutKind: Self.registerWithoutKindWording
     case .entryTooOld: Self.entryTooOldWording
     case .entryNotCompared: Self.entryNotComparedWording

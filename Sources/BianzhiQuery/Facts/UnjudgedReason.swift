@@ -87,6 +87,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case registerWithoutNumber = "register_without_number"
   /// Rows of a register without a day that can be read.
   case registerWithoutDay = "register_without_day"
+  /// People who left a unit by a name that nobody of the ledger bears.
+  case leaverUnmatched = "leaver_unmatched"
   /// Rows of a register whose quota kind is not told.
   case registerWithoutKind = "register_without_kind"
   /// Entries that name no plan where several plans of the kind run at the time.
@@ -177,7 +179,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .payerEnded,
       .payersJoined, .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
-      .registerWithoutDay, .registerWithoutKind, .planUntold, .entryNotCompared, .entryTooOld,
+      .registerWithoutDay, .leaverUnmatched, .registerWithoutKind, .planUntold, .entryNotCompared,
+      .entryTooOld,
       .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold,
       .normUnknown, .normUnknownBodies, .normsDiffer, .normUnread, .normPlaceUntold,
       .normSizeUntold, .normPostsUntold,

@@ -43,8 +43,7 @@ struct ReconcileJudge {
     departures = try DepartureSearch(
       ground.preparation, ground.records,
       of: Set(
-        reader.kept.filter { ReconcileReader.counted($0.match).isEmpty && !$0.match.pay.isEmpty }
-          .map(\.person)))
+        reader.kept.filter { !$0.match.pay.isEmpty }.map(\.person)))
     staff = try RawStatement(
       database,
       """
@@ -112,7 +111,8 @@ struct ReconcileJudge {
       } else if !paying.contains(where: { one in
         person.rows.contains { $0.counts && $0.organ == one.payer }
       }) {
-        lines.append(paidByAnother(person, row, paying[0].payer))
+        lines.append(
+          try leftPayer(person, paying[0].payer) ?? paidByAnother(person, row, paying[0].payer))
       }
     } else if !paying.isEmpty {
       lines += try onNoPlace(person, paying[0].payer).map { [$0] } ?? []
