@@ -36,8 +36,6 @@ WITH institution_kind (kind) AS (
 ), administrative AS (
   SELECT organ, sum(approved) AS approved, sum(counted) AS counted FROM strength
   WHERE kind IN ('行政编制', '政法专项编制') GROUP BY organ
-), police AS (
-  SELECT organ FROM strength WHERE kind = '政法专项编制' AND approved > 0
 )
 SELECT s.organ, s.kind AS part, 0 AS expected, s.counted AS actual, s.documents, s.note,
   CASE WHEN s.kind IN (SELECT kind FROM institution_kind) THEN
@@ -47,11 +45,11 @@ SELECT s.organ, s.kind AS part, 0 AS expected, s.counted AS actual, s.documents,
     WHEN s.kind NOT IN ('行政编制', '政法专项编制') THEN
       CASE s.documents WHEN '' THEN 'minor' ELSE 'major' END
     -- The special places of the police and the courts are administrative places too, and forms write both words.
-    WHEN a.approved > 0 AND a.counted <= a.approved THEN 'hint'
-    WHEN s.kind = '政法专项编制' AND a.approved > 0 THEN 'major'
+    WHEN a.counted <= a.approved THEN 'hint'
+    WHEN a.approved > 0 THEN 'major'
     -- An organ's own kind, though it has no quota of it, mixes nothing.
-    WHEN s.kind = '行政编制' AND (s.organ IN (SELECT organ FROM police) OR coalesce(i.approved, 0) = 0
-        AND s.organ NOT IN (SELECT organ FROM organ_on_day WHERE category = '事业单位'))
+    WHEN s.kind = '行政编制' AND coalesce(i.approved, 0) = 0
+        AND s.organ NOT IN (SELECT organ FROM organ_on_day WHERE category = '事业单位')
       THEN 'major' END AS severity
 FROM strength s
 LEFT JOIN institution i ON i.organ = s.organ
