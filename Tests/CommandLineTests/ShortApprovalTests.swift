@@ -113,4 +113,31 @@ import Testing
     #expect(taken.status == 0, "\(taken.everything)")
     #expect(try desk.run("check", "--rule", "person.exit_late").words.contains("2010-03-31"))
   }
+
+  @Test("one list of a town whose committee is approved apart", arguments: [(6, false), (7, true)])
+  func committeeApart(end: Int, isOver: Bool) throws {
+    let desk = try desk([
+      "q.csv": Self.quotas(
+        ("中共青岩镇委员会", 2, 1, "2005-03-01"), ("青岩镇人民政府", 3, 1, "2005-03-01")),
+      "r.csv": Self.people("青岩镇机关人员花名册", 1..<end, "行政编制,在岗"),
+    ])
+    #expect(try desk.run("import", "in", "--as-of", "2010-06-30").status == 0)
+    let checked = try desk.run("check")
+    #expect(checked.words.contains("核定 3 人") == isOver, "\(checked.everything)")
+    #expect(checked.words.contains("党委与政府分别核定") != isOver, "\(checked.everything)")
+  }
+
+  @Test("nobody is over by 是否在职：否 alone", arguments: [("是否在职", false), ("是否在岗", true)])
+  func notServing(heading: String, isOver: Bool) throws {
+    let unit = "\(Self.county)水利局"
+    let desk = try desk([
+      "q.csv": Self.quotas((unit, 2, 1, "2005-03-01")),
+      "r.csv": "\(unit)人员花名册\n姓名,身份证号,编制类型,\(heading)\n"
+        + ["是", "是", "否"].enumerated().map {
+          "\(Sample.name($0 + 1)),\(Sample.person($0 + 1)),行政编制,\($1)\n"
+        }.joined(),
+    ])
+    #expect(try desk.run("import", "in", "--as-of", "2010-06-30").status == 0)
+    #expect(try desk.run("check").words.contains("超 1 人") == isOver)
+  }
 }

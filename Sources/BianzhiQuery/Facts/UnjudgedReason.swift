@@ -23,6 +23,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case fundingUntold = "funding_untold"
   /// People of a kind without approval, where the kind of an approval is in words that nobody has explained.
   case openApproval = "open_approval"
+  /// More people on a town's roster than its government's quota, where its Party committee is approved apart and has none.
+  case committeeApart = "committee_apart"
   /// Of a number, not of an organ: people of whom nobody knows the kind may hold its free places.
   case kindElsewhere = "kind_elsewhere"
   /// More people than are approved, and only since people count whose state is in words that nobody has explained.
@@ -176,6 +178,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution,
       .postWithoutBody, .bracketedBody,
       .teamPost, .attachedPost, .secretaryPost, .placePost, .otherPost, .changesOnly, .openApproval,
+      .committeeApart,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .payerEnded,
       .payersJoined, .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
