@@ -20,7 +20,9 @@ extension Preparation {
         JOIN person_pay p ON p.person = m.person
         JOIN pay_row y ON y.id = p.pay AND y.amount > 0
         JOIN pay_list l ON l.id = p.pay >> 24
-        WHERE m.paid > 0 ORDER BY m.person, l.payer
+        WHERE m.paid > 0 AND (m.counted = 0 OR m.has_left > 0
+          OR m.person IN (SELECT person FROM movement_row WHERE direction = '出编'))
+        ORDER BY m.person, l.payer
         """)
     let people = rows.map { (person: $0["person"] as Int64, payer: $0["payer"] as Int64) }
     let search = try DepartureSearch(

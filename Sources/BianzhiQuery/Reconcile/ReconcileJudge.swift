@@ -40,10 +40,13 @@ struct ReconcileJudge {
     paidByOne = Set(paidBy.keys.filter(reader.isPaidByOne))
     shared = Self.sharedPayers(ground.pay, reader)
     let database = ground.preparation.database
+    let leavers = reader.kept.filter { person, match in
+      !match.pay.isEmpty
+        && (ReconcileReader.counted(match).isEmpty || match.places.contains(where: \.hasLeft)
+          || !ground.records.moves(of: person).isEmpty)
+    }
     departures = try DepartureSearch(
-      ground.preparation, ground.records,
-      of: Set(
-        reader.kept.filter { !$0.match.pay.isEmpty }.map(\.person)))
+      ground.preparation, ground.records, of: Set(leavers.map(\.person)))
     staff = try RawStatement(
       database,
       """
