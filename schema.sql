@@ -2164,7 +2164,7 @@ WHERE l.source = 'payroll';
 -- Entries and exits of the register that are not after the day, of organs in force. day is NULL where none can be
 -- read, last the last day it may mean; person is NULL where no identity number is recorded.
 CREATE TEMP TABLE movement_on_day (
-  movement    INTEGER PRIMARY KEY,   -- movement_row.id
+  movement    INTEGER PRIMARY KEY,   -- movement_row.id; of a list of leavers -staff_row.id
   organ       INTEGER NOT NULL,
   person      INTEGER,
   person_name TEXT NOT NULL,
@@ -2210,7 +2210,12 @@ CREATE INDEX temp.loan_on_day_borrower ON loan_on_day (borrower, person);
 CREATE TEMP VIEW movement_entry AS
 SELECT m.movement, m.organ, m.person, m.direction, m.day, m.person_name, m.document,
   f.path AS source_file, f.sheet, r.line AS row
-FROM movement_on_day m JOIN movement_row r ON r.id = m.movement JOIN source_file f ON f.id = r.file;
+FROM movement_on_day m JOIN movement_row r ON r.id = m.movement JOIN source_file f ON f.id = r.file
+UNION ALL
+SELECT m.movement, m.organ, m.person, m.direction, m.day, m.person_name, m.document,
+  f.path, f.sheet, s.line
+FROM movement_on_day m JOIN staff_row s ON s.id = -m.movement JOIN source_file f ON f.id = s.file
+WHERE m.movement < 0;
 CREATE TEMP VIEW loan_entry AS
 SELECT l.organ, l.person, l.person_name, l.since, l.document, f.path AS source_file, f.sheet, r.line AS row
 FROM loan_on_day l JOIN loan_row r ON r.id = l.loan JOIN source_file f ON f.id = r.file;

@@ -66,6 +66,10 @@ extension ImportRun {
       let clashes = try session.owner.sync { try span.clashes(in: table, $0.database) }
       if !clashes.isEmpty { summary.failure = .overlapping(clashes) }
     }
+    let approves = [DataKind.quotas, .posts].map(\.table)
+    if tables.contains(where: { approves.contains($0.name) }) {
+      try session.organs.joinApproved()
+    }
     let missing = result.missing
     if missing.count > 0 { summary.missing.append((kind.name, missing.count, missing.examples)) }
   }

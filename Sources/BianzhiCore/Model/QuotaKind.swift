@@ -75,7 +75,10 @@ extension QuotaKind: FieldTerm {
         """),
       .init(
         politicalLegal, "political-legal special quota",
-        "ZF 政法 政法编 政法编制 政法专项 政法专项编 公安专项 公安专项编制 基层政法专项编制 司法助理员编制 司法专项编制 政法专项编制数"),
+        """
+        ZF 政法 政法编 政法编制 政法专项 政法专项编 公安专项 公安专项编制 基层政法专项编制 司法助理员编制 司法专项编制 政法专项编制数
+        中央政法专项编制 中央政法专项 中央政法编制 中央政法专项编 中央政法专项编制数 政法专项行政编制
+        """),
       .init(
         worker, "support worker quota",
         """

@@ -29,9 +29,7 @@ package enum LedgerNameBook {
         regions.insert(region)
       }
     }
-    if regions.isEmpty, let region = RegionNames.common(to: candidates.map(\.name)) {
-      regions = [region]
-    }
+    if regions.isEmpty { regions = Set(RegionNames.told(by: candidates.map(\.name))) }
     return OrganNames(
       candidates: candidates, regions: regions.sorted(),
       decisions: try decisions("organ", organ: 0, keys: keys, in: database))
@@ -55,7 +53,7 @@ package enum LedgerNameBook {
     }
     return OrganNames(
       candidates: candidates,
-      regions: RegionNames.common(to: candidates.map(\.name)).map { [$0] } ?? [],
+      regions: RegionNames.told(by: candidates.map(\.name)),
       decisions: try decisions("organ", organ: 0, keys: keys, in: database))
   }
 

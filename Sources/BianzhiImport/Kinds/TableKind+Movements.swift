@@ -59,7 +59,9 @@ extension TableKind {
           "来源", "人员来源", "增加方式", "新增方式", "进人方式", "调入方式", "原因",
         ], weak: ["原因"], isTelling: true),
       Column(
-        .leavingReason, ["出编原因", "减少原因", "减员原因", "下编原因", "减编原因", "离编原因", "减人原因"], isTelling: true),
+        .leavingReason,
+        ["出编原因", "减少原因", "减员原因", "下编原因", "减编原因", "离编原因", "减人原因", "离职原因", "离开原因", "退出原因"]
+          + Column.leavingSorts, isTelling: true),
       Column(
         .slip,
         [
@@ -88,6 +90,12 @@ extension TableKind {
 }
 
 extension Column {
+  /// What a column is called that says how somebody left.
+  static let leavingSorts = ["减员", "减少", "减编", "出编", "下编", "离编", "离职", "离开", "减人"].flatMap {
+    start in
+    ["类型", "类别", "方式", "形式", "事由", "情形"].map { start + $0 }
+  }
+
   /// The unit of somebody who went, as it is called beside the one before: of a roster it is the unit itself.
   static let presentUnits = ["现单位", "现工作单位", "现所在单位", "现任职单位", "现单位名称"]
 

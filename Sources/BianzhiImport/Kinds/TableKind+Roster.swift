@@ -77,7 +77,7 @@ extension TableKind {
         [
           "减少原因", "减员原因", "离编原因", "减编原因", "离岗原因", "退出原因", "离职原因", "离开原因", "不在岗原因", "未在岗原因",
           "不在职原因",
-        ], isTelling: true),
+        ] + Column.leavingSorts, isTelling: true),
       Column(
         .onQuota,
         [

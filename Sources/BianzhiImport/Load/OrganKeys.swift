@@ -79,16 +79,6 @@ final class OrganKeys {
   /// What rows under a code or a name were kept under so far; nil where there are none.
   func number(of code: UnsafeRawBufferPointer) -> Int64? { codes.number(of: code) }
 
-  func number(of text: String) -> Int64? {
-    var text = text
-    return text.withUTF8 { number(of: UnsafeRawBufferPointer($0)) }
-  }
-
-  func key(code: String) throws -> Int64 {
-    var code = code
-    return try code.withUTF8 { try key(code: UnsafeRawBufferPointer($0)) }
-  }
-
   /// The organ of an exact name; nil where two organs of the ledger bear it.
   func key(name: String) throws -> Int64? {
     if let known = names[name] { return known }
@@ -177,6 +167,13 @@ final class OrganKeys {
     forgetNames()
     let asOf = asOf
     try owner.sync { try $0.joinNames(on: asOf) }
+  }
+
+  /// Gives what is approved under a unit's name without its region to the unit: see `ImportStore.joinApproved()`.
+  func joinApproved() throws {
+    try flush()
+    try owner.sync { try $0.joinApproved() }
+    (approved, names, hasAllApproved) = (nil, [:], false)
   }
 
   /// Hands over the new organs to be stored.

@@ -62,6 +62,11 @@ extension OtherPay {
       }
     }
 
+    /// Whether a sort of people is told by their being hired (长聘, 自聘), and not by the contract of whoever is in post (聘用).
+    private static func isHired(_ text: String) -> Bool {
+      text.holds("聘") && !["聘用", "聘任", "编"].contains(where: text.holds)
+    }
+
     func sort(of row: CellReader) -> Sort {
       var doubt = doubt
       for (column, read) in [(note, PayMeaning.remark), (item, PayMeaning.item)]
@@ -79,6 +84,8 @@ extension OtherPay {
         type >= 0 && !CellReader.isBlankMark(row.bytes(type))
         ? OtherPay(cell: row.string(type)) ?? (told == .mixed ? nil : told) : told
       if let typed { return .other(typed) }
+      // 长聘人员: hired by the unit, and nobody knows whether on a place.
+      if type >= 0, Self.isHired(row.string(type)) { doubt = row.string(type) }
       return doubt.map(Sort.doubtful) ?? .pay
     }
   }

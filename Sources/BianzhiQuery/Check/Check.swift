@@ -82,7 +82,12 @@ final class Check {
     outcome.untiedPayers =
       try unjudged(rule, "IN (\(untied.joined(separator: ", ")))").count
     outcome.openPeople = try people(UnjudgedReason.allCases.filter(\.leavesPeopleOpen), rule)
-    outcome.joinedPeople = try people([.payersJoined], rule)
+    outcome.joinedPeople = try people([.payersJoined, .leaverUnmatched], rule)
+    outcome.openOrgans =
+      try unjudged(
+        rule,
+        "NOT IN ('\(UnjudgedReason.noRoster.rawValue)', '\(UnjudgedReason.entryTooOld.rawValue)')"
+      ).count
     if let reason = try whyNot(rule, checked: outcome.checked) {
       outcome.kind = .notRun
       outcome.reason = reason.rawValue

@@ -50,8 +50,11 @@ public struct RuleOutcome: Sendable {
   package var untiedPayers = 0
   /// People whose kind the roster leaves blank, or of whom it does not say whether they lead, where it says it of others.
   package var openPeople = 0
-  /// People whom pay lists from before and behind a reform both pay, whose payers count as one.
+  /// People whom pay lists from before and behind a reform both pay, whose payers count as one, and leavers of a unit that
+  /// nobody knows.
   package var joinedPeople = 0
+  /// Organs of which anything was left unjudged, be it of a single person, other than for want of a roster.
+  package var openOrgans = 0
 }
 
 /// A check that was made and stored.
@@ -109,8 +112,8 @@ public struct CheckResult: Sendable {
       if outcome.untiedPayers > 0 || outcome.openPeople > 0, outcome.rule.isCore { return true }
       return switch outcome.kind {
       case .checked:
-        (outcome.unchecked > 0
-          && (outcome.rule.isCore || isStrict || named.contains(outcome.rule.id)))
+        (outcome.unchecked > 0 && (outcome.rule.isCore || isStrict))
+          || ((outcome.unchecked > 0 || outcome.openOrgans > 0) && named.contains(outcome.rule.id))
           || (outcome.withoutRoster > 0 && isStrict)
       case .failed: true
       case .notRun where outcome.rule.isIndispensable && outcome.unchecked > 0: true

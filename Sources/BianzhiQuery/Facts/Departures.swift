@@ -2,7 +2,7 @@ import BianzhiCore
 import GRDB
 
 extension Fact {
-  /// People who are paid and hold no place: whether and when they left.
+  /// People who are paid and hold no place of the payer: whether and when they left.
   static let departures = Fact(
     name: "departure",
     wording: Wording(
@@ -20,16 +20,20 @@ extension Preparation {
         JOIN person_pay p ON p.person = m.person
         JOIN pay_row y ON y.id = p.pay AND y.amount > 0
         JOIN pay_list l ON l.id = p.pay >> 24
-        WHERE m.counted = 0 AND m.paid > 0 ORDER BY m.person, l.payer
+        WHERE m.paid > 0 AND (m.counted = 0 OR m.has_left > 0
+          OR m.person IN (SELECT person FROM movement_row WHERE direction = '出编'))
+        ORDER BY m.person, l.payer
         """)
     let people = rows.map { (person: $0["person"] as Int64, payer: $0["payer"] as Int64) }
     let search = try DepartureSearch(
       self, try RegisterRecords(self), of: Set(people.map(\.person)))
+    let paidThrough = try PaidThrough(self)
     let insert = try RawStatement(database, "INSERT INTO departure VALUES (?, ?, ?, ?, ?, ?, ?)")
     for (person, payer) in people {
       guard
         let found = try search.departure(of: person, payer: heir(of: organ(payer)) ?? organ(payer))
       else { continue }
+      if try found.elsewhere.contains(where: { try paidThrough.pays(payer, for: $0) }) { continue }
       insert.bind(person, at: 1)
       insert.bind(payer, at: 2)
       insert.bind(found.source.rawValue, at: 3)

@@ -11,7 +11,7 @@ extension Fact {
     restsOn: ["registers"],
     scopes: [JudgedScope("exit", organs: { $0.organsWithExits }), JudgedScope("lent")],
     cannotJudge: [
-      .noNumbers, .someWithoutNumber, .registerWithoutNumber, .registerWithoutDay,
+      .noNumbers, .someWithoutNumber, .registerWithoutNumber, .registerWithoutDay, .leaverUnmatched,
     ],
     people: RegisteredPeople.self,
     fill: { try $0.fillRegisterPeople() })
@@ -126,7 +126,10 @@ extension Preparation {
   /// Notes the organs of which nothing, or not everything, is told.
   private func noteUntold(_ withExits: Set<Int64>) throws {
     let withRoster = rosterOrgans
-    organsWithExits = withExits
+    organsWithExits = withExits.union(leaversNotCompared.keys)
+    for (unit, people) in leaversNotCompared.sorted(by: { $0.key < $1.key }) {
+      try addUnjudged("exit", unit, .leaverUnmatched, people: people)
+    }
     for (scope, sql) in [
       ("exit", "SELECT organ, person, last FROM movement_on_day WHERE direction = '出编'"),
       (

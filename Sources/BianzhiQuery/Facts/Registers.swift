@@ -31,8 +31,12 @@ extension Preparation {
       """)
     let insert = try RawStatement(
       database, "INSERT INTO movement_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let stray = try StrayLeavers(self)
+    leaversNotCompared = stray.open
+    let units = Dictionary(stray.found.map { ($0.leaver.id, $0.organ) }) { first, _ in first }
+    try addListed(stray)
     while try rows.next() {
-      let organ = organ(rows.integer(1))
+      let organ = units[rows.integer(0)] ?? organ(rows.integer(1))
       let date = rows.isInteger(5) ? RecordedDate(stored: rows.integer(5)) : nil
       guard ended[organ] == nil, only == nil || only == organ || focusPerson != nil,
         date.map({ $0.last <= setting.asOf }) != false
@@ -48,6 +52,30 @@ extension Preparation {
       insert.bind(date?.last.adding(days: setting.parameters.exitDays).description, at: 9)
       for column in Int32(6)...9 { insert.bind(rows.text(column), at: column + 4) }
       insert.bind(EntryReason.isByPolicy(rows.text(7)) ? 1 : 0, at: 14)
+      try insert.run()
+    }
+  }
+
+  /// Adds those of lists of leavers whose unit nobody knows: their own unit is the one that still has them.
+  private func addListed(_ stray: StrayLeavers) throws {
+    let insert = try RawStatement(
+      database,
+      "INSERT OR IGNORE INTO movement_on_day VALUES (?, ?, ?, ?, '出编', ?, ?, ?, ?, '', ?, '', ?, 0)"
+    )
+    for (leaver, organ) in stray.found where leaver.id < 0 {
+      guard ended[organ] == nil, only == nil || only == organ || focusPerson != nil,
+        let date = leaver.date
+      else { continue }
+      insert.bind(leaver.id, at: 1)
+      insert.bind(organ, at: 2)
+      insert.bind(leaver.person, at: 3)
+      insert.bind(leaver.name, at: 4)
+      insert.bind(date.description, at: 5)
+      insert.bind(date.last.description, at: 6)
+      insert.bind(date.isMonth ? 1 : 0, at: 7)
+      insert.bind(date.last.adding(days: setting.parameters.exitDays).description, at: 8)
+      insert.bind(leaver.word, at: 9)
+      insert.bind(leaver.document, at: 10)
       try insert.run()
     }
   }

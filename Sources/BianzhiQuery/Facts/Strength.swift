@@ -10,7 +10,8 @@ extension Fact {
     restsOn: [], scopes: [JudgedScope("quota")],
     cannotJudge: [
       .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .kindElsewhere, .unknownState,
-      .approvalByMonth, .ceilingOnly, .changesOnly, .openApproval, .fundingUntold, .offQuotaCeiling,
+      .approvalByMonth, .ceilingOnly, .changesOnly, .openApproval, .committeeApart, .fundingUntold,
+      .offQuotaCeiling,
       .memberWithoutRoster, .leadWithoutRoster, .noRoster,
     ],
     fill: { try $0.fillStrength() })
@@ -165,6 +166,10 @@ extension Preparation {
       try note(.openApproval)
     } else if let approved, mayHoldOpenPlaces(organ, approved, people: people) {
       try note(.openApproval)
+    } else if let approved,
+      try mayHoldCommittee(organ.organ, kind, over: people - approved.people)
+    {
+      try note(.committeeApart)
     }
     if !isKnown { open = .unknownKind }
     if kind == offQuota, count == nil { try note(.offQuotaCeiling) }

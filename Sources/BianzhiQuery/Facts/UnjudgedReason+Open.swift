@@ -8,7 +8,7 @@ extension UnjudgedReason {
     // What decides about them is blank, or in words that nobody has explained.
     case .noKind, .unknownKind, .unknownState, .someWithoutLeader, .noRank, .noRole: true
     // What is approved may be theirs or not.
-    case .ceilingOnly, .changesOnly, .openApproval, .fundingUntold: true
+    case .ceilingOnly, .changesOnly, .openApproval, .fundingUntold, .committeeApart: true
     case .noApproval, .unreadPosts, .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly,
       .postsOfOtherBodies, .scopeUnsaid, .besidePost, .approvalUnclear, .approvalByMonth, .noKinds,
       .kindElsewhere,
@@ -18,7 +18,8 @@ extension UnjudgedReason {
       .someWithoutNumber, .payWithoutNumbers, .payRowsWithoutNumber, .nobodyPaid, .payerEnded,
       .payersJoined, .payerWithoutRoster, .memberWithoutRoster, .leadWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared,
-      .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .planUntold,
+      .registerWithoutNumber, .registerWithoutDay, .leaverUnmatched,
+      .registerWithoutKind, .planUntold,
       .entryNotCompared, .entryTooOld, .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty,
       .regionUntold, .shareUntold, .normUnknown, .normUnknownBodies, .normsDiffer, .normUnread,
       .normPlaceUntold,

@@ -6,6 +6,12 @@ extension UnjudgedReason {
     zh: "登记中有的行没有身份证号，对不上人", en: "rows of the register without an identity number")
   static let registerWithoutDayWording = Wording(
     zh: "登记中有的行没有日期或读不出，请补齐", en: "rows of the register without a day that can be read")
+  static let leaverUnmatchedWording = Wording(
+    zh: "离开的人员没有与花名册对照：单位名称在台账中找不到，人又对不上一份花名册。请用 bianzhi name list 认定名称",
+    en: """
+      people who left were compared with no roster: no unit of the ledger bears that name, and their numbers tell none; \
+      say what the name means (bianzhi name list)
+      """)
   static let entryTooOldWording = Wording(
     zh: "满编、超编时的入编距检查日已超过 365 天，不再列出",
     en: "entries without a free place of more than 365 days ago, which are not listed any more")

@@ -2,6 +2,12 @@ import BianzhiCore
 
 /// Reasons that hang on which unit a roster is of.
 extension UnjudgedReason {
+  static let committeeApartWording = Wording(
+    zh: "乡镇（街道）党委与政府分别核定，花名册只有一份，可能有两者的人员，请核对",
+    en: """
+      the Party committee and the government of the town are approved apart, and one roster may have the people of \
+      both; please check
+      """)
   static let likelyOtherUnitWording = Wording(
     zh: "台账中没有这个单位，它的人全部在另一个单位的花名册上，可能是那个单位的另一种写法；请用 bianzhi name accept 认定，或把它加入台账",
     en: """

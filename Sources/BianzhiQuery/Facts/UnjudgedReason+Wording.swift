@@ -34,6 +34,7 @@ extension UnjudgedReason {
           an approved kind in words that are not known, one listed apart (单列编制), or a total headcount, may hold these \
           people; please say what it is
           """)
+    case .committeeApart: Self.committeeApartWording
     case .kindElsewhere:
       Wording(
         zh: "另有人员的编制类型写法不认识，空编数不能确定",
@@ -131,6 +132,7 @@ extension UnjudgedReason {
       )
     case .registerWithoutNumber: Self.registerWithoutNumberWording
     case .registerWithoutDay: Self.registerWithoutDayWording
+    case .leaverUnmatched: Self.leaverUnmatchedWording
     case .registerWithoutKind: Self.registerWithoutKindWording
     case .entryTooOld: Self.entryTooOldWording
     case .entryNotCompared: Self.entryNotComparedWording

@@ -25,6 +25,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case fundingUntold = "funding_untold"
   /// People of a kind without approval, where the kind of an approval is in words that nobody has explained.
   case openApproval = "open_approval"
+  /// More people on a town's roster than its government's quota, where its Party committee is approved apart and has none.
+  case committeeApart = "committee_apart"
   /// Of a number, not of an organ: people of whom nobody knows the kind may hold its free places.
   case kindElsewhere = "kind_elsewhere"
   /// More people than are approved, and only since people count whose state is in words that nobody has explained.
@@ -89,6 +91,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case registerWithoutNumber = "register_without_number"
   /// Rows of a register without a day that can be read.
   case registerWithoutDay = "register_without_day"
+  /// People who left a unit by a name that nobody of the ledger bears.
+  case leaverUnmatched = "leaver_unmatched"
   /// Rows of a register whose quota kind is not told.
   case registerWithoutKind = "register_without_kind"
   /// Entries that name no plan where several plans of the kind run at the time.
@@ -177,10 +181,12 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .townInstitution,
       .postWithoutBody, .bracketedBody,
       .teamPost, .attachedPost, .secretaryPost, .placePost, .otherPost, .changesOnly, .openApproval,
+      .committeeApart,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .payerEnded,
       .payersJoined, .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
-      .registerWithoutDay, .registerWithoutKind, .planUntold, .entryNotCompared, .entryTooOld,
+      .registerWithoutDay, .leaverUnmatched, .registerWithoutKind, .planUntold, .entryNotCompared,
+      .entryTooOld,
       .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold,
       .normUnknown, .normUnknownBodies, .normsDiffer, .normUnread, .normPlaceUntold,
       .normSizeUntold, .normPostsUntold,

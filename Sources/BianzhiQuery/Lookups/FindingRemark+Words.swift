@@ -25,10 +25,15 @@ extension FindingRemark {
       en: "since \(parts[0])\(planned.en)")
   }
 
-  /// `2009-11-02 7 6 BORROWER`: first day, full months, limit, borrower.
+  /// `2009-11-02 7 6 BORROWER`: first day, full months (- for a loan that is over), limit, borrower.
   static func lent(_ words: String) -> Wording {
     let parts = words.split(separator: " ", maxSplits: 3).map(String.init)
     guard parts.count == 4 else { return Wording(zh: words, en: words) }
+    // Of a loan that is over nobody knows how long it really was.
+    if parts[1] == "-" {
+      return Wording(
+        zh: "\(parts[0]) 起借调到 \(parts[3])", en: "on loan to \(parts[3]) since \(parts[0])")
+    }
     return Wording(
       zh: "\(parts[0]) 起借调到 \(parts[3])，已满 \(parts[1]) 个月（期限 \(parts[2]) 个月）",
       en: "on loan to \(parts[3]) since \(parts[0]), \(parts[1]) full months (limit \(parts[2]))")

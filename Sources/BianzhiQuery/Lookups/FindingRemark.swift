@@ -72,7 +72,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   // data.id_invalid
   case wrongCheck = "wrong_check"
   case wrongBirth = "wrong_birth"
-  // person.not_in_post
+  // person.not_in_post; paidWhileAbsent of person.exit_late too
   case absent
   case absentByPolicy = "absent_by_policy"
   case absentUnsaid = "absent_unsaid"

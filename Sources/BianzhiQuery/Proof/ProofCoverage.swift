@@ -74,6 +74,7 @@ extension UnjudgedReason {
       .memberWithoutRoster,
       .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared,
       .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .planUntold,
+      .leaverUnmatched, .committeeApart,
       .entryNotCompared,
       .entryTooOld, .slipWithoutYear, .registerTooShort, .claimedWithoutRoster, .fundingUntold,
       .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold,

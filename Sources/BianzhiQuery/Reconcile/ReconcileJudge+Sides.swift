@@ -74,6 +74,7 @@ extension ReconcileJudge {
       return try onNoRoster(person, payer)
     }
     if person.rows.allSatisfy(\.hasLeft) { return try left(person, row, payer) }
+    if let line = try leftPayer(person, payer) { return line }
     let living = person.rows.first { !$0.hasLeft } ?? row
     let sort: ReconcileSort =
       switch living.state {
@@ -89,6 +90,23 @@ extension ReconcileJudge {
       .explained, "\(ground.titles.name(living.organ)) 花名册记为\(word)",
       "the roster of \(ground.titles.name(living.organ)) says: \(word)",
       document: living.document)
+    return line
+  }
+
+  /// Pay by a unit that says itself that the person left, whoever lists the person now; nil where that is not so, is of late
+  /// or on no day, or the payer pays the others of that unit too.
+  func leftPayer(_ person: Person, _ payer: Int64) throws -> ReconciledLine? {
+    guard let found = try departures.departure(of: person.number, payer: payer),
+      let date = found.date, date.last <= ground.lately.lowerBound, !found.elsewhere.isEmpty,
+      !found.elsewhere.contains(where: {
+        !ground.pay.hasList($0) && (paidBy[$0]?[payer] ?? 0) > 1
+      })
+    else { return nil }
+    var line = ReconciledLine(.leftButPaid, .open, ground.organ(payer))
+    line.amount = person.amount
+    line.state = person.rows.first { $0.organ == payer }?.stateText ?? ""
+    say(&line, left: date, document: found.document)
+    doubtMonth(&line, payer)
     return line
   }
 

@@ -40,11 +40,13 @@ struct ReconcileJudge {
     paidByOne = Set(paidBy.keys.filter(reader.isPaidByOne))
     shared = Self.sharedPayers(ground.pay, reader)
     let database = ground.preparation.database
+    let leavers = reader.kept.filter { person, match in
+      !match.pay.isEmpty
+        && (ReconcileReader.counted(match).isEmpty || match.places.contains(where: \.hasLeft)
+          || !ground.records.moves(of: person).isEmpty)
+    }
     departures = try DepartureSearch(
-      ground.preparation, ground.records,
-      of: Set(
-        reader.kept.filter { ReconcileReader.counted($0.match).isEmpty && !$0.match.pay.isEmpty }
-          .map(\.person)))
+      ground.preparation, ground.records, of: Set(leavers.map(\.person)))
     staff = try RawStatement(
       database,
       """
@@ -112,7 +114,8 @@ struct ReconcileJudge {
       } else if !paying.contains(where: { one in
         person.rows.contains { $0.counts && $0.organ == one.payer }
       }) {
-        lines.append(paidByAnother(person, row, paying[0].payer))
+        lines.append(
+          try leftPayer(person, paying[0].payer) ?? paidByAnother(person, row, paying[0].payer))
       }
     } else if !paying.isEmpty {
       lines += try onNoPlace(person, paying[0].payer).map { [$0] } ?? []

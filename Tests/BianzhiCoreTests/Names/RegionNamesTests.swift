@@ -42,11 +42,23 @@ import Testing
     (["澜州市东浦区财政局", "澜州市东浦区审计局", "中共澜州市东浦区委宣传部"], "澜州市东浦区"),
     (["澜州市东浦区财政局", "澜州市西浦区审计局"], "澜州市"), (["江海市东浦县财政局"], "江海市东浦县"),
     (["江海市小区管理处", "江海市园区管理处"], "江海市"),
+    // Towns, schools and offices of the state bear no place of the ledger's.
+    (["甲县水利局", "青岩镇人民政府"], "甲县"), (["甲县水利局", "城关街道办事处", "青岩中学", "青岩派出所"], "甲县"),
+    (["甲县水利局", "国家税务总局甲县税务局", "江滨社区卫生服务中心"], "甲县"),
+    (["甲县水利局", "农贸市场管理所", "中共青岩镇委员会"], "甲县"), (["青岩镇人民政府", "城关街道办事处"], nil),
   ]
 
   @Test(arguments: commons)
   func commonRegion(names: [String], region: String?) {
     #expect(RegionNames.common(to: names) == region)
+  }
+
+  @Test(arguments: [
+    (["甲县水利局", "江海市水利局", "青岩镇人民政府"], ["江海市", "甲县"]), (["甲县水利局", "青岩镇人民政府"], ["甲县"]),
+    (["甲县水利局", "乙县水利局", "江海市水利局"], []), (["甲县财政局", "审计局"], []),
+  ])
+  func toldRegions(names: [String], regions: [String]) {
+    #expect(RegionNames.told(by: names) == regions)
   }
 
   @Test func dropsOuterRegionFirst() {

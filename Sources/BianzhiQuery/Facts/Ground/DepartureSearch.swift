@@ -25,6 +25,8 @@ final class DepartureSearch {
     /// The exit of the register.
     var movement: Int64?
     var document = ""
+    /// The other units that list the person as being there.
+    var elsewhere: Set<Int64> = []
 
     var hasLeft: Bool { source != .listed }
   }
@@ -35,22 +37,29 @@ final class DepartureSearch {
     let state: Int32
     let leftOn: RecordedDate?
     let document: String
+
+    var seen: DepartureFromPayer.Row {
+      DepartureFromPayer.Row(organ: organ, state: state, leftOn: leftOn, document: document)
+    }
   }
 
   /// Who left the service, and not one organ for another.
   private static let forGood: Set<PersonState> = [.retired, .retiredVeteran, .dead]
 
-  private let preparation: Preparation
-  private let records: RegisterRecords
-  private let day: CalendarDay
+  let preparation: Preparation
+  let records: RegisterRecords
+  let day: CalendarDay
   /// By person, the rows on rosters up to the day.
   private var rows: [Int64: [PlaceRow]] = [:]
   private let inForce: Set<Int64>
+  /// Names of no unit of the ledger: who retired from one of them has left the payer, whatever it was called.
+  private let stray: Set<Int64>
 
   /// - Parameter people: whom will be asked about.
   init(_ preparation: Preparation, _ records: RegisterRecords, of people: Set<Int64>) throws {
     (self.preparation, self.records) = (preparation, records)
     day = preparation.setting.asOf
+    stray = try StrayLeavers.units(preparation)
     inForce = Set(preparation.rosters.map(\.roster))
     if !people.isEmpty { rows = try Self.rows(preparation, of: people, by: day) }
   }
@@ -104,7 +113,9 @@ final class DepartureSearch {
     let now = known.filter { inForce.contains($0.row >> 24) }
     let exit = records.exit(of: person, by: day)
     guard now.isEmpty else {
-      guard now.allSatisfy({ preparation.places($0.state).hasLeft }) else { return nil }
+      guard now.allSatisfy({ preparation.places($0.state).hasLeft }) else {
+        return DepartureFromPayer(self, person, payer, now.map(\.seen)).found
+      }
       let hasCome = records.entry(of: person, into: payer, CalendarDay.earliest...day) != nil
       if hasCome, !now.contains(where: { $0.organ == payer }) { return nil }
       let told = now.filter { $0.leftOn != nil }.max { last($0.leftOn) < last($1.leftOn) }
@@ -123,9 +134,10 @@ final class DepartureSearch {
 
   /// The newest exit of the payer's register, unless the person came back to the payer on that day or later, or on a day
   /// that nobody can read.
-  private func exitOfPayer(_ person: Int64, _ payer: Int64) -> RegisterRecords.Move? {
+  func exitOfPayer(_ person: Int64, _ payer: Int64) -> RegisterRecords.Move? {
     let own = records.moves(of: person).filter { move in
-      (preparation.heir(of: move.organ) ?? move.organ) == payer
+      ((preparation.heir(of: move.organ) ?? move.organ) == payer
+        || stray.contains(move.organ) && StrayLeavers.isForGood(move.reason))
         && move.date.map { $0.last <= day } != false
     }
     let exits = own.filter { !$0.isEntry && $0.date != nil }
@@ -154,5 +166,5 @@ final class DepartureSearch {
       row: row.row, document: isGone ? row.document : "")
   }
 
-  private func last(_ date: RecordedDate?) -> CalendarDay { date?.last ?? .earliest }
+  func last(_ date: RecordedDate?) -> CalendarDay { date?.last ?? .earliest }
 }

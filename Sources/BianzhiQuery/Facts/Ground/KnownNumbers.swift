@@ -139,7 +139,7 @@ struct KnownNumbers {
   func post(_ part: String, of organ: Int64, stated: Int) -> KnownNumber {
     guard let rows = posts[organ] else { return KnownNumber() }
     guard let row = rows[part] else {
-      if let ranks = ofAllRanks(part, rows) { return ranks }
+      if let ranks = ofAllRanks(part, rows, of: organ, stated: stated) { return ranks }
       // Of principals and deputies in one number nobody knows how many of the role there may be.
       if rows[PostRole.together + part.drop { $0 != "（" }] != nil { return KnownNumber() }
       // Posts of the same scope are approved, none of the role. Others, such as 三总师, are approved apart.
@@ -159,8 +159,10 @@ struct KnownNumbers {
   /// Posts of one role that are approved rank by rank, for a form that tells no ranks; nil where there are none.
   ///
   /// Posts of which nobody said whether they are the organ's own or its inner bodies' may be either: all of them
-  /// together are the most that is approved. The roster is judged by ranks, so that nobody is compared with it here.
-  private func ofAllRanks(_ part: String, _ rows: [String: Row]) -> KnownNumber? {
+  /// together are the most that is approved, and what the roster counts of them is not compared then.
+  private func ofAllRanks(
+    _ part: String, _ rows: [String: Row], of organ: Int64, stated: Int
+  ) -> KnownNumber? {
     let scope = part.drop { $0 != "（" }
     let role = part.prefix { $0 != "（" }
     let own = rows.filter { key, _ in
@@ -171,11 +173,23 @@ struct KnownNumbers {
     guard !own.isEmpty else { return nil }
     var known = KnownNumber()
     if own.contains(where: { $0.counted != nil }) {
-      known.counted = own.reduce(0) { $0 + ($1.counted ?? 0) }
+      let counted = own.reduce(0) { $0 + ($1.counted ?? 0) }
+      known.counted = counted
+      let isOpen = postGaps.contains(organ) && stated > counted
+      if !isOpen, !rows.keys.contains(where: { Self.isOfNoScope($0, role) }) {
+        known.listed = counted
+        known.least = counted - own.reduce(0) { $0 + $1.asked }
+        known.byTitle = own.reduce(0) { $0 + $1.byTitle }
+      }
     }
     if own.allSatisfy(\.isCertain) { known.approved = own.reduce(0) { $0 + ($1.approved ?? 0) } }
     known.documents = own.map(\.documents).filter { !$0.isEmpty }.joined(separator: "; ")
     return known
+  }
+
+  /// Whether a part is of posts of a role of which nobody said whose they are.
+  private static func isOfNoScope(_ part: String, _ role: Substring) -> Bool {
+    !part.contains("（") && part.drop { $0 != "/" }.dropFirst() == role
   }
 
   private static func folded(_ kinds: [String: Int]) -> [String: Int] {

@@ -19,6 +19,8 @@ final class MismatchReader: PersonReader {
   /// Whom two organs list, and one of them only as on attachment.
   private let attached: Set<Int64>
   private let lists: RosterOrgans
+  /// By person, the units whose register says that the person left.
+  private let exits: [Int64: Set<Int64>]
 
   init(_ preparation: Preparation) throws {
     let month = try preparation.choosePayMonth()
@@ -32,6 +34,7 @@ final class MismatchReader: PersonReader {
     idle = try month.map(preparation.idleLines) ?? []
     untied = try UntiedPay(preparation, month)
     several = try SeveralPayers(preparation, month)
+    exits = try month == nil ? [:] : preparation.exits()
   }
 
   /// Organs whose people are paid in the pay month: by a list of their own, or by others most of them. A few who are paid
@@ -60,8 +63,40 @@ final class MismatchReader: PersonReader {
       }
     }
     let isAttached = !attached.isEmpty && attached.contains(person)
-    if hasSeveral || isAttached || match.isNotable(hasMonth: hasMonth, isPaid: isPaid) {
+    if hasSeveral || isAttached || match.isNotable(hasMonth: hasMonth, isPaid: isPaid)
+      || isPaid && hasLeftPayer(person, match)
+    {
       try store.add(person, match, paying: paying)
     }
+  }
+
+  /// Whether the roster or the register of somebody who pays says that the person left, whoever lists the person now.
+  private func hasLeftPayer(_ person: Int64, _ match: PersonMatch) -> Bool {
+    let told = exits[person]
+    guard told != nil || match.places.contains(where: \.hasLeft) else { return false }
+    return match.pay.contains { line in
+      guard let payer = several.payer(of: line) else { return false }
+      let own = match.places.filter { $0.organ == payer }
+      return own.allSatisfy(\.hasLeft) && (!own.isEmpty || told?.contains(payer) == true)
+    }
+  }
+}
+
+extension Preparation {
+  /// By person, the units whose register of entries and exits says that the person left.
+  fileprivate func exits() throws -> [Int64: Set<Int64>] {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT DISTINCT m.person, m.organ FROM movement_row m
+      WHERE m.direction = '出编' AND m.person <> 0
+        AND \(inForce("m")) AND \(CancelledRow.stands("m"))
+      """)
+    var exits: [Int64: Set<Int64>] = [:]
+    while try rows.next() {
+      let organ = organ(rows.integer(1))
+      exits[rows.integer(0), default: []].insert(heir(of: organ) ?? organ)
+    }
+    return exits
   }
 }

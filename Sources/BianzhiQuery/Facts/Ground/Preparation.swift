@@ -44,8 +44,9 @@ package final class Preparation {
   let words = WordTable()
   let family: InstitutionFamily
   let leaders: LeaderReadings
-  /// Organs that lend people by the register; known once registers are read.
-  var lenders: Set<Int64> = []
+  /// Organs that lend people by the register, and how many leavers under a name of no unit of the ledger are compared with
+  /// nobody; known once registers are read.
+  var (lenders, leaversNotCompared): (Set<Int64>, [Int64: Int]) = ([], [:])
   /// Organs of which a register or the roster tells who left; known once people of registers are.
   var organsWithExits: Set<Int64> = []
   /// Organs of which the register tells entries; known once entries without slips are.

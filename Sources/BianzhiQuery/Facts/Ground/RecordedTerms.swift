@@ -33,9 +33,11 @@ struct RecordedTerms {
       terms[Int(stored.integer(0))] = isGrade ? terms[0] : words.number(stored.bytes(1))
       guard stored.text(2) == "state" else { continue }
       let code = stored.text(1)
-      if stored.integer(3) == 0 { openStates.insert(stored.text(4)) }
-      let isAsked = stored.integer(3) == 0 || code == PersonState.offPost.rawValue
       let text = stored.text(4)
+      let isOffPost = code == PersonState.offPost.rawValue
+      // 是否在岗：否 holds the place; of 是否在职：否 nobody knows whether the person is still of the unit.
+      if stored.integer(3) == 0 || isOffPost && text.holds("在职") { openStates.insert(text) }
+      let isAsked = stored.integer(3) == 0 || isOffPost
       try add(
         stored.integer(0), code, asked: isAsked ? text : nil,
         attachment: Self.attachments.contains(Vocabulary.key(of: text)) ? text : nil,

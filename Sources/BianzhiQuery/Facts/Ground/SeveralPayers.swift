@@ -34,6 +34,9 @@ struct SeveralPayers {
     (self.payers, self.organs) = (payers, organs)
   }
 
+  /// Whose list a line is on.
+  func payer(of line: Int64) -> Int64? { payers[line >> 24] }
+
   /// Takes a person's lines.
   ///
   /// - Returns: whether several payers pay the person.

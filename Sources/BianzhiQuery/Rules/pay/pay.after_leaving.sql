@@ -20,12 +20,12 @@
 -- message-zh:   {person_name} 已离开（退休、调出等），{month} 仍由 {organ_name} 发放工资
 -- compares:     The left state and day on rosters, exits of the register, and older rosters, with the pay list.
 -- compares-zh:  花名册上的离开状态和日期、增减登记的出编、以前的花名册，与工资表。
--- formula:      All roster rows are in a left state, or no roster has the person and the payer's exits or the last roster tell of leaving; and there is pay for a month later than the one after leaving.
--- formula-zh:   所有在册记录均为离开状态，或不在现行花名册上而发放单位有出编登记、最后一份花名册写明离开，且离开次月之后的月份仍有工资，即列出。
+-- formula:      All roster rows are in a left state, or no roster has the person and the payer's exits or the last roster tell of leaving, or the payer's own roster or exits do while another unit lists the person; and there is pay for a month later than the one after leaving.
+-- formula-zh:   所有在册记录均为离开状态，或不在现行花名册上而发放单位有出编登记、最后一份花名册写明离开，或发放单位自己的花名册、出编登记写明离开而人在其他单位的花名册上，且离开次月之后的月份仍有工资，即列出。
 -- counts:       People with identity numbers who are paid in the pay month, by payer.
 -- counts-zh:    有身份证号、工资月份内有发放记录的人，逐发放单位。
--- exceptions:   Pay of a month that begins less than a month after the leaving is let pass. The day is that of the roster, else that of the exit in the register. Lists of different months give a hint, and so do a departure without any day and lines that are a fee, a prize or arrears by their item or remark. Payers without a roster cannot be judged.
--- exceptions-zh: 工资月份第一天距离开不满一个月的不算。离开日期以花名册为准，花名册没有的以出编登记为准。花名册与工资表月份不同、哪里都没有写明离开日期的、分项或备注写明是补发、劳务、奖金一类的，只作提示。发放单位没有花名册的判断不了。
+-- exceptions:   Pay of a month that begins less than a month after the leaving is let pass. The day is that of the roster, else that of the exit in the register. Lists of different months give a hint, and so do a departure without any day and lines that are a fee, a prize or arrears by their item or remark. Who is lent back to the payer is let pass, and who went to a unit without a pay list whose people the payer pays. Payers without a roster cannot be judged.
+-- exceptions-zh: 工资月份第一天距离开不满一个月的不算。离开日期以花名册为准，花名册没有的以出编登记为准。花名册与工资表月份不同、哪里都没有写明离开日期的、分项或备注写明是补发、劳务、奖金一类的，只作提示。借回发放单位的、所去单位没有工资表而由发放单位统一发放的，不算。发放单位没有花名册的判断不了。
 -- example:      Somebody retired on 2010-03-31 and is on the pay list of 2010-06.
 -- example-zh:   某人 2010-03-31 退休，2010-06 工资表仍有发放。
 SELECT d.organ, '' AS part, NULL AS expected, NULL AS actual, d.person,

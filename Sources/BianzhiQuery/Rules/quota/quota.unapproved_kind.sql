@@ -1,8 +1,8 @@
 -- rule:         quota.unapproved_kind
 -- title:        People on a quota kind that the organ has no quota of
 -- title-zh:     使用未核定的编制类型
--- note:         Critical where places of institutions and of administration are mixed. Administrative places in an organ that has none but no institution places either are major. Other institution kinds than the approved ones are a hint, or major where institution places are exceeded in all; support workers, headcount and the like without a document on file are minor.
--- note-zh:      事业编制与行政编制、政法专项编制混用的为严重。机关没有核定行政编制、也没有核定事业编制而占用行政编制的为重大。核定的是别的事业编制类型的只作提示，事业编制合计超出的为重大；工勤、员额、周转、单列等没有核定文件的为一般。
+-- note:         Critical where places of institutions and of administration are mixed. Administrative places in an organ that has none but no institution places either are major. Political-legal places where administrative ones are approved, and the other way round, are a hint as far as both together are not exceeded, else major. Other institution kinds than the approved ones are a hint, or major where institution places are exceeded in all; support workers, headcount and the like without a document on file are minor.
+-- note-zh:      事业编制与行政编制、政法专项编制混用的为严重。机关没有核定行政编制、也没有核定事业编制而占用行政编制的为重大。核定行政编制而写政法专项编制、或反过来的，合计不超只作提示，超出的为重大。核定的是别的事业编制类型的只作提示，事业编制合计超出的为重大；工勤、员额、周转、单列等没有核定文件的为一般。
 -- severity:     critical
 -- identity:     organ part
 -- part:         quota_kind
@@ -33,8 +33,9 @@ WITH institution_kind (kind) AS (
 ), institution AS (
   SELECT organ, sum(approved) AS approved, sum(counted) AS counted FROM strength
   WHERE kind IN (SELECT kind FROM institution_kind) GROUP BY organ
-), police AS (
-  SELECT organ FROM strength WHERE kind = '政法专项编制' AND approved > 0
+), administrative AS (
+  SELECT organ, sum(approved) AS approved, sum(counted) AS counted FROM strength
+  WHERE kind IN ('行政编制', '政法专项编制') GROUP BY organ
 )
 SELECT s.organ, s.kind AS part, 0 AS expected, s.counted AS actual, s.documents, s.note,
   CASE WHEN s.kind IN (SELECT kind FROM institution_kind) THEN
@@ -43,12 +44,16 @@ SELECT s.organ, s.kind AS part, 0 AS expected, s.counted AS actual, s.documents,
         THEN 'major' END
     WHEN s.kind NOT IN ('行政编制', '政法专项编制') THEN
       CASE s.documents WHEN '' THEN 'minor' ELSE 'major' END
+    -- The special places of the police and the courts are administrative places too, and forms write both words.
+    WHEN a.counted <= a.approved THEN 'hint'
+    WHEN a.approved > 0 THEN 'major'
     -- An organ's own kind, though it has no quota of it, mixes nothing.
-    WHEN s.kind = '行政编制' AND (s.organ IN (SELECT organ FROM police) OR coalesce(i.approved, 0) = 0
-        AND s.organ NOT IN (SELECT organ FROM organ_on_day WHERE category = '事业单位'))
+    WHEN s.kind = '行政编制' AND coalesce(i.approved, 0) = 0
+        AND s.organ NOT IN (SELECT organ FROM organ_on_day WHERE category = '事业单位')
       THEN 'major' END AS severity
 FROM strength s
 LEFT JOIN institution i ON i.organ = s.organ
+LEFT JOIN administrative a ON a.organ = s.organ
 WHERE s.approved = 0 AND s.counted > 0 AND s.kind <> '编外'
 ORDER BY s.organ, s.kind;
 -- evidence
