@@ -51,8 +51,7 @@ final class PrintedSheet {
     }
     if let look, let language, !look.signatures.isEmpty {
       let words = look.signatures.map { $0[language] }.joined(separator: "            ")
-      try workbook.text(words)
-      try workbook.endRow()
+      try workbook.title(words, style: .note)
     }
   }
 
