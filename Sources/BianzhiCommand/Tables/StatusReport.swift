@@ -57,9 +57,13 @@ struct StatusReport {
     }
     for entry in status.notRun {
       let reason = Self.reason(entry)
+      let title =
+        Rule.builtIn.first { $0.id == entry.rule }?.title
+        ?? Wording(zh: entry.rule, en: entry.rule)
       messages.note(
         Wording(
-          zh: "  \(entry.rule)：未检查：\(reason.zh)", en: "  \(entry.rule): not checked: \(reason.en)"))
+          zh: "  \(title.zh)（\(entry.rule)）：未检查：\(reason.zh)",
+          en: "  \(title.en) (\(entry.rule)): not checked: \(reason.en)"))
     }
     for line in UncheckedWords(status.unchecked, most: nil).lines {
       messages.note(Wording(zh: "  \(line.zh)", en: "  \(line.en)"))

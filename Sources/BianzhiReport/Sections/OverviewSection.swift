@@ -96,11 +96,11 @@ enum OverviewSection {
       pen.say(
         """
         空编（比较了 \(people("organs")) 个单位，其中 \(people("organs_vacancy_unknown")) 个的空编不能确定、未计入；\
-        \(people("organs_not_compared")) 个不能比较）
+        \(people("organs_not_compared")) 个不能比较或不能全部比较）
         """,
         """
         vacant places (\(people("organs")) organs compared, of which those of \(people("organs_vacancy_unknown")) are \
-        not known and left out; \(people("organs_not_compared")) not compared)
+        not known and left out; \(people("organs_not_compared")) not, or not wholly)
         """)
     )
   }

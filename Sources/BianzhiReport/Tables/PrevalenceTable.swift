@@ -19,7 +19,9 @@ extension Tables {
       },
       Column("class", zh: "归类", en: "class") { classes($0.classes) },
       Column("organs", zh: "单位", en: "organs") { .text($0.organs.joined(separator: "; ")) },
-    ], look: SheetLook(Wording(zh: "普遍性问题分析", en: "Prevalence of problems")))
+    ],
+    short: ["period", "group", "title", "n", "of", "share", "trend", "class", "organs"],
+    look: SheetLook(Wording(zh: "普遍性问题分析", en: "Prevalence of problems")))
 
   private static func classes(_ classes: [PrevalenceClass]) -> ResultValue {
     .word(
