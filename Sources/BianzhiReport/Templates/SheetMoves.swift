@@ -75,12 +75,9 @@ struct SheetMoves {
   /// A formula of cells: what it names without dollar signs is as far from each of them as from the first.
   private func formula(_ text: String, of range: String?) throws(SheetFill.Refusal) -> String {
     let ends = (range ?? "").split { ": ".contains($0) }.compactMap { CellName(String($0))?.row }
-    do {
-      guard let top = ends.min(), ends.max() == top else {
-        return try ends.min().map { top throws(FormulaProblem) in
-          try references.formula(text, from: top)
-        } ?? references.formula(text)
-      }
+    do throws(FormulaProblem) {
+      guard let top = ends.min() else { return try references.formula(text) }
+      guard ends.max() == top else { return try references.formula(text, from: top) }
       let copy = fill.map.group(top).map { RowMap.Copy(group: $0, number: 0) }
       return try references.formula(text, in: copy)
     } catch {
