@@ -62,7 +62,7 @@ struct SheetReferences {
   ) throws(FormulaProblem) -> String {
     try FormulaText.rewritten(text) { found throws(FormulaProblem) in
       guard let map = maps[found.sheet ?? sheet] else { return found.text }
-      do {
+      do throws(SheetReferenceProblem) {
         let moved = CellMoves(
           map: map, copy: copy, looks: found.sheet == nil || found.sheet == sheet ? looks : nil)
         return try moved.text(found)
@@ -80,7 +80,7 @@ struct SheetReferences {
       guard let map = maps[name], let own = maps[sheet] else { return found.text }
       let ends = [found.from, found.until].compactMap(\.self)
       if ends.contains(where: \.holdsRow) {
-        do {
+        do throws(SheetReferenceProblem) {
           return try CellMoves(map: map, copy: nil, looks: nil).text(found)
         } catch {
           throw FormulaProblem(reference: found.text, problem: error)
