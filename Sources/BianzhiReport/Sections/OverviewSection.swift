@@ -161,12 +161,27 @@ enum OverviewSection {
       )
     }
     let name = first.key
-    guard first.text("status") == FindingStatus.raised.rawValue else {
+    let isRaised = { (row: FigureRows.Row) in
+      row.text("status") == FindingStatus.raised.rawValue
+    }
+    guard isRaised(first) else {
+      if let open = try pen.rows("findings.list").first(where: isRaised) {
+        return pen.say(
+          """
+          下一步：\(name)（\(first.text("organ_name"))）已有人在办；未确认的先看 \(open.key)（\(open.text("organ_name"))）的证明，\
+          属实的用 bianzhi finding confirm \(open.key) 确认；逾期的见“整改”一节。
+          """,
+          """
+          Next: somebody is at work on \(name) (\(first.text("organ_name"))). Of what is unconfirmed read the proof of \
+          \(open.key) (\(open.text("organ_name"))) first, and confirm it with bianzhi finding confirm \(open.key) if it \
+          holds; the section on rectification names what is overdue.
+          """)
+      }
       return pen.say(
-        "下一步：\(name)（\(first.text("organ_name"))）已有人在办；未确认的、逾期的见“整改”一节，先办这些。",
+        "下一步：\(name)（\(first.text("organ_name"))）已有人在办；逾期的见“整改”一节，先办这些。",
         """
         Next: somebody is at work on \(name) (\(first.text("organ_name"))); the section on rectification names what is \
-        unconfirmed or overdue.
+        overdue.
         """)
     }
     return pen.say(

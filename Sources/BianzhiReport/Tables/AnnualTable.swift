@@ -84,12 +84,14 @@ extension AnnualLine {
   /// Of how many organs the numbers of people are, and of how many those of the quota, where one is in neither or only in
   /// one: nobody may subtract one from the other then.
   private var scopes: [Wording] {
-    guard !withoutPeople.isEmpty || !withoutQuota.isEmpty else { return [] }
     let all = organs + unknown
-    return [
-      Self.scope(Wording(zh: "实有各栏", en: "people"), all, withoutPeople),
-      Self.scope(Wording(zh: "编制各栏", en: "quota"), all, withoutQuota),
-    ]
+    // Where nobody is in a block, its cells are empty.
+    let blocks = [
+      (Wording(zh: "实有各栏", en: "people"), withoutPeople),
+      (Wording(zh: "编制各栏", en: "quota"), withoutQuota),
+    ].filter { $0.1.count < all }
+    guard blocks.contains(where: { !$0.1.isEmpty }) else { return [] }
+    return blocks.map { Self.scope($0.0, all, $0.1) }
   }
 
   private static func scope(_ block: Wording, _ all: Int, _ lacking: [String]) -> Wording {
