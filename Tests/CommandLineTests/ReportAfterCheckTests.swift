@@ -30,10 +30,10 @@ import Testing
   @Test func whatMayBeAskedIsInOneLanguage() throws {
     let desk = try Desk.withOneFinding()
     try desk.take(["q.csv": Sample.quotas([(Sample.first, "工勤编制", 2)])])
-    let english = try desk.run("may", Sample.first, "--lang", "en")
+    let english = try desk.run("may", Sample.first, "--on", "2010-01-31", "--lang", "en")
     #expect(english.everything.contains("approved are"), "\(english.everything)")
     #expect(!english.everything.contains("编制、") && !english.everything.contains("工勤"))
-    let chinese = try desk.run("may", Sample.first)
+    let chinese = try desk.run("may", Sample.first, "--on", "2010-01-31")
     #expect(chinese.everything.contains("工勤编制"), "\(chinese.everything)")
   }
 }

@@ -6,7 +6,7 @@ import Testing
   private static let school = "339901000400"
 
   /// 环境保护局 with 监测站 below it, 水务局, and a school of a district that has no roster.
-  private func desk() throws -> Desk {
+  private func desk(_ more: [Sample.Row] = []) throws -> Desk {
     let desk = try Desk()
     try desk.take([
       "a.csv": """
@@ -26,7 +26,7 @@ import Testing
       (0..<4).map { Sample.Row(serial: $0) }
       + (10..<12).map { Sample.Row(serial: $0, organ: Sample.second) }
       + (20..<23).map { Sample.Row(serial: $0, organ: Self.station, kind: "事业编制") }
-    try desk.take(["r.csv": Sample.roster(rows)], "--as-of", "2009-12-31")
+    try desk.take(["r.csv": Sample.roster(rows + more)], "--as-of", "2009-12-31")
     return desk
   }
 
@@ -82,11 +82,7 @@ import Testing
 
   /// Somebody of no known kind may hold a place that seems free: the organ is named, and in no sum.
   @Test func anUnknownVacancyIsNoZero() throws {
-    let desk = try desk()
-    let open =
-      (10..<12).map { Sample.Row(serial: $0, organ: Sample.second) }
-      + [Sample.Row(serial: 12, organ: Sample.second, kind: "")]
-    try desk.take(["r2.csv": Sample.roster(open)], "--as-of", "2009-12-31")
+    let desk = try desk([Sample.Row(serial: 12, organ: Sample.second, kind: "")])
     let read = { (words: [String]) throws -> [[String: String]] in
       let result = try desk.run(
         ["export"] + words + ["--as-of", "2009-12-31", "--format", "csv", "--headers", "key"])

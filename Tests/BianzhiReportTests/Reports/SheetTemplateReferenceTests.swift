@@ -115,7 +115,9 @@ struct SheetTemplateReferenceTests {
   }
 
   @Test func pageHeadersAreFilledOrRefused() throws {
-    let page = { "<headerFooter><oddHeader>&amp;C&amp;14\($0)</oddHeader></headerFooter>" }
+    let page = { (text: String) -> String in
+      "<headerFooter><oddHeader>&amp;C&amp;14\(text)</oddHeader></headerFooter>"
+    }
     let sheet = try SheetTemplateBook.filled(behind: page("{{行数}} 行"))
     #expect(sheet.contains("&amp;C&amp;14 3 行"), "\(sheet)")
     let column = try #require(throws: SheetLimitError.self) {
