@@ -55,6 +55,14 @@ struct StatusReport {
             now: run bianzhi check again
             """))
     }
+    writeNotRun()
+    for line in UncheckedWords(status.unchecked, most: nil).lines {
+      messages.note(Wording(zh: "  \(line.zh)", en: "  \(line.en)"))
+    }
+  }
+
+  /// The rules that did not run, by what they ask.
+  private func writeNotRun() {
     for entry in status.notRun {
       let reason = Self.reason(entry)
       let title =
@@ -64,9 +72,6 @@ struct StatusReport {
         Wording(
           zh: "  \(title.zh)（\(entry.rule)）：未检查：\(reason.zh)",
           en: "  \(title.en) (\(entry.rule)): not checked: \(reason.en)"))
-    }
-    for line in UncheckedWords(status.unchecked, most: nil).lines {
-      messages.note(Wording(zh: "  \(line.zh)", en: "  \(line.en)"))
     }
   }
 

@@ -50,18 +50,18 @@ struct SheetLimits {
   }
 
   /// Refuses fields in what is no cell: pictures, charts, comments, names of sheets, choices and links.
-  func checkFields(_ data: SheetData) throws {
+  func checkFields() throws {
     for part in parts.parts {
       guard let kind = part.name.wholeMatch(of: Self.apart).map({ String($0.output.1) }),
-        let root = try parts.element(part.name, of: path)
+        let place = Self.places[kind], let root = try parts.element(part.name, of: path)
       else { continue }
       let apart: Set<Substring> = kind == "worksheets" ? ["sheetData", "headerFooter"] : []
       let text = SheetText(Self.words(root, apart))
       guard let field = text.fields.first(where: { $0.written.contains(where: \.isLetter) }) else {
         continue
       }
-      let place = TemplateError.Place(field: field.written, place: Self.place(kind))
-      throw SheetLimitError.field(path: path, place)
+      let found = TemplateError.Place(field: field.written, place: place)
+      throw SheetLimitError.field(path: path, found)
     }
   }
 
@@ -69,17 +69,14 @@ struct SheetLimits {
     /xl\/(drawings|charts|comments|worksheets|workbook)(?:[^\/]*|\/[^\/]+)\.xml/
   }
 
-  private static func place(_ kind: String) -> Wording {
-    switch kind {
-    case "drawings": Wording(zh: "图形或文本框", en: "a picture or a text box")
-    case "charts": Wording(zh: "图表", en: "a chart")
-    case "comments": Wording(zh: "批注", en: "a comment")
-    case "workbook": Wording(zh: "工作表名或名称", en: "the name of a sheet or of cells")
-    default:
-      Wording(
-        zh: "数据有效性、条件格式或超链接", en: "a validation, a conditional format or a link")
-    }
-  }
+  /// What a part is to a reader, by the beginning of its name.
+  private static let places = [
+    "drawings": Wording(zh: "图形或文本框", en: "a picture or a text box"),
+    "charts": Wording(zh: "图表", en: "a chart"), "comments": Wording(zh: "批注", en: "a comment"),
+    "workbook": Wording(zh: "工作表名或名称", en: "the name of a sheet or of cells"),
+    "worksheets": Wording(
+      zh: "数据有效性、条件格式或超链接", en: "a validation, a conditional format or a link"),
+  ]
 
   /// All texts and attributes below a node.
   private static func words(_ node: XMLTree, _ apart: Set<Substring>) -> String {

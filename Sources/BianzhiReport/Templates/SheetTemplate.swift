@@ -77,7 +77,7 @@ struct SheetTemplate {
     guard fills.contains(where: { !$0.fill.map.groups.isEmpty }) else {
       throw SheetTemplateError.noColumns(path: path, known: data.names)
     }
-    try limits.checkFields(data)
+    try limits.checkFields()
     for (part, fill) in fills {
       if let root = Self.root(fill.document) { try limits.check(fill, part: part, root) }
     }

@@ -43,7 +43,7 @@ enum XLSXWriterText {
       for word in words(line) {
         let size = self.width(of: word)
         if used > 0, used + size > width { (lines, used) = (lines + 1, 0) }
-        // A chinese text may end a line anywhere, but for half a character.
+        // A Chinese text may end a line anywhere, but for half a character.
         let whole = word.utf8.count > word.unicodeScalars.count ? width - width % 2 : width
         lines += max(0, (used + size - 1) / whole)
         used = used + size > whole ? (used + size - 1) % whole + 1 : used + size
