@@ -10,6 +10,8 @@ package struct ResultColumn: Hashable, Sendable {
     case sentence
     /// Aligned to the right, never broken.
     case number
+    /// Parts of a whole, as `0.014`: people at a terminal read them in percent.
+    case share
     /// A code or a document number, which is worthless when cut: never broken.
     case identifier
   }
@@ -23,7 +25,7 @@ package struct ResultColumn: Hashable, Sendable {
     (self.key, self.wording, self.kind) = (key, wording, kind)
   }
 
-  package var isNumber: Bool { kind == .number }
+  package var isNumber: Bool { kind == .number || kind == .share }
 
   /// Without identity numbers, as the headings of a user's own statement may hold them.
   var masked: ResultColumn { ResultColumn(PersonNumber.mask(key), wording.masked, kind) }
@@ -33,6 +35,13 @@ package struct ResultColumn: Hashable, Sendable {
 
   /// A name that somebody has to decide about, or what is proposed for it.
   var isDecided: Bool { key == "written" || key == "proposal" }
+
+  /// What tells rows apart, or what somebody has to do: left out last where a terminal is narrow.
+  var isTelling: Bool { Self.telling.contains(key) }
+
+  private static let telling: Set<String> = [
+    "kind", "quota_kind", "status", "responsible", "owner", "deadline", "due", "reason",
+  ]
 
   /// May be broken into lines.
   var isText: Bool { kind == .text || kind == .sentence }

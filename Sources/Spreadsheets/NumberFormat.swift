@@ -1,11 +1,11 @@
 /// What the number format of a cell says about its number.
 ///
 /// A workbook stores a day as a plain number; only the format tells it from a count of people.
-enum NumberFormat {
+package enum NumberFormat {
   /// Whether a format with a fixed number shows a day or a time; nil if the number has no fixed meaning.
   ///
   /// 27–36 and 50–58 are the dates of Chinese, Japanese and Korean programs.
-  static func isDate(builtin id: Int) -> Bool? {
+  package static func isDate(builtin id: Int) -> Bool? {
     switch id {
     case 14...22, 27...36, 45, 47, 50...58: true
     case 0...13, 23...26, 37...44, 46, 48, 49: false  // 46 counts elapsed hours
@@ -14,7 +14,7 @@ enum NumberFormat {
   }
 
   /// Whether a format code shows a day or a time, told by the letters of its first section.
-  static func isDate(code: String) -> Bool {
+  package static func isDate(code: String) -> Bool {
     var scanner = FormatScanner(code)
     return scanner.showsDate()
   }

@@ -74,6 +74,42 @@ import Testing
     #expect(lines[3].hasSuffix("  员超出核定编制实有人员超出"))
   }
 
+  /// What tells rows apart is left out last, what is the same in all of them first.
+  @Test func whatTellsRowsApartStays() throws {
+    let columns = [
+      ResultColumn("level", Wording(zh: "层级", en: "Level")),
+      ResultColumn("kind", Wording(zh: "类别", en: "Kind")),
+      ResultColumn("organ_code", Wording(zh: "机构代码", en: "Code"), .identifier),
+      ResultColumn("document", Wording(zh: "文号", en: "Document"), .identifier),
+      ResultColumn("overdue_days", Wording(zh: "逾期天数", en: "Overdue"), .number),
+      ResultColumn("planned", Wording(zh: "计划", en: "Planned"), .number),
+    ]
+    let rows = (1...20).map { row -> [ResultValue] in
+      [
+        .text("市级"), .text(row.isMultiple(of: 2) ? "领导干部" : "部门单位"), .text("3399010003\(10 + row)"),
+        .text("岚编〔2019〕\(row)号"), .integer(0), .integer(row),
+      ]
+    }
+    let head = try #require(
+      try lines(
+        ResultTable(columns: columns, rows: rows), OutputRequest(format: .table, width: 32)
+      ).first)
+    #expect(head.contains("类别") && head.contains("计划"), "\(head)")
+    #expect(!head.contains("逾期天数") && !head.contains("文号"), "\(head)")
+  }
+
+  @Test func sharesAreInPercent() throws {
+    let table = ResultTable(
+      columns: [
+        ResultColumn("share", Wording(zh: "占比", en: "Share"), .share),
+        ResultColumn("trend", Wording(zh: "历年占比", en: "Shares"), .share),
+        ResultColumn("n", Wording(zh: "数", en: "n"), .number),
+      ], rows: [[.decimal("0.014"), .text("1.000 0.014"), .decimal("0.014")]])
+    #expect(
+      try lines(table, OutputRequest(format: .table)).last == "1.4%  100.0% 1.4%  0.014")
+    #expect(try text(table, OutputRequest(format: .csv)).contains("0.014,1.000 0.014,0.014"))
+  }
+
   @Test func whatHasNoRoomIsNamedWhereCardsWouldBeManyLines() throws {
     let columns = (1...8).map { ResultColumn("c\($0)", Wording(zh: "列\($0)", en: "C\($0)")) }
     let rows = (1...20).map { row in (1...8).map { ResultValue.text("第\(row)行第\($0)列的文字") } }

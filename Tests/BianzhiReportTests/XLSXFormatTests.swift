@@ -112,6 +112,39 @@ import Testing
     #expect(book.sheet.contains("sqref=\"D4:D5\"") && book.sheet.contains("\"对,错\""))
   }
 
+  /// Programs that draw texts over one another find rows that are high enough; a row of one line is left alone.
+  @Test func rowsAreAsHighAsTheirTexts() throws {
+    let long = String(repeating: Self.sentence, count: 3)
+    let table = ResultTable(
+      columns: Self.columns,
+      rows: [
+        [.text("A1"), Sample.major, .integer(12), .text("短")],
+        [.text("A2"), Sample.major, .integer(12), .text(long)],
+      ])
+    let sheet = try Workbook(
+      written(table, OutputRequest(format: .xlsx), ending: ".xlsx")
+    ).sheet
+    let rows = sheet.matches(of: /<row r="([0-9]+)"[^>]*>/).map { String($0.output.0) }
+    #expect(rows.count == 3 && !rows[1].contains("ht="), "\(rows)")
+    // 96 Chinese characters, 23 in a line.
+    #expect(rows[2].contains("ht=\"77\"") && rows[2].contains("customHeight"), "\(rows)")
+    let plain = try Workbook(
+      written(table, OutputRequest(format: .xlsx, headers: .key), ending: ".xlsx")
+    ).sheet
+    #expect(!plain.contains("customHeight"))
+  }
+
+  /// Who signs stands across the table, so that the first column is as wide as its codes.
+  @Test func theSignaturesStandAcrossTheTable() throws {
+    var table = Self.looked
+    table.look = SheetLook(Wording(zh: "对照表", en: "Comparison"), signatures: SheetLook.signed)
+    let sheet = try Workbook(
+      written(table, OutputRequest(format: .xlsx), ending: ".xlsx")
+    ).sheet
+    #expect(sheet.contains("<mergeCell ref=\"A5:E5\""), "\(sheet.suffix(900))")
+    #expect(!sheet.contains("<col min=\"1\" max=\"1\" width=\"4"), "\(sheet.prefix(900))")
+  }
+
   @Test func headingsOfCodesMakeAPlainSheet() throws {
     let request = OutputRequest(format: .xlsx, headers: .key)
     let book = try Workbook(written(Self.looked, request, ending: ".xlsx"))

@@ -108,6 +108,11 @@ import Testing
     let sum = try Self.row(desk, last: true)
     #expect(sum["opening"] == "40" && sum["organs"] == "1" && sum["not_counted"] == "1", "\(sum)")
     #expect(sum["check_people"] == "cannot_say")
+    let reason = sum["reason"] ?? ""
+    #expect(
+      reason.contains("实有各栏是 2 个单位中 1 个的，不含：岚汀市水务局")
+        && reason.contains("编制各栏是 2 个单位中"), "\(reason)")
+    #expect(whole["reason"]?.contains("各栏") == false, "\(whole)")
     let tier = try Self.row(desk, ["--by", "层级"])
     #expect(tier["group"] == "市级" && tier["check_people"] == "cannot_say", "\(tier)")
   }

@@ -6,7 +6,7 @@ import Testing
   private static let school = "339901000400"
 
   /// 环境保护局 with 监测站 below it, 水务局, and a school of a district that has no roster.
-  private func desk() throws -> Desk {
+  private func desk(_ more: [Sample.Row] = []) throws -> Desk {
     let desk = try Desk()
     try desk.take([
       "a.csv": """
@@ -26,7 +26,7 @@ import Testing
       (0..<4).map { Sample.Row(serial: $0) }
       + (10..<12).map { Sample.Row(serial: $0, organ: Sample.second) }
       + (20..<23).map { Sample.Row(serial: $0, organ: Self.station, kind: "事业编制") }
-    try desk.take(["r.csv": Sample.roster(rows)], "--as-of", "2009-12-31")
+    try desk.take(["r.csv": Sample.roster(rows + more)], "--as-of", "2009-12-31")
     return desk
   }
 
@@ -48,7 +48,7 @@ import Testing
   @Test func byTier() throws {
     #expect(
       try lines("tier") == [
-        "县级 事业编制 0 0 0 0 0 0 1", "市级 事业编制 1 3 3 0 0 0 0", "市级 行政编制 2 7 6 2 3 1 0",
+        "县级 事业编制 0      1", "市级 事业编制 1 3 3 0 0 0 0", "市级 行政编制 2 7 6 2 3 1 0",
       ])
   }
 
@@ -62,21 +62,41 @@ import Testing
   @Test func byRegion() throws {
     #expect(
       try lines("region") == [
-        "岚汀市 事业编制 1 3 3 0 0 0 0", "岚汀市 行政编制 2 7 6 2 3 1 0", "漪浦区 事业编制 0 0 0 0 0 0 1",
+        "岚汀市 事业编制 1 3 3 0 0 0 0", "岚汀市 行政编制 2 7 6 2 3 1 0", "漪浦区 事业编制 0      1",
       ])
   }
 
   @Test func byKind() throws {
     #expect(
-      try lines("kind") == [" 事业编制 1 3 3 0 0 0 1", " 行政编制 2 7 6 2 3 1 0"])
+      try lines("kind") == ["事业编制 事业编制 1 3 3 0 0 0 1", "行政编制 行政编制 2 7 6 2 3 1 0"])
   }
 
-  /// Only who has others below is a head, and holds its own people too.
+  /// Only who has others below is a head, and holds its own people too; whoever has nobody above or below is in no group.
   @Test func bySuperior() throws {
     #expect(
       try lines("superior") == [
         "\(Sample.first) 事业编制 1 3 3 0 0 0 0", "\(Sample.first) 行政编制 1 2 4 2 0 1 0",
+        " 事业编制 0      1", " 行政编制 1 5 2 0 3 0 0",
       ])
+  }
+
+  /// Somebody of no known kind may hold a place that seems free: the organ is named, and in no sum.
+  @Test func anUnknownVacancyIsNoZero() throws {
+    let desk = try desk([Sample.Row(serial: 12, organ: Sample.second, kind: "")])
+    let read = { (words: [String]) throws -> [[String: String]] in
+      let result = try desk.run(
+        ["export"] + words + ["--as-of", "2009-12-31", "--format", "csv", "--headers", "key"])
+      return CSVText.records(result.text)
+    }
+    let water = try read(["strength"]).first { $0["organ_code"] == Sample.second }
+    #expect(water?["vacant"] == "" && water?["over"] == "0", "\(water ?? [:])")
+    let sum = try #require(
+      try read(["strength", "--by", "tier"]).first { $0["quota_kind"] == "行政编制" })
+    #expect(sum["approved"] == "2" && sum["actual"] == "4" && sum["vacant"] == "0", "\(sum)")
+    #expect(sum["not_compared"] == "1" && sum["not_compared_names"] == "岚汀市水务局", "\(sum)")
+    let region = try #require(
+      try read(["regions"]).first { $0["item"] == "行政编制" && $0["group"] == "岚汀市" })
+    #expect(region["approved"] == "2" && region["not_compared_names"] == "岚汀市水务局", "\(region)")
   }
 
   @Test func anUnknownCutIsRefused() throws {

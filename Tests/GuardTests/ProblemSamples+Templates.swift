@@ -31,7 +31,11 @@ extension ProblemSamples {
     [
       SheetLimitError.otherKind(path: "t.xlsx"), .chart(path: "t.xlsx", formula: "A!$B$3"),
       .sharedFormula(path: "t.xlsx", wording),
+      .field(path: "t.xlsx", TemplateError.Place(field: "表名", place: wording)),
     ].map(ProblemSample.init)
+    + SheetReferenceProblem.allCases.map {
+      ProblemSample(SheetLimitError.reference(path: "t.xlsx", wording, "D3", $0))
+    }
     + BoundThing.allCases.map {
       ProblemSample(SheetLimitError.bound(path: "t.xlsx", sheet: "A", $0))
     }

@@ -9,6 +9,8 @@ package struct ResponsibilityWindow: Sendable {
     package let organCode: String
     package let organName: String
     package let part: String
+    /// Names of the organs that the part is the codes of; empty for any other part.
+    package let partOrgans: [String]
     /// How much was wrong: people over the number, or 1; nil where it is not known.
     package let atStart: Int?
     package let atEnd: Int?
@@ -125,10 +127,20 @@ private struct WindowComparison {
     let (start, end) = (value(0), value(previews.count - 1))
     return ResponsibilityWindow.Problem(
       rule: last.rule, organCode: last.organCode, organName: last.organName, part: last.part,
+      partOrgans: try organs(last, database),
       atStart: start.size, atEnd: end.size, peak: peak.offender.size,
       peakDay: previews[peak.place].asOf,
       change: WindowChange(start: start.size, end: end.size, hasPassed: true),
       finding: try number(last.identity, database), unknownStart: start.why, unknownEnd: end.why)
+  }
+
+  private func organs(_ offender: Preview.Offender, _ database: Database) throws -> [String] {
+    guard Rule.builtIn.first(where: { $0.id == offender.rule })?.part == .organs else { return [] }
+    return try offender.part.split(separator: "+").map { code in
+      try String.fetchOne(
+        database, sql: "SELECT max(name) FROM organ WHERE code = ?", arguments: [String(code)])
+        ?? String(code)
+    }
   }
 
   private func number(
@@ -140,5 +152,17 @@ private struct WindowComparison {
         SELECT id FROM finding_row WHERE rule = ? AND organ_code = ? AND part = ? AND person = ?
         """, arguments: [identity.rule, identity.organCode, identity.part, identity.person]
     ).map { .rule($0) }
+  }
+}
+
+extension ResponsibilityWindow.Problem {
+  /// What it is about, in words.
+  package var partWords: Wording {
+    guard partOrgans.isEmpty else {
+      return Wording(
+        zh: partOrgans.joined(separator: "、"), en: partOrgans.joined(separator: ", "))
+    }
+    return Rule.builtIn.first { $0.id == rule }.map { PartWords.words(part, $0.part) }
+      ?? Wording(zh: part, en: part)
   }
 }

@@ -37,20 +37,22 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - run: counts over the organs of this run, whatever was audited.
+  ///   - standIn: the run whose organs are counted where nobody was audited; nil for the newest one.
   ///   - isOwnOnly: leaves the packages of lower offices out.
   package func prevalence(
     by grouping: AuditGrouping, on day: CalendarDay,
     _ thresholds: PrevalenceThresholds = PrevalenceThresholds(), run: Int? = nil,
-    isOwnOnly: Bool = false
+    standIn: Int? = nil, isOwnOnly: Bool = false
   ) throws -> Prevalence {
     let packages = try isOwnOnly ? [] : packages().filter(\.isNewest).map(\.package)
     return try reading { database in
       var survey = try PrevalenceSurvey(reviewedBy: day, packages: packages, in: database)
       var (info, passedOver): (RunInfo?, [PassedRun]) = (nil, [])
       if run != nil || survey.units.isEmpty {
-        let choice = try run == nil ? RunChoice(database, isWhole: true) : nil
+        let named = run ?? standIn
+        let choice = try named == nil ? RunChoice(database, isWhole: true) : nil
         passedOver = choice?.passedOver ?? []
-        let found = try choice?.run ?? RunInfo(database, run)
+        let found = try choice?.run ?? RunInfo(database, named)
         survey = try PrevalenceSurvey(run: found, in: database)
         info = found
       }

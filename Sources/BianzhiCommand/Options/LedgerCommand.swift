@@ -107,7 +107,7 @@ struct OutputOptions: ParsableArguments {
       return format
     }
     let chosen = try ResultFormat.chosen(
-      named, path: output?.path, otherwise: template == nil ? otherwise : .xlsx)
+      named, path: output?.path, otherwise: template == nil ? unnamed(otherwise) : .xlsx)
     if template != nil, chosen != .xlsx { throw SheetTemplateError.notForFormat(chosen.name) }
     var request = OutputRequest(
       format: chosen, headers: headers.flatMap { HeaderStyle(rawValue: $0.rawValue) },
@@ -118,6 +118,11 @@ struct OutputOptions: ParsableArguments {
     (request.isWide, request.template) = (wide, template?.path)
     try ResultWriter.check(request)
     return request
+  }
+
+  /// Nobody reads CSV on a screen: there it is a table, as other commands show one.
+  private func unnamed(_ format: ResultFormat) -> ResultFormat {
+    format == .csv && Console.shared.width != nil ? .table : format
   }
 
   /// Of a document, whose format is told by the ending of `-o`.

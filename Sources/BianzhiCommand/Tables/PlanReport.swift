@@ -41,6 +41,7 @@ enum PlanReport {
     writeOverrides(progress)
     writeChanges(progress)
     writeSum(addsUp: progress.addsUp)
+    writeRepeats(progress)
   }
 
   /// Planned, done and outstanding in one sentence.
@@ -66,6 +67,19 @@ enum PlanReport {
           zh: "分项之和与合计不一致，这是程序的问题，请报告。",
           en: "The rows do not add up to the total. This is our fault; please report it."))
     }
+  }
+
+  /// A finding within the scopes of leaders of several groups is one in the total.
+  private static func writeRepeats(_ progress: PlanProgress) {
+    let parts = progress.groups.reduce(0) { $0 + $1.count.findings }
+    guard parts != progress.total.findings else { return }
+    messages.note(
+      Wording(
+        zh: "“问题”“已销号”两栏除外：同一问题在几名对象范围内的，合计只计一次（各项相加 \(parts)，合计 \(progress.total.findings)）",
+        en: """
+          But for findings and closed ones: one within the scopes of several leaders is counted once in the total \
+          (rows \(parts), total \(progress.total.findings))
+          """))
   }
 
   private static func line(_ subject: PlanSubject) -> Wording {

@@ -55,14 +55,23 @@ struct StatusReport {
             now: run bianzhi check again
             """))
     }
-    for entry in status.notRun {
-      let reason = Self.reason(entry)
-      messages.note(
-        Wording(
-          zh: "  \(entry.rule)：未检查：\(reason.zh)", en: "  \(entry.rule): not checked: \(reason.en)"))
-    }
+    writeNotRun()
     for line in UncheckedWords(status.unchecked, most: nil).lines {
       messages.note(Wording(zh: "  \(line.zh)", en: "  \(line.en)"))
+    }
+  }
+
+  /// The rules that did not run, by what they ask.
+  private func writeNotRun() {
+    for entry in status.notRun {
+      let reason = Self.reason(entry)
+      let title =
+        Rule.builtIn.first { $0.id == entry.rule }?.title
+        ?? Wording(zh: entry.rule, en: entry.rule)
+      messages.note(
+        Wording(
+          zh: "  \(title.zh)（\(entry.rule)）：未检查：\(reason.zh)",
+          en: "  \(title.en) (\(entry.rule)): not checked: \(reason.en)"))
     }
   }
 

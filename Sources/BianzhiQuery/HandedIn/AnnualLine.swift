@@ -51,6 +51,8 @@ package struct AnnualLine: Sendable {
   ///
   /// People and quota are added up apart: an organ without a roster is in the sum of the quotas nevertheless.
   package var (organs, unknown) = (0, 0)
+  /// Names of organs that are not in the sums of people, and not in those of the quota; empty for one organ.
+  package var (withoutPeople, withoutQuota): ([String], [String]) = ([], [])
 
   package init(group: String, groupName: String, kind: String) {
     (self.group, self.groupName, self.kind) = (group, groupName, kind)
@@ -101,7 +103,10 @@ extension AnnualLine {
   private mutating func addPeople(_ line: AnnualLine) {
     guard let opening = line.opening, let closing = line.closing, let entered = line.entered,
       let left = line.left
-    else { return }
+    else {
+      withoutPeople.append(line.groupName)
+      return
+    }
     self.opening = (self.opening ?? 0) + opening
     self.entered = (self.entered ?? 0) + entered
     self.left = (self.left ?? 0) + left
@@ -111,7 +116,10 @@ extension AnnualLine {
   private mutating func addQuota(_ line: AnnualLine) {
     guard let first = line.approvedOpening, let last = line.approvedClosing,
       let added = line.approvedAdded, let taken = line.approvedTaken
-    else { return }
+    else {
+      withoutQuota.append(line.groupName)
+      return
+    }
     approvedOpening = (approvedOpening ?? 0) + first
     approvedAdded = (approvedAdded ?? 0) + added
     approvedTaken = (approvedTaken ?? 0) + taken

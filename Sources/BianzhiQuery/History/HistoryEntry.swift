@@ -65,7 +65,7 @@ extension HistoryEntry.Sort: CodedWord {
     case .entered: Wording(zh: "入编", en: "entered")
     case .left: Wording(zh: "出编", en: "left")
     case .loan: Wording(zh: "借调", en: "loan")
-    case .leader: Wording(zh: "主要负责人", en: "leader")
+    case .leader: Wording(zh: "领导", en: "leader")
     case .roster: Wording(zh: "实有", en: "people")
     case .finding: Wording(zh: "问题", en: "finding")
     }

@@ -124,11 +124,13 @@ extension HistoryReader {
           Wording(zh: "\(name) 任 \(post)", en: "\(name) became \(post)"), source: Self.source(row))
       ]
       if let until {
-        let why = reason.isEmpty ? "" : "（\(reason)）"
+        let why = { (open: String, close: String) in reason.isEmpty ? "" : open + reason + close }
         entries.append(
           HistoryEntry(
             .leader, until,
-            Wording(zh: "\(name) 不再任 \(post)\(why)", en: "\(name) left as \(post)\(why)"),
+            Wording(
+              zh: "\(name) 不再任 \(post)\(why("（", "）"))",
+              en: "\(name) left as \(post)\(why(" (", ")"))"),
             source: Self.source(row)))
       }
       return entries

@@ -9,7 +9,7 @@ package struct FoundRow: Sendable {
   package let organName: String
   /// The name or document that is like what was asked for.
   package let text: String
-  package let detail: String
+  package let detail: Wording
   package let day: String
   /// File, sheet and row; empty where no file holds it.
   package let source: String

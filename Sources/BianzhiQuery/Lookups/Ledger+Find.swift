@@ -11,7 +11,7 @@ extension Ledger {
   package func find(_ text: String, most: Int) throws -> [FoundRows] {
     let choice = try? organ(named: text)
     return try reading { database in
-      let search = FindSearch(database, text, most)
+      let search = try FindSearch(database, text, most)
       return [try search.organs(also: choice?.code)] + (try FindPlace.all.map(search.rows))
     }
   }
@@ -22,9 +22,15 @@ private struct FindSearch {
   private let database: Database
   private let text: String
   private let most: Int
+  /// Names of organs by their codes.
+  private let names: [String: String]
 
-  init(_ database: Database, _ text: String, _ most: Int) {
+  init(_ database: Database, _ text: String, _ most: Int) throws {
     (self.database, self.text, self.most) = (database, text, most)
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT code, name FROM organ WHERE name IS NOT NULL")
+    names = Dictionary(
+      rows.map { ($0["code"] as String, $0["name"] as String) }, uniquingKeysWith: { $1 })
   }
 
   /// - Parameter code: of the organ that the text is known to mean.
@@ -143,15 +149,31 @@ private struct FindSearch {
     let text = { (column: String) -> String in PersonNumber.mask((row[column] as String?) ?? "") }
     let sheet = text("sheet")
     let details = (0..<Self.mostDetails).filter { row.hasColumn("d\($0)") }
-      .map { text("d\($0)") }.filter { !$0.isEmpty }
+      .map { text("d\($0)") }
+    let told = place == "findings" ? finding(details) : details.map { Wording(zh: $0, en: $0) }
+    let words = told.filter { !$0.zh.isEmpty }
     let line = (row["source_row"] as Int?).map(String.init) ?? ""
     let source =
       hasSource
       ? [text("source_file"), sheet, line].filter { !$0.isEmpty }.joined(separator: " ") : ""
     return FoundRow(
       place: place, placeWording: wording, organCode: text("organ_code"),
-      organName: text("organ_name"), text: text("found"), detail: details.joined(separator: "，"),
+      organName: text("organ_name"), text: text("found"),
+      detail: Wording(
+        zh: words.map(\.zh).joined(separator: "，"), en: words.map(\.en).joined(separator: ", ")),
       day: text("day"),
       source: source)
+  }
+  /// Number, rule and part of a finding: the rule by its title, organs by their names.
+  private func finding(_ details: [String]) -> [Wording] {
+    guard details.count == 3, let rule = Rule.builtIn.first(where: { $0.id == details[1] }) else {
+      return details.map { Wording(zh: $0, en: $0) }
+    }
+    var part = PartWords.words(details[2], rule.part)
+    if rule.part == .organs {
+      let organs = details[2].split(separator: "+").map { names[String($0)] ?? String($0) }
+      part = Wording(zh: organs.joined(separator: "、"), en: organs.joined(separator: ", "))
+    }
+    return [Wording(zh: details[0], en: details[0]), rule.title, part]
   }
 }

@@ -2,6 +2,13 @@ package import BianzhiCore
 
 /// The words of a finding's part.
 package enum PartWords {
+  /// Several quota kinds in a row.
+  static func list(_ kinds: [String]) -> Wording {
+    let words = kinds.map { Self.words($0, .quotaKind) }
+    return Wording(
+      zh: words.map(\.zh).joined(separator: "、"), en: words.map(\.en).joined(separator: ", "))
+  }
+
   package static func words(_ part: String, _ sort: Rule.Part) -> Wording {
     switch sort {
     case .quotaKind: return QuotaKind(rawValue: part)?.wording ?? Wording(zh: part, en: part)

@@ -7,7 +7,7 @@ extension Sighting {
     if rule.part == .organs {
       // Organs without a code bear their name as one.
       let names = partNames ?? finding.part.replacing("+", with: "、")
-      return Wording(zh: names, en: names)
+      return Wording(zh: names, en: names.replacing("、", with: ", "))
     }
     return PartWords.words(finding.part, rule.part)
   }
@@ -22,7 +22,8 @@ extension Sighting {
     let values = [
       "part": part[language],
       "organs": [finding.organName, rule.part == .organs ? part.zh : otherNames ?? ""]
-        .filter { !$0.isEmpty }.joined(separator: "、"),
+        .filter { !$0.isEmpty }.joined(separator: "、")
+        .replacing("、", with: language == .zh ? "、" : ", "),
       "expected": number(finding.expected), "actual": number(finding.actual),
       "over": number(finding.excess), "organ_name": finding.organName,
       "organ_code": finding.organCode, "documents": documents, "person_name": personName ?? "",

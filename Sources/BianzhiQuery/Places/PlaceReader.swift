@@ -156,13 +156,13 @@ struct PlaceReader {
     let kinds = try String.fetchAll(
       database, sql: "SELECT kind FROM all_strength WHERE organ = ? AND approved > 0 ORDER BY kind",
       arguments: [asked])
-    let list = kinds.joined(separator: "、")
+    let (zh, en) = (PartWords.list(kinds).zh, PartWords.list(kinds).en)
     return none(
       .cannotSay,
       Wording(
-        zh: "没有说明编制类型，请用 --kind 写明" + (kinds.isEmpty ? "" : "；核定的有：\(list)"),
+        zh: "没有说明编制类型，请用 --kind 写明" + (zh.isEmpty ? "" : "；核定的有：\(zh)"),
         en: "the kind of quota is not told: give --kind"
-          + (kinds.isEmpty ? "" : "; approved are \(list)")))
+          + (en.isEmpty ? "" : "; approved are \(en)")))
   }
 
   /// No approval and nobody is of the kind, or several are.
@@ -177,11 +177,12 @@ struct PlaceReader {
     let parts = rows.map { $0["kind"] as String }
       .filter { QuotaKind(rawValue: $0)?.parent == kind && kind != nil }
     if parts.count > 1 {
-      let list = parts.joined(separator: "、")
+      let list = PartWords.list(parts)
       return none(
         .cannotSay,
         Wording(
-          zh: "没有说明是哪一类：\(list)，请用 --kind 写明", en: "which kind is meant is not told: \(list)"))
+          zh: "没有说明是哪一类：\(list.zh)，请用 --kind 写明",
+          en: "which kind is meant is not told: \(list.en); give --kind"))
     }
     let unclear: [UnjudgedReason] = [.approvalUnclear, .changesOnly]
     if let reason = unclear.first(where: { one in rows.contains { $0["reason"] == one.rawValue } })

@@ -29,9 +29,9 @@ struct OrganGroups {
     return Group(code: name, name: name)
   }
 
-  /// The groups of an organ; none where it has nothing to do with the cut.
+  /// The groups of an organ; the one without a name where the ledger does not tell, or it has nobody above or below it.
   func of(_ organCode: String) -> [Group] {
-    groups[organCode] ?? (cut == .superior ? [] : [Group(code: "", name: "")])
+    groups[organCode] ?? [Group(code: "", name: "")]
   }
 
   /// What the organ ledger says of each organ.
@@ -63,8 +63,9 @@ struct OrganGroups {
       })
     let heads = Set(titles.keys.flatMap { tree.line(of: $0).dropFirst() })
     return Dictionary(
-      uniqueKeysWithValues: titles.map { organ, title in
-        (title.code, tree.line(of: organ).filter(heads.contains).compactMap { titles[$0] })
+      uniqueKeysWithValues: titles.map { organ, title -> (String, [Group]) in
+        let own = tree.line(of: organ).filter(heads.contains).compactMap { titles[$0] }
+        return (title.code, own.isEmpty ? [Group(code: "", name: "")] : own)
       })
   }
 }

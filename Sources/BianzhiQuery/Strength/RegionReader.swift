@@ -59,9 +59,9 @@ private struct RegionReader {
     while try rows.next() {
       let row = try StrengthRow(rows)
       var line = RegionSum.Line(name: row.organName)
-      if let over = row.over, row.approved != nil, row.actual != nil {
+      if let over = row.over, row.isComparable {
         (line.approved, line.actual) = (row.approved, row.actual)
-        (line.over, line.vacant) = (over, row.vacant)
+        (line.over, line.vacant) = (over, row.vacant ?? 0)
       }
       add(line, .quota(row.kind), to: groups.of(row.organCode))
     }

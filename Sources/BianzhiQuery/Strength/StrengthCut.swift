@@ -22,8 +22,7 @@ package enum StrengthCut: String, CodedWord {
 
 /// Approved and actual people of one quota kind of several organs together.
 ///
-/// Only organs whose two numbers can be compared are in the sums, as in the report: approved + over − vacant = actual,
-/// but for organs of which a vacancy is not known.
+/// Only organs whose numbers are all known are in the sums: approved + over − vacant = actual. The others are named.
 package struct StrengthSum: Sendable {
   /// The word of the organ ledger, or the code of the organ above; empty where the ledger does not tell, and for all organs.
   package let group: String
@@ -33,36 +32,32 @@ package struct StrengthSum: Sendable {
   package let kind: String
   /// How many organs are in the sums.
   package internal(set) var organs = 0
-  /// How many have the kind and are not in them.
-  package internal(set) var notCompared = 0
+  /// Names of those that have the kind and are not in them.
+  package internal(set) var notCompared: [String] = []
   package internal(set) var approved = 0
   package internal(set) var actual = 0
   /// Each organ's own, added up: one organ's vacancy never lessens another's overrun.
   package internal(set) var over = 0
-  /// Of the organs whose vacancies are known; nil where organs are in the sums and it is known of none.
-  package var vacant: Int? { organs > 0 && known == 0 ? nil : vacancies }
+  package internal(set) var vacant = 0
   /// How many of the organs have an overrun.
   package internal(set) var organsOver = 0
-  /// The vacancies of those of which they are known, and how many these are.
-  private var (vacancies, known) = (0, 0)
 
   init(group: String, groupName: String, kind: String) {
     (self.group, self.groupName, self.kind) = (group, groupName, kind)
   }
 
   mutating func add(_ row: StrengthRow) {
-    guard let approved = row.approved, let actual = row.actual, let over = row.over else {
-      notCompared += 1
+    guard let approved = row.approved, let actual = row.actual, let over = row.over,
+      row.isComparable
+    else {
+      notCompared.append(row.organName)
       return
     }
     organs += 1
     self.approved += approved
     self.actual += actual
     self.over += over
-    if let vacant = row.vacant {
-      vacancies += vacant
-      known += 1
-    }
+    vacant += row.vacant ?? 0
     organsOver += over > 0 ? 1 : 0
   }
 }

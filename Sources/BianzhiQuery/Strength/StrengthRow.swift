@@ -64,6 +64,13 @@ public struct StrengthRow: Sendable {
     reason = row.text(8)
   }
 
+  /// Whether the row can be in a sum: both numbers are known, and so is the vacancy, which somebody whose kind is not
+  /// known cannot take from an organ that has none.
+  var isComparable: Bool {
+    guard let approved, let actual, over != nil else { return false }
+    return vacant != nil || actual >= approved
+  }
+
   private func difference(of one: Int?, _ other: Int?) -> Int? {
     guard let one, let other, isJudged else { return nil }
     return max(0, one - other)

@@ -37,7 +37,7 @@ final class PrintedSheet {
     try job.forEachRow { row in
       for (place, value) in row.enumerated() {
         if sums[place] != nil { add(value, at: place) }
-        try write(value, isText: columns[place].kind == .identifier)
+        try write(Self.plain(value, columns[place]), isText: columns[place].kind == .identifier)
       }
       try workbook.endRow()
     }
@@ -51,8 +51,7 @@ final class PrintedSheet {
     }
     if let look, let language, !look.signatures.isEmpty {
       let words = look.signatures.map { $0[language] }.joined(separator: "            ")
-      try workbook.text(words)
-      try workbook.endRow()
+      try workbook.title(words, style: .note)
     }
   }
 
@@ -78,6 +77,14 @@ final class PrintedSheet {
         ? Self.widestSentence : column.kind == .text ? Self.widestText : nil,
       isOpen: look?.open.contains(column.key) ?? false,
       choices: look?.choices[column.key]?.map { $0[language] } ?? [])
+  }
+
+  /// A stated number of a column that has signed changes beside them, which stay text, can be added up.
+  private static func plain(_ value: ResultValue, _ column: ResultColumn) -> ResultValue {
+    guard column.kind == .number, case .text(let text) = value, let number = Int(text),
+      String(number) == text
+    else { return value }
+    return .integer(number)
   }
 
   /// - Parameter isText: whether a number, too, is only a name for something.

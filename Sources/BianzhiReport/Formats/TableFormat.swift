@@ -20,7 +20,9 @@ extension ResultFormat {
     }
     let stand = StandIn(job.table.columns)
     try job.forEachRow { row in
-      let cells = stand.without(row).map { TableCell($0, job.headers) }
+      let cells = zip(job.columns, stand.without(row)).map { column, value in
+        TableCell(column.kind == .share ? inPercent(value) : value, job.headers)
+      }
       if let painter {
         try job.output.write(painter.lines(cells, isFirst: false).utf8)
       } else {
@@ -34,6 +36,23 @@ extension ResultFormat {
     let last = try painter ?? start(&held)
     try job.output.write(last.foot.utf8)
   }
+}
+
+/// Parts of a whole as `1.4%`; what is no decimal number stays.
+private func inPercent(_ value: ResultValue) -> ResultValue {
+  let written: String
+  switch value {
+  case .decimal(let digits): written = digits
+  case .text(let text): written = text
+  case .none, .integer, .calendarDay, .word: return value
+  }
+  let shares = written.split(separator: " ").map { part -> String in
+    let digits = part.split(separator: ".").map(String.init)
+    guard digits.count == 2, digits[1].count == 3, let thousandths = Int(digits[0] + digits[1])
+    else { return String(part) }
+    return "\(thousandths / 10).\(thousandths % 10)%"
+  }
+  return .text(shares.joined(separator: " "))
 }
 
 /// The code of a unit that has none: its name stands in for it, and need not be shown twice in a line.

@@ -10,6 +10,8 @@ struct FormList: Sendable {
     let isSummed: Bool
     let isWide: Bool
     let value: @Sendable (ReportPen, FigureRows.Row) throws -> Prose
+    /// Whether only templates of an office may name it: a code that tells a reader of a letter nothing.
+    var isForTemplates = false
     /// Nil for a number's own column of the query.
     fileprivate let number: String?
   }
@@ -42,25 +44,26 @@ struct FormList: Sendable {
   func block(_ pen: ReportPen) throws -> TableBlock? {
     let rows = try rows(pen)
     guard !rows.isEmpty else { return nil }
+    let shown = columns.filter { !$0.isForTemplates }
     return TableBlock(
       name, caption: Prose(pen.word(title)),
-      columns: columns.map { column in
+      columns: shown.map { column in
         TableBlock.Column(
           title: pen.word(column.title), isNumber: column.isNumber, isSummed: column.isSummed,
           isWide: column.isWide)
       },
       rows: try rows.map { row in
         TableBlock.Row(
-          try columns.map { try $0.value(pen, row) },
+          try shown.map { try $0.value(pen, row) },
           tone: severity.map { pen.tone(row.text($0)) } ?? .plain)
-      }, total: try totalRow(pen))
+      }, total: try totalRow(pen, shown))
   }
 
   /// The total, where one is asked for.
-  func totalRow(_ pen: ReportPen) throws -> TableBlock.Row? {
+  func totalRow(_ pen: ReportPen, _ shown: [Column]? = nil) throws -> TableBlock.Row? {
     guard let total, let row = try pen.row(total) else { return nil }
     return TableBlock.Row(
-      columns.enumerated().map { place, column in
+      (shown ?? columns).enumerated().map { place, column in
         if let number = column.number, column.isSummed { return pen.number(total, row, number) }
         return place == 0 ? Prose(pen.word("合计", "total")) : ""
       })
@@ -71,6 +74,13 @@ extension FormList.Column {
   /// The key of the row.
   static func key(_ chinese: String, _ english: String) -> Self {
     custom(chinese, english) { _, row in Prose(row.key) }
+  }
+
+  /// The key of the row, where it is a code that tells a reader of a letter nothing: only templates show it.
+  static func code(_ chinese: String, _ english: String) -> Self {
+    var column = key(chinese, english)
+    column.isForTemplates = true
+    return column
   }
 
   static func text(

@@ -104,7 +104,7 @@ enum UnitForm {
     "unit-clean", "没有发现问题的事项", "Checked, and nothing found", "unit.rule",
     [
       .words("没有发现", "not found", "title", isWide: true),
-      .word("职责", "duty", "duty", of: Duty.self), .key("规则", "rule"),
+      .word("职责", "duty", "duty", of: Duty.self), .code("规则", "rule"),
     ], keeps: { $0.text("state") == "clean" })
 
   static let open = FormList(
@@ -114,7 +114,7 @@ enum UnitForm {
       .custom("为什么", "why", isWide: true) { pen, row in
         Prose(UnitWords.why(row.text("reason"), pen))
       },
-      .key("规则", "rule"),
+      .code("规则", "rule"),
     ], keeps: { $0.text("state") == "open" })
 
   static let approvals = FormList(

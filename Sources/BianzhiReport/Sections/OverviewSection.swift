@@ -96,11 +96,11 @@ enum OverviewSection {
       pen.say(
         """
         空编（比较了 \(people("organs")) 个单位，其中 \(people("organs_vacancy_unknown")) 个的空编不能确定、未计入；\
-        \(people("organs_not_compared")) 个不能比较）
+        \(people("organs_not_compared")) 个不能比较或不能全部比较）
         """,
         """
         vacant places (\(people("organs")) organs compared, of which those of \(people("organs_vacancy_unknown")) are \
-        not known and left out; \(people("organs_not_compared")) not compared)
+        not known and left out; \(people("organs_not_compared")) not, or not wholly)
         """)
     )
   }
@@ -140,43 +140,6 @@ enum OverviewSection {
       \(check("organs_older")) handed in no new one and were judged by an older; \
       of \(check("rules")) rules \(check("rules_not_checked")) did not run or do not apply; rows held back: \
       \(check("held_rows")). See the section on what was not checked.
-      """)
-  }
-
-  private static func next(_ pen: ReportPen) throws -> Prose {
-    let worst = try pen.rows("findings.organ").first?.key
-    guard let first = try pen.rows("findings.list").first(where: { $0.text("organ_code") == worst })
-    else {
-      if try pen.row("plan.total")?.number("outstanding") ?? 0 > 0 {
-        return pen.say(
-          "下一步：完成计划中未完成的审核，名单见审核计划一节；没有检查的单位和规则补齐数据后再检查。",
-          """
-          Next: end the audits that are outstanding, named in the section on the plan; complete the data of what was \
-          not checked.
-          """)
-      }
-      return pen.say(
-        "下一步：查看没有检查的单位和规则，补齐数据后再运行 bianzhi check。",
-        "Next: see which organs and rules were not checked, complete the data, and run bianzhi check again."
-      )
-    }
-    let name = first.key
-    guard first.text("status") == FindingStatus.raised.rawValue else {
-      return pen.say(
-        "下一步：\(name)（\(first.text("organ_name"))）已有人在办；未确认的、逾期的见“整改”一节，先办这些。",
-        """
-        Next: somebody is at work on \(name) (\(first.text("organ_name"))); the section on rectification names what is \
-        unconfirmed or overdue.
-        """)
-    }
-    return pen.say(
-      """
-      下一步：先看 \(name)（\(first.text("organ_name"))）的证明；属实的用 bianzhi finding confirm \(name) 确认，\
-      再通知单位、定整改方案和时限。
-      """,
-      """
-      Next: read the proof of \(name) (\(first.text("organ_name"))); if it holds, confirm it with \
-      bianzhi finding confirm \(name), then notify the organ and set a plan with a deadline.
       """)
   }
 }

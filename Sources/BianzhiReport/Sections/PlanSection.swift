@@ -5,6 +5,8 @@ import BianzhiCore
 enum PlanSection {
   /// So many leaders are named.
   private static let most = 100
+  /// More names than these are folded, so that the numbers stay in sight.
+  private static let mostInSight = 10
 
   /// Nil where the year has no plan.
   static func section(_ pen: ReportPen) throws -> ReportSection? {
@@ -20,14 +22,14 @@ enum PlanSection {
             "Outstanding: \(all("outstanding")); \(Prose(share)) % done; overdue: \(all("overdue"))."
           )))
     }
+    blocks.append(.table(try lines(pen)))
+    if try !pen.rows("plan.kind").isEmpty { blocks.append(.table(try kinds(pen))) }
     blocks += try leaders(pen, "outstanding", pen.word("未完成的对象", "Outstanding"))
     blocks += try leaders(pen, "deferred", pen.word("缓审的对象", "Put off to a later plan"))
     blocks += try leaders(
       pen, "to_decide", pen.word("待定、没有列入计划的对象，由人决定", "Not in the plan: somebody has to decide"))
     blocks += try leaders(
       pen, "left_before", pen.word("离任应审、没有列入计划的对象", "Due on leaving, and not in the plan"))
-    blocks.append(.table(try lines(pen)))
-    if try !pen.rows("plan.kind").isEmpty { blocks.append(.table(try kinds(pen))) }
     return ReportSection(
       "plan", pen.word("\(year) 年度审核计划", "Plan of audits \(year)"), blocks)
   }
@@ -83,7 +85,10 @@ enum PlanSection {
         Prose(
           pen.word("另有 \(rows.count - most) 名没有列出。", "\(rows.count - most) more are not listed.")))
     }
-    return [.paragraph(Prose.strong(title)), .list(items, isNumbered: false)]
+    let list = ReportBlock.list(items, isNumbered: false)
+    guard rows.count > mostInSight else { return [.paragraph(Prose.strong(title)), list] }
+    let count = pen.word("（\(rows.count) 名）", " (\(rows.count))")
+    return [.fold(FoldBlock(Prose(title + count), blocks: [list]))]
   }
 
   private static func lines(_ pen: ReportPen) throws -> TableBlock {

@@ -43,7 +43,7 @@ enum TableLayout: Equatable {
       self = .cards
       return
     }
-    for place in Self.dispensable(columns) {
+    for place in Self.dispensable(columns, rows) {
       places.removeAll { $0 == place }
       if let shown = Self.fitted(columns, sizes, places, limit) {
         self = .columns(shown)
@@ -98,13 +98,21 @@ enum TableLayout: Equatable {
     }
   }
 
-  /// The columns that may be left out, the least important first: texts and codes from the right, then numbers from
-  /// the right. The first column, names of units, what is to be decided and sentences always stay.
-  private static func dispensable(_ columns: [ResultColumn]) -> [Int] {
+  /// The columns that may be left out, the least important first: what is the same in every row, codes and numbers of
+  /// documents, other texts, numbers, what tells rows apart, each from the right. The first column, names of units, what
+  /// is to be decided and sentences always stay.
+  private static func dispensable(_ columns: [ResultColumn], _ rows: [[TableCell]]) -> [Int] {
     let others = columns.indices.dropFirst().reversed().filter {
       !columns[$0].isUnit && !columns[$0].isDecided && columns[$0].kind != .sentence
     }
-    return others.filter { !columns[$0].isNumber } + others.filter { columns[$0].isNumber }
+    let order = { (place: Int) -> Int in
+      let column = columns[place]
+      if column.isTelling { return 4 }
+      let first = rows.first?[place].text
+      if rows.count > 1, rows.allSatisfy({ $0[place].text == first }) { return 0 }
+      return column.kind == .identifier ? 1 : column.isNumber ? 3 : 2
+    }
+    return (0...4).flatMap { rank in others.filter { order($0) == rank } }
   }
 
   private static func fitted(

@@ -73,9 +73,33 @@ extension Tables {
 extension AnnualLine {
   /// Why checks do not hold or cannot be made.
   fileprivate var why: Wording {
-    let told = checks.filter { !$0.check.why.zh.isEmpty }
+    let told = checks.filter { !$0.check.why.zh.isEmpty }.map { wording, check in
+      Wording(zh: "\(wording.zh)：\(check.why.zh)", en: "\(wording.en): \(check.why.en)")
+    }
+    let all = told + scopes
     return Wording(
-      zh: told.map { "\($0.wording.zh)：\($0.check.why.zh)" }.joined(separator: "；"),
-      en: told.map { "\($0.wording.en): \($0.check.why.en)" }.joined(separator: "; "))
+      zh: all.map(\.zh).joined(separator: "；"), en: all.map(\.en).joined(separator: "; "))
+  }
+
+  /// Of how many organs the numbers of people are, and of how many those of the quota, where one is in neither or only in
+  /// one: nobody may subtract one from the other then.
+  private var scopes: [Wording] {
+    let all = organs + unknown
+    // Where nobody is in a block, its cells are empty.
+    let blocks = [
+      (Wording(zh: "实有各栏", en: "people"), withoutPeople),
+      (Wording(zh: "编制各栏", en: "quota"), withoutQuota),
+    ].filter { $0.1.count < all }
+    guard blocks.contains(where: { !$0.1.isEmpty }) else { return [] }
+    return blocks.map { Self.scope($0.0, all, $0.1) }
+  }
+
+  private static func scope(_ block: Wording, _ all: Int, _ lacking: [String]) -> Wording {
+    let names = Tables.names(lacking)
+    return Wording(
+      zh: "\(block.zh)是 \(all) 个单位中 \(all - lacking.count) 个的"
+        + (lacking.isEmpty ? "" : "，不含：\(names.zh)"),
+      en: "numbers of \(block.en) are of \(all - lacking.count) of \(all) organs"
+        + (lacking.isEmpty ? "" : ", without: \(names.en)"))
   }
 }

@@ -36,7 +36,9 @@ extension Tables {
   ]
 
   private static let quotaColumns: [Column<ApprovalRow>] = quotaKinds.map { key, kind in
-    Column(key, zh: kind.wording.zh, en: kind.wording.en) { .filled($0.quotas[kind.rawValue]) }
+    Column(key, zh: kind.wording.zh, en: kind.wording.en, .number) {
+      .filled($0.quotas[kind.rawValue])
+    }
   }
 
   private static let postSorts: [(ApprovalRow.PostSort, String, Wording)] = [

@@ -11,15 +11,17 @@ extension Tables {
       },
       Column("rule", zh: "规则", en: "rule") { .text($0.rule) },
       .words("title", zh: "问题", en: "title") { $0.title },
-      Column("n", zh: "有问题单位", en: "n", .number) { .integer($0.share.part) },
-      Column("of", zh: "单位总数", en: "of", .number) { .integer($0.share.whole) },
-      Column("share", zh: "占比", en: "share", .number) { .digits($0.share.decimal) },
-      Column("trend", zh: "历年占比", en: "trend") {
+      Column("n", zh: "有问题单位", en: "units with it", .number) { .integer($0.share.part) },
+      Column("of", zh: "单位总数", en: "all units", .number) { .integer($0.share.whole) },
+      Column("share", zh: "占比", en: "share", .share) { .digits($0.share.decimal) },
+      Column("trend", zh: "历年占比", en: "share by year", .share) {
         .text($0.trend.compactMap(\.decimal).joined(separator: " "))
       },
       Column("class", zh: "归类", en: "class") { classes($0.classes) },
       Column("organs", zh: "单位", en: "organs") { .text($0.organs.joined(separator: "; ")) },
-    ], look: SheetLook(Wording(zh: "普遍性问题分析", en: "Prevalence of problems")))
+    ],
+    short: ["period", "group", "title", "n", "of", "share", "trend", "class", "organs"],
+    look: SheetLook(Wording(zh: "普遍性问题分析", en: "Prevalence of problems")))
 
   private static func classes(_ classes: [PrevalenceClass]) -> ResultValue {
     .word(

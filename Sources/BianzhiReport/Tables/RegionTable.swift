@@ -59,7 +59,7 @@ extension Tables {
 
   private static let mostNames = 30
 
-  private static func names(_ names: [String]) -> Wording {
+  static func names(_ names: [String]) -> Wording {
     let first = names.prefix(mostNames)
     guard names.count > mostNames else {
       return Wording(

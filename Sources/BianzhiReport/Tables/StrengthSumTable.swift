@@ -10,7 +10,6 @@ extension Tables {
   package static func strengthSums(
     by cut: StrengthCut, _ scope: StrengthScope
   ) -> Table<StrengthSum> {
-    let calibre = Calibre.builtIn.first { $0.name == scope.calibre }?.title
     // Where one sum holds another, a total of them would count people twice.
     var look = SheetLook(
       Wording(
@@ -20,29 +19,71 @@ extension Tables {
       summed: cut.isApart ? ["approved", "actual", "over", "vacant"] : [])
     look.note = SheetLook.day(scope.asOf)
     return Table(
-      [
-        Column("group", zh: cut.wording.zh, en: cut.wording.en, .identifier) { .text($0.group) },
-        Column("group_name", zh: "名称", en: "name") { .text($0.groupName) },
-        .words("quota_kind", zh: "编制类型", en: "quota kind") {
-          PartWords.words($0.kind, .quotaKind)
-        },
-        Column("organs", zh: "可比单位", en: "organs compared", .number) { .integer($0.organs) },
-        Column("approved", zh: "核定", en: "approved", .number) { .integer($0.approved) },
-        Column("actual", zh: "实有", en: "actual", .number) { .integer($0.actual) },
-        Column("over", zh: "超编", en: "over", .number) { .integer($0.over) },
-        Column("vacant", zh: "空编", en: "vacant", .number) { .optional($0.vacant) },
-        Column("organs_over", zh: "超编单位", en: "organs over", .number) { .integer($0.organsOver) },
-        Column("not_compared", zh: "未能比较的单位", en: "organs not compared", .number) {
-          .integer($0.notCompared)
-        },
-        Column("as_of", zh: "截至日期", en: "as of", .identifier) { _ in .day(scope.asOf) },
-        Column("calibre", zh: "口径", en: "calibre") { _ in
-          .word(code: scope.calibre, wording: calibre ?? Wording(zh: "", en: ""))
-        },
-      ],
+      heads(cut) + compared + tails(scope),
       short: ["group"] + (cut.isApart ? [] : ["group_name"]) + [
         "quota_kind", "organs", "approved", "actual", "over", "vacant", "organs_over",
         "not_compared",
       ], look: look)
+  }
+
+  private static func heads(_ cut: StrengthCut) -> [Column<StrengthSum>] {
+    [
+      Column("group", zh: heading(cut).zh, en: heading(cut).en, .identifier) { sum in
+        cut == .kind ? kind(sum) : .text(sum.group)
+      },
+      Column("group_name", zh: "名称", en: "name") { sum in
+        cut == .kind ? kind(sum) : sum.groupName.isEmpty ? unnamed(cut) : .text(sum.groupName)
+      },
+      .words("quota_kind", zh: "编制类型", en: "quota kind") {
+        PartWords.words($0.kind, .quotaKind)
+      },
+      Column("organs", zh: "可比单位", en: "organs compared", .number) { .integer($0.organs) },
+    ]
+  }
+
+  private static func tails(_ scope: StrengthScope) -> [Column<StrengthSum>] {
+    let calibre = Calibre.builtIn.first { $0.name == scope.calibre }?.title
+    return [
+      Column("as_of", zh: "截至日期", en: "as of", .identifier) { _ in .day(scope.asOf) },
+      Column("calibre", zh: "口径", en: "calibre") { _ in
+        .word(code: scope.calibre, wording: calibre ?? Wording(zh: "", en: ""))
+      },
+      .words("not_compared_names", zh: "未能比较的单位名称", en: "which organs") {
+        names($0.notCompared)
+      },
+    ]
+  }
+
+  private static let compared: [Column<StrengthSum>] = [
+    number("approved", zh: "核定", en: "approved") { $0.approved },
+    number("actual", zh: "实有", en: "actual") { $0.actual },
+    number("over", zh: "超编", en: "over") { $0.over },
+    number("vacant", zh: "空编", en: "vacant") { $0.vacant },
+    number("organs_over", zh: "超编单位", en: "organs over") { $0.organsOver },
+    Column("not_compared", zh: "未能比较的单位", en: "organs not compared", .number) {
+      .integer($0.notCompared.count)
+    },
+  ]
+
+  /// Where no organ is compared there is no number, and no 0.
+  private static func number(
+    _ key: String, zh: String, en: String, _ value: @escaping @Sendable (StrengthSum) -> Int
+  ) -> Column<StrengthSum> {
+    Column(key, zh: zh, en: en, .number) { .optional($0.organs > 0 ? value($0) : nil) }
+  }
+
+  private static func heading(_ cut: StrengthCut) -> Wording {
+    cut == .kind ? Wording(zh: "分组", en: "group") : cut.wording
+  }
+
+  private static func kind(_ sum: StrengthSum) -> ResultValue {
+    .word(code: sum.kind, wording: PartWords.words(sum.kind, .quotaKind))
+  }
+
+  /// Organs that no group holds.
+  private static func unnamed(_ cut: StrengthCut) -> ResultValue {
+    guard cut == .superior else { return .text("") }
+    return .word(
+      code: "", wording: Wording(zh: "（没有上下级单位）", en: "(none above or below)"))
   }
 }

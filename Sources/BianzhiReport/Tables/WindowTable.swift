@@ -12,10 +12,7 @@ extension Tables {
       },
       Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
       Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
-      .words("part", zh: "项目", en: "part") { problem in
-        rule(problem.rule).map { PartWords.words(problem.part, $0.part) }
-          ?? Wording(zh: problem.part, en: problem.part)
-      },
+      .words("part", zh: "项目", en: "part") { $0.partWords },
       Column("at_start", zh: "任职时", en: "at start", .number) { .optional($0.atStart) },
       Column("at_end", zh: "截止时", en: "at end", .number) { .optional($0.atEnd) },
       Column("peak", zh: "最多", en: "peak", .number) { .integer($0.peak) },

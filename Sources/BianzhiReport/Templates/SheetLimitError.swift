@@ -10,6 +10,10 @@ package enum SheetLimitError: Problem {
   case chart(path: String, formula: String)
   /// A formula is written once for several cells, and nobody can say what it is in this one.
   case sharedFormula(path: String, Wording)
+  /// A formula names cells of repeated rows, and nobody can say which.
+  case reference(path: String, Wording, String, SheetReferenceProblem)
+  /// A field stands where none is filled.
+  case field(path: String, TemplateError.Place)
 
   package var status: ExitStatus { .badInput }
 
@@ -43,6 +47,20 @@ package enum SheetLimitError: Problem {
         en: """
           \(path), \(cell.en): it shares a formula with other cells, and its own cannot be told. Write the formula \
           into this cell again.
+          """)
+    case .reference(let path, let place, let reference, let problem):
+      Wording(
+        zh: "\(path)，\(place.zh)：公式中的 \(reference)：\(problem.wording.zh)。",
+        en: "\(path), \(place.en): \(reference) in the formula: \(problem.wording.en).")
+    case .field(let path, let place):
+      Wording(
+        zh: """
+          \(path)，\(place.place.zh)：{{\(place.field)}} 写在这里不会填写。请写到不是公式的单元格里；页眉、页脚可写 \
+          {{表名}} 这类只出现一次的域。
+          """,
+        en: """
+          \(path), \(place.place.en): {{\(place.field)}} is not filled there. Put it into a cell without a formula; \
+          headers and footers of pages take fields that stand once, such as {{title}}.
           """)
     }
   }

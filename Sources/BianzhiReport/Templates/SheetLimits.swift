@@ -1,3 +1,4 @@
+import BianzhiCore
 import Spreadsheets
 
 /// What of a workbook would not follow rows that move.
@@ -33,6 +34,9 @@ struct SheetLimits {
       }
       throw SheetLimitError.bound(path: path, sheet: fill.name, thing)
     }
+    if Self.sparklines(root).contains(where: { $0 >= first }) {
+      throw SheetLimitError.bound(path: path, sheet: fill.name, .sparklines)
+    }
   }
 
   /// Refuses charts of numbers that would move, on whatever sheet.
@@ -40,9 +44,54 @@ struct SheetLimits {
     let references = SheetReferences(maps: maps.mapValues(\.ofTwoCopies), sheet: "")
     for part in parts.parts where part.name.wholeMatch(of: /xl\/charts\/[^\/]+\.xml/) != nil {
       guard let root = try parts.element(part.name, of: path) else { continue }
-      let formula = Self.formulas(root).first { references.formula($0) != $0 }
+      let formula = Self.formulas(root).first { references.followed($0) != $0 }
       if let formula { throw SheetLimitError.chart(path: path, formula: formula) }
     }
+  }
+
+  /// Refuses fields in what is no cell: pictures, charts, comments, names of sheets, choices and links.
+  func checkFields() throws {
+    for part in parts.parts {
+      guard let kind = part.name.wholeMatch(of: Self.apart).map({ String($0.output.1) }),
+        let place = Self.places[kind], let root = try parts.element(part.name, of: path)
+      else { continue }
+      let apart: Set<Substring> = kind == "worksheets" ? ["sheetData", "headerFooter"] : []
+      let text = SheetText(Self.words(root, apart))
+      guard let field = text.fields.first(where: { $0.written.contains(where: \.isLetter) }) else {
+        continue
+      }
+      let found = TemplateError.Place(field: field.written, place: place)
+      throw SheetLimitError.field(path: path, found)
+    }
+  }
+
+  private static var apart: Regex<(Substring, Substring)> {
+    /xl\/(drawings|charts|comments|worksheets|workbook)(?:[^\/]*|\/[^\/]+)\.xml/
+  }
+
+  /// What a part is to a reader, by the beginning of its name.
+  private static let places = [
+    "drawings": Wording(zh: "图形或文本框", en: "a picture or a text box"),
+    "charts": Wording(zh: "图表", en: "a chart"), "comments": Wording(zh: "批注", en: "a comment"),
+    "workbook": Wording(zh: "工作表名或名称", en: "the name of a sheet or of cells"),
+    "worksheets": Wording(
+      zh: "数据有效性、条件格式或超链接", en: "a validation, a conditional format or a link"),
+  ]
+
+  /// All texts and attributes below a node.
+  private static func words(_ node: XMLTree, _ apart: Set<Substring>) -> String {
+    let attributes = node.tag.contains("{{") || node.tag.contains("｛｛") ? node.tag : ""
+    return attributes + node.text
+      + node.children.filter { !$0.name.isEmpty && !apart.contains($0.localName) }
+      .map { words($0, apart) }.joined()
+  }
+
+  /// The rows of small charts within cells.
+  private static func sparklines(_ node: XMLTree) -> [Int] {
+    if node.localName == "sparkline" {
+      return [node.local("sqref").flatMap { CellName($0.text) }?.row ?? .max]
+    }
+    return node.children.filter { $0.localName != "sheetData" }.flatMap(sparklines)
   }
 
   private static func formulas(_ node: XMLTree) -> [String] {

@@ -70,10 +70,10 @@ enum SharedFormulas {
   static func moved(_ text: String, rows: Int, columns: Int) -> String? {
     guard !hasWholeLines(text) else { return nil }
     var isInside = true
-    let moved = SheetReferences.rewritten(text) { from, until, _ in
-      let names = [from, until].compactMap(\.self)
+    let moved = FormulaText.rewritten(text) { found in
+      let names = [found.from, found.until].compactMap(\.self)
         .compactMap { $0.moved(rows: rows, columns: columns) }
-      isInside = isInside && names.count == (until == nil ? 1 : 2)
+      isInside = isInside && names.count == (found.until == nil ? 1 : 2)
       return names.joined(separator: ":")
     }
     return isInside ? moved : nil
@@ -86,30 +86,5 @@ enum SharedFormulas {
     return formula.replacing(/"[^"]*"/, with: "").matches(of: lines).contains { match in
       match.output.count { $0 == "$" } < 2
     }
-  }
-}
-
-extension CellName {
-  private var letters: String { column.filter(\.isLetter).uppercased() }
-
-  /// Counted from 1.
-  var columnNumber: Int { letters.utf8.reduce(0) { $0 * 26 + Int($1) - 64 } }
-
-  static func letters(_ number: Int) -> String {
-    var (rest, letters) = (number, "")
-    while rest > 0 {
-      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
-  }
-
-  /// As a formula names it that was copied; what has a dollar sign stays. Nil before the first row or column.
-  fileprivate func moved(rows: Int, columns: Int) -> String? {
-    let (holdsColumn, holdsRow) = (column.hasPrefix("$"), column.hasSuffix("$"))
-    let number = columnNumber + (holdsColumn ? 0 : columns)
-    let row = self.row + (holdsRow ? 0 : rows)
-    guard number > 0, row > 0 else { return nil }
-    return (holdsColumn ? "$" : "") + Self.letters(number) + (holdsRow ? "$" : "") + "\(row)"
   }
 }

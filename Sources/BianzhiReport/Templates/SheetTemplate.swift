@@ -30,12 +30,19 @@ struct SheetTemplate {
     }
     let sheets = try self.sheets(root)
     guard !sheets.isEmpty else { throw SheetTemplateError.noSheets(path: path) }
-    let fills = try self.fills(sheets, limits)
+    let dates = SheetDates(
+      styles: try tree("xl/styles.xml").flatMap(Self.root), workbook: root)
+    let fills = try self.fills(sheets, dates, limits)
     let maps = Dictionary(
       fills.map { ($0.fill.name, $0.fill.map) }, uniquingKeysWith: { first, _ in first })
     try limits.checkCharts(maps)
     for (part, fill) in fills {
-      fill.write(maps)
+      do {
+        try fill.write(maps)
+      } catch {
+        throw SheetLimitError.reference(
+          path: path, error.place, error.formula.reference, error.formula.problem)
+      }
       parts[part] = fill.document.bytes
     }
     Self.follow(root, maps)
@@ -46,7 +53,7 @@ struct SheetTemplate {
 
   /// The sheets with the rows that they repeat, all of which can be filled.
   private func fills(
-    _ sheets: [(name: String, part: String)], _ limits: SheetLimits
+    _ sheets: [(name: String, part: String)], _ dates: SheetDates, _ limits: SheetLimits
   ) throws -> [(part: String, fill: SheetFill)] {
     let data = try SheetData(job)
     let texts = try sharedTexts()
@@ -57,8 +64,10 @@ struct SheetTemplate {
       if let cell = SheetRows.prepare(root) {
         throw SheetLimitError.sharedFormula(path: path, TemplateError.Place.cell(cell, of: name))
       }
-      let fill = SheetFill(name: name, document: tree, root: root, texts: texts, data: data)
+      let fill = SheetFill(
+        name: name, document: tree, root: root, texts: texts, data: data, dates: dates)
       if let open = fill.unclosed { throw SheetTemplateError.unclosed(path: path, open) }
+      if let place = fill.misplaced { throw SheetLimitError.field(path: path, place) }
       unknown += fill.unknown
       fills.append((part, fill))
     }
@@ -68,6 +77,7 @@ struct SheetTemplate {
     guard fills.contains(where: { !$0.fill.map.groups.isEmpty }) else {
       throw SheetTemplateError.noColumns(path: path, known: data.names)
     }
+    try limits.checkFields()
     for (part, fill) in fills {
       if let root = Self.root(fill.document) { try limits.check(fill, part: part, root) }
     }
@@ -107,7 +117,7 @@ struct SheetTemplate {
     let references = SheetReferences(maps: maps, sheet: "")
     let names = workbook.local("definedNames")
     for name in names?.children ?? [] where !name.name.isEmpty {
-      name.children = [.characters(references.formula(name.text))]
+      name.children = [.characters(references.followed(name.text))]
     }
     let prefix = workbook.prefix
     workbook.children.removeAll { $0.localName == "calcPr" }

@@ -8,12 +8,12 @@ struct SheetText {
     let written: String
   }
 
-  private enum Piece {
+  enum Piece {
     case text(String)
     case field(TemplateField)
   }
 
-  private var pieces: [Piece] = []
+  private(set) var pieces: [Piece] = []
   private(set) var fields: [Found] = []
   /// The text from a `{{` that is never closed; nil for none.
   private(set) var unclosed: String?

@@ -21,7 +21,10 @@ extension XLSXWriter {
       throw .textTooLong(
         sheet: current.name, row: Int(row) + 1, column: Int(column) + 1, limit: Self.textLimit)
     }
-    if style == nil { current.measure(value, column: Int(column)) }
+    if style == nil {
+      current.measure(value, column: Int(column))
+      current.countLines(value, column: Int(column))
+    }
     let format = try format(style ?? current.style(of: Int(column)), column: column)
     let code = worksheet_write_string(
       current.pointer, row, column, XLSXWriterText.escaped(value), format)

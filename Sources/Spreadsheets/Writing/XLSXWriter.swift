@@ -3,9 +3,8 @@ import Glibc
 
 /// Writes an Excel workbook (.xlsx) row by row, in memory that does not grow with the rows.
 ///
-/// Rows are kept in temporary files without a name until ``finish()`` packs them, so nothing is at
-/// the target before the workbook is whole. Equal input gives equal bytes. A text is always written
-/// as text, never as a formula or a number.
+/// Rows are kept in temporary files without a name until ``finish()`` packs them, so nothing is at the target before the
+/// workbook is whole. Equal input gives equal bytes. A text is always written as text, never as a formula or a number.
 ///
 /// Call ``addSheet(name:columns:)`` first, ``endRow()`` after the cells of each row, and
 /// ``finish()`` at the end. A sheet that is full goes on in a further one, `名称 (2)`, under the same
@@ -103,6 +102,7 @@ package final class XLSXWriter {
   /// - Parameter filters: whether each heading gets the button that filters rows.
   package func header(_ titles: [String], filters: Bool = true) throws(WriteError) {
     for title in titles { try text(title, style: .heading) }
+    current.countHeadingLines(titles)
     current.header = titles
     current.hasFilters = filters
     current.headerRow = current.row
@@ -136,6 +136,7 @@ package final class XLSXWriter {
   /// Ends the row. One without cells is a blank line.
   package func endRow() throws(WriteError) {
     try startRow()
+    try check(current.setHeight(look))
     guard !current.hasFailed else { throw archive.failure() }
     (current.row, current.column) = (current.row + 1, 0)
   }

@@ -7,6 +7,8 @@ final class XLSXWriterSheet {
   private static let measuredRows = 500
   private static let widths = 6...40
   private static let widestWrapped = 60
+  /// Points.
+  private static let (lineHeight, highest) = (15.0, 409.0)
   /// A filter button covers this much of a heading.
   private static let buttonWidth = 3
 
@@ -29,6 +31,8 @@ final class XLSXWriterSheet {
   /// The last row of the table where sums follow it.
   var tableEnd: Int?
   private var measured: [Int]
+  /// Lines of the row being written, where one of its cells has several.
+  private var lines = 1
 
   init(
     _ pointer: UnsafeMutablePointer<lxw_worksheet>, name: String, wish: String,
@@ -55,6 +59,35 @@ final class XLSXWriterSheet {
   func measure(_ text: String, column: Int) {
     guard row < Self.measuredRows, measured.indices.contains(column) else { return }
     measured[column] = max(measured[column], XLSXWriterText.width(of: text))
+  }
+
+  /// Takes note of the lines that a text will have in its column.
+  ///
+  /// A text that is wider than its column may become makes it as wide as that; a shorter one has its column grow.
+  func countLines(_ text: String, column: Int) {
+    guard columns.indices.contains(column), columns[column].isWrapped else { return }
+    lines = max(lines, XLSXWriterText.lines(of: text, within: width(of: column) - 2))
+  }
+
+  /// The same for headings, which give way to their buttons.
+  func countHeadingLines(_ titles: [String]) {
+    for (index, title) in titles.enumerated() where columns.indices.contains(index) {
+      let room = (columns[index].widest ?? Self.widths.upperBound) - Self.buttonWidth
+      lines = max(lines, XLSXWriterText.lines(of: title, within: room))
+    }
+  }
+
+  /// Makes the row at hand high enough for its lines; programs that do not look at texts draw them over one another.
+  func setHeight(_ look: XLSXWriter.Look) -> lxw_error {
+    defer { lines = 1 }
+    guard look.isForPrint, lines > 1 else { return LXW_NO_ERROR }
+    let height = min(Self.highest, Double(lines) * Self.lineHeight + 2)
+    return worksheet_set_row(pointer, lxw_row_t(row), height, nil)
+  }
+
+  /// How wide all columns are together, in characters.
+  var totalWidth: Int {
+    columns.indices.reduce(0) { $0 + (columns[$1].width ?? width(of: $1)) }
   }
 
   /// The last row that holds a row of the table.

@@ -35,6 +35,37 @@ enum XLSXWriterText {
     return max(longest, width)
   }
 
+  /// How many lines a text takes in a column of a width; a word that is longer is broken.
+  static func lines(of text: String, within width: Int) -> Int {
+    let width = max(2, width)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
+      var (lines, used) = (1, 0)
+      for word in words(line) {
+        let size = self.width(of: word)
+        if used > 0, used + size > width { (lines, used) = (lines + 1, 0) }
+        // A Chinese text may end a line anywhere, but for half a character.
+        let whole = word.utf8.count > word.unicodeScalars.count ? width - width % 2 : width
+        lines += max(0, (used + size - 1) / whole)
+        used = used + size > whole ? (used + size - 1) % whole + 1 : used + size
+      }
+      return sum + lines
+    }
+  }
+
+  /// Each with the blank behind it; a Chinese text is one.
+  private static func words(_ line: Substring) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for character in line {
+      word.append(character)
+      if character == " " {
+        words.append(word)
+        word = ""
+      }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+
   /// A quick look: true for every text that has to be escaped, and for few others.
   private static func needsEscape(_ bytes: String.UTF8View) -> Bool {
     var last: UInt8 = 0

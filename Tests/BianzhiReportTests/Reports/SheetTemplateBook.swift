@@ -62,7 +62,8 @@ enum SheetTemplateBook {
 
   /// The first sheet once the template is filled.
   static func filled(
-    _ rows: String = rows, behind: String = "", with more: [(String, String)] = []
+    _ rows: String = rows, behind: String = "", with more: [(String, String)] = [],
+    of table: ResultTable = table
   ) throws -> String {
     let folder = TestFolder()
     let path = folder.file("t.xlsx")

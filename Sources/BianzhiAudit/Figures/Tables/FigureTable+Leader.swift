@@ -36,9 +36,7 @@ extension FigureTable {
     _ problem: ResponsibilityWindow.Problem, _ place: Int
   ) -> [(any DatabaseValueConvertible)?] {
     let rule = Rule.builtIn.first { $0.id == problem.rule }
-    let part =
-      rule.map { PartWords.words(problem.part, $0.part) }
-      ?? Wording(zh: problem.part, en: problem.part)
+    let part = problem.partWords
     let title = rule?.title ?? Wording(zh: problem.rule, en: problem.rule)
     let why = [problem.unknownStart, problem.unknownEnd].compactMap { $0 }.first
       .map(ResponsibilityWindow.words(ofReason:))

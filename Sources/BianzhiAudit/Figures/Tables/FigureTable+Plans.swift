@@ -66,7 +66,8 @@ extension FigureTable {
 
   /// Problems of many units, by year.
   static let prevalence = FigureTable(name: "prevalence") { ground in
-    let found = try ground.ledger.prevalence(by: .year, on: ground.scope.day)
+    let found = try ground.ledger.prevalence(
+      by: .year, on: ground.scope.day, standIn: ground.scope.run)
     try ground.insert(
       found.rows.map { row in
         [

@@ -47,7 +47,10 @@ extension ExportCommand {
       let ledger = try common.ledger()
       let code = try organ.code(in: ledger)
       var table = Tables.quotaChanges
-      table.look?.note = Wording(zh: "单位：\(code)", en: "Organ: \(code)")
+      let name = try ledger.organName(code) ?? code
+      table.look?.note = Wording(
+        zh: name == code ? "机构：\(code)" : "机构：\(name)（\(code)）",
+        en: name == code ? "Organ: \(code)" : "Organ: \(name) (\(code))")
       let rows = try ledger.history(of: code).filter { $0.sort == .quota }
       try show(table, rows, of: ledger, request)
       return .done

@@ -77,7 +77,21 @@ enum WordParts {
     <w:r><w:t xml:space="preserve"> —</w:t></w:r></w:p></w:ftr>
     """)
 
-  static let numbering = part(
+  /// - Parameter lists: how many numbered lists there are, each of which begins with 1.
+  static func numbering(lists: Int) -> [UInt8] {
+    let others =
+      lists < 2
+      ? []
+      : (3...lists + 1).map { number in
+        """
+        <w:num w:numId="\(number)"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">\
+        <w:startOverride w:val="1"/></w:lvlOverride></w:num>
+        """
+      }
+    return part(numberingHead + others.joined() + "</w:numbering>")
+  }
+
+  private static let numberingHead =
     """
     <w:numbering \(main)><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>\
     <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/>\
@@ -85,9 +99,8 @@ enum WordParts {
     <w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>\
     <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/>\
     <w:pPr><w:ind w:left="420" w:hanging="280"/></w:pPr></w:lvl></w:abstractNum>\
-    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>\
-    </w:numbering>
-    """)
+    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+    """
 
   private static let office =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"

@@ -12,8 +12,9 @@ extension WordReport {
     case .notice(let prose, _): paragraph(prose, style: "Notice")
     case .tiles(let tiles): write(tiles)
     case .list(let items, let isNumbered):
+      if isNumbered { lists += 1 }
       for item in items {
-        paragraph(item, style: "ListParagraph", list: isNumbered ? 2 : 1)
+        paragraph(item, style: "ListParagraph", list: isNumbered ? lists + 1 : 1)
       }
     case .table(let table): write(table)
     case .bars(let bars): write(bars.table)
@@ -24,7 +25,8 @@ extension WordReport {
     case .code(let name, let text): queries.append((name, text))
     case .facts(let facts): write(facts)
     case .blanks(let titles):
-      for title in titles { paragraph(Prose("\(title)：＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿")) }
+      let colon = Wording(zh: "：", en: ": ")[report.stamp.language]
+      for title in titles { paragraph(Prose("\(title)\(colon)＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿")) }
     }
   }
 
@@ -89,7 +91,7 @@ extension WordReport {
 
   mutating func write(_ table: TableBlock) {
     paragraph(table.caption, style: "Caption")
-    let widths = Self.widths(table)
+    let widths = WordColumns.widths(of: table, within: Self.pageWidth)
     startTable(widths)
     markup.start("w:tr")
     markup.constant("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
@@ -123,18 +125,6 @@ extension WordReport {
 
   /// What there is between the margins of the page, in twentieths of a point.
   private static let pageWidth = 9412
-
-  /// Widths of columns; numbers need least, sentences most.
-  private static func widths(_ table: TableBlock) -> [Int] {
-    let wishes = table.columns.enumerated().map { place, column in
-      guard column.isNumber else { return column.isWide ? 22 : 9 }
-      // An amount is not broken over lines.
-      let longest = table.rows.map { DisplayWidth.columns(of: $0.cells[place].plain) }.max() ?? 0
-      return min(12, max(6, longest + 1))
-    }
-    let sum = max(1, wishes.reduce(0, +))
-    return wishes.map { $0 * pageWidth / sum }
-  }
 
   private mutating func startTable(_ widths: [Int]) {
     markup.start("w:tbl")

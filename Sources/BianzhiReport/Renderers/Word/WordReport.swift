@@ -14,6 +14,8 @@ struct WordReport {
   var markup = MarkupText()
   /// The queries that the marks name.
   var queries: [(name: String, text: String)] = []
+  /// How many numbered lists there are so far.
+  var lists = 0
   /// The marks of the numbers, in the order of their bookmarks.
   private(set) var marks: [String]
   /// What is added to the numbers of bookmarks, and whether the document is a template's, which has no lists of ours.
@@ -57,7 +59,8 @@ struct WordReport {
     [
       ("[Content_Types].xml", WordParts.contentTypes), ("_rels/.rels", WordParts.relationships),
       ("word/document.xml", document), ("word/styles.xml", WordParts.styles(report.stamp.language)),
-      ("word/numbering.xml", WordParts.numbering), ("word/footer1.xml", WordParts.footer),
+      ("word/numbering.xml", WordParts.numbering(lists: lists)),
+      ("word/footer1.xml", WordParts.footer),
       ("word/settings.xml", WordParts.settings),
       ("word/_rels/document.xml.rels", WordParts.documentRelationships),
       ("customXml/item1.xml", custom()), ("customXml/itemProps1.xml", WordParts.customProperties),

@@ -1,0 +1,96 @@
+/// One reference of a formula after rows have moved.
+struct CellMoves {
+  /// Of the sheet that is named.
+  let map: RowMap
+  /// The copy of a repeated row in which the formula stands; nil for elsewhere.
+  let copy: RowMap.Copy?
+  /// Of the formula's own sheet; nil where another one is named.
+  let looks: [String: SheetReferences.Look]?
+
+  func text(_ found: FormulaReference) throws(SheetReferenceProblem) -> String {
+    guard let until = found.until else { return try cell(found) }
+    return try range(found, until)
+  }
+
+  private func cell(_ found: FormulaReference) throws(SheetReferenceProblem) -> String {
+    let cell = found.from
+    guard let group = map.group(cell.row) else { return cell.at(try outside(cell, found.call)) }
+    if let copy, !cell.holdsRow { return cell.at(map.first(cell.row) + offset(copy, in: group)) }
+    guard found.mayBeRange else { throw copy == nil ? .oneOfMany : .ownOrAll }
+    guard group.rows.count == 1 else { throw .partOfRows }
+    return cell.at(map.first(cell.row)) + ":" + cell.at(map.last(cell.row))
+  }
+
+  private func range(
+    _ found: FormulaReference, _ until: CellName
+  ) throws(SheetReferenceProblem) -> String {
+    let from = found.from
+    let (start, end) = (map.group(from.row), map.group(until.row))
+    guard let copy else { return try all(from, until) }
+    // A range over several groups is of none of their copies.
+    if let start, let end, start.rows != end.rows { return try all(from, until) }
+    if (start == nil) != (end == nil), map.cuts(from.row, until.row) { throw .partOfRows }
+    if start != nil, end != nil {
+      switch (from.holdsRow, until.holdsRow) {
+      case (true, true): return try all(from, until)
+      case (false, true): throw .ownOrAll
+      case (true, false): if map.cuts(from.row, until.row) { throw .partOfRows }
+      case (false, false):
+        guard found.isOneCell else { break }
+        guard looks == nil || start?.rows != copy.group.rows else { throw .ownOrAll }
+        return try all(from, until)
+      }
+    }
+    let first = try self.end(from, start, copy) { map.first($0) }
+    let last = try self.end(until, end, copy) { map.last($0) }
+    return from.at(first) + ":" + until.at(last)
+  }
+
+  private func end(
+    _ cell: CellName, _ group: RowMap.Group?, _ copy: RowMap.Copy, _ all: (Int) -> Int
+  ) throws(SheetReferenceProblem) -> Int {
+    guard let group else { return try outside(cell, "") }
+    return cell.holdsRow ? all(cell.row) : map.first(cell.row) + offset(copy, in: group)
+  }
+
+  /// All copies of all rows.
+  private func all(
+    _ from: CellName, _ until: CellName
+  ) throws(SheetReferenceProblem) -> String {
+    if map.cuts(from.row, until.row) { throw .partOfRows }
+    return from.at(map.first(from.row)) + ":" + until.at(map.last(until.row))
+  }
+
+  private func offset(_ copy: RowMap.Copy, in group: RowMap.Group) -> Int {
+    copy.number * group.rows.count
+  }
+
+  /// Where a cell stands that is not repeated: for a copy it is the row before, or the next one, where a formula that is
+  /// copied down means that.
+  private func outside(
+    _ cell: CellName, _ call: String
+  ) throws(SheetReferenceProblem) -> Int {
+    let place = map.first(cell.row)
+    guard let copy, let looks, !cell.holdsRow, !cell.isWholeRow else { return place }
+    let rows = copy.group.rows
+    // ROW(A1) counts rows.
+    if call == "ROW" { return filled(cell, copy) }
+    let look = looks[cell.plain]
+    if (rows.lowerBound - rows.count..<rows.lowerBound).contains(cell.row) {
+      if look == .total { throw .totalBefore }
+      return filled(cell, copy)
+    }
+    let isNext = (rows.upperBound + 1...rows.upperBound + rows.count).contains(cell.row)
+    return isNext && (look == nil || look == .text) ? filled(cell, copy) : place
+  }
+
+  /// As far from the copy as it was from the row of the template.
+  private func filled(_ cell: CellName, _ copy: RowMap.Copy) -> Int {
+    cell.row + map.shift(of: copy.group.rows.lowerBound) + copy.offset
+  }
+}
+
+extension CellName {
+  /// Without dollar signs.
+  var plain: String { column.filter { $0 != "$" }.uppercased() + "\(row)" }
+}
