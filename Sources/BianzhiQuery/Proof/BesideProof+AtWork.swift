@@ -106,12 +106,13 @@ extension FindingProofs {
 extension ListedPerson {
   /// The title or remark by which somebody is drawn off to work, wherever that is: 抽调县专班工作, 在县里跟班学习.
   var saysDrawnOff: String? {
-    [post ?? "", note].first { text in
-      let words = PresentWords(text)
-      return (words.parts + words.bracketed).contains { part in
-        Self.drawnOff.contains(where: part.contains) && !Self.isBack.contains(where: part.contains)
-      }
+    let isSaid = { (part: String) in
+      Self.drawnOff.contains(where: part.contains) && !Self.isBack.contains(where: part.contains)
     }
+    let words = PresentWords(note)
+    if (words.parts + words.bracketed).contains(where: isSaid) { return note }
+    // 对口支援办公室主任 is a post; only what stands in brackets is said of the person.
+    return PresentWords(post ?? "").bracketed.contains(where: isSaid) ? post : nil
   }
 
   private static let drawnOff = [

@@ -66,9 +66,15 @@ struct LeadingWord {
     }
   }
 
-  private static let ofLeaders = ["主持", "分管", "协管", "主管", "履行", "代行", "行使"]
+  private static let ofLeaders = [
+    "主持", "分管", "协管业务", "协管工作", "主管业务", "主管工作", "代行", "履行", "行使",
+  ]
   private static let verbs = ofLeaders + ["代理", "承担", "负责", "从事", "暂代"]
-  private static let notDone = ["不分管", "不主持", "不负责", "不履行", "未分管", "停止", "停职", "移交", "卸下"]
+  private static let notDone = [
+    "不分管", "不主持", "不负责", "不履行", "未分管", "停止", "停职", "移交", "卸下",
+    // A newsreader, and what was done to be rid of the post.
+    "主持人", "播音", "手续", "程序",
+  ]
 
   /// What stands in a column of ranks and tells none.
   private static let nothing: Set<String> = ["", "无", "其他", "其它", "不详", "待定", "未定", "暂无"]
