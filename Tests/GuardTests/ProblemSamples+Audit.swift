@@ -46,6 +46,7 @@ extension ProblemSamples {
     .old(name: finding, run: 2, asOf: day, [.init(organ: "A1", data: .payroll)], by: day),
     .beside(name: finding, of: "A1", findings: [.rule(2)], people: []),
     .beside(name: finding, of: "A1", findings: [], people: [.init(name: "Wu", written: "")]),
+    .besideEnded(name: finding, .rule(2)),
     .narrow(name: finding, run: 2), .lessTold(name: finding, run: 2, wording),
     .restsOnWords(name: finding, grounds), .endPast(name: finding, until: day),
     .noExcess(name: finding),

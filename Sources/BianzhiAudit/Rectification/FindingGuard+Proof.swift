@@ -35,6 +35,10 @@ extension FindingGuard {
   /// People who count nowhere any more have no finding of their own: one raised by hand about the same organ,
   /// and still open, is named for them; what reforms made of the organ stands for it.
   func require(_ named: [FindingName], named beside: BesideProof) throws {
+    // It would be open again at once: nothing says where the trouble went.
+    if let vain = try named.first(where: { try $0.isVain(in: desk.database) }) {
+      throw Refusal.besideEnded(name: life.name, vain)
+    }
     let open = Set(beside.findings.map(\.finding.name))
     let successors = try ended().successors
     let own = try desk.life(life.name)?.organs.filter { !$0.isEmpty } ?? []

@@ -89,6 +89,21 @@ extension Refusal {
         """)
   }
 
+  /// A finding that is named beside it was voided or exempted, or is there no more: it says nothing of where the problem went.
+  static func besideEnded(name: FindingName, _ other: FindingName) -> Refusal {
+    Refusal(
+      .refused,
+      zh: """
+        \(name) 不能销号：--beside 写明的 \(other) 已作废、免予整改或已不存在，不能说明问题转到哪里。请写明仍在办理的问题；\(other) \
+        不该作废的，先用 withdraw \(other) 撤回。
+        """,
+      en: """
+        \(name) cannot be closed: \(other), named with --beside, was voided or exempted or is there no more, and says nothing \
+        of where the problem went. Name a finding that is followed; if \(other) should not have been voided, take that back \
+        with withdraw \(other).
+        """)
+  }
+
   /// The problem may stand under another number, and the act does not name it.
   static func beside(
     name: FindingName, of organ: String, findings: [FindingName], people: [BesideProof.Person]

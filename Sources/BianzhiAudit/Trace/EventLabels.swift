@@ -42,6 +42,12 @@ enum EventLabels {
     ("reformedInto", Wording(zh: "此后登记改革，改为", en: "by a reform noted since it became")),
     ("listedBy", Wording(zh: "撤销后又有名单，导入", en: "people of the ended organ in import")),
     ("peopleAt", Wording(zh: "多数人员此后列入", en: "most of its people are listed since at")),
+    (
+      "rewrittenIn",
+      Wording(
+        zh: "当时名单改写后问题可能转到别处，检查",
+        en: "the list of then was rewritten and the problem may have moved, run")
+    ),
     ("keepsDeadline", Wording(zh: "原整改时限不变", en: "keeps its deadline")),
     ("newcomers", Wording(zh: "不在涵盖之内的人数", en: "people that its end does not cover")),
     (

@@ -20,17 +20,20 @@ extension ReturnedFindings {
         """, arguments: [AcceptFinding.kind.code, VoidFinding.kind.code])
     for row in closings {
       let named = try JSONDecoder().decode(Named.self, from: Data((row["payload"] as String).utf8))
-      guard let fallen = try (named.beside ?? []).first(where: isVain) else { continue }
+      guard let fallen = try (named.beside ?? []).first(where: { try $0.isVain(in: database) })
+      else { continue }
       let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
       try append(
         row["finding"], on: since,
         FindingReturn(rebound: rebounds + 1, besideEnded: "\(fallen)", keepsDeadline: true))
     }
   }
+}
 
+extension FindingName {
   /// Void or exempt without that data show it gone, or raised by hand and not there any more.
-  private func isVain(_ name: FindingName) throws -> Bool {
-    guard let life = try FindingLife.stored(name, in: database) else { return name.isByHand }
+  func isVain(in database: Database) throws -> Bool {
+    guard let life = try FindingLife.stored(self, in: database) else { return isByHand }
     return (life.status == .void || life.status == .exempt) && life.proofRun == nil
   }
 }

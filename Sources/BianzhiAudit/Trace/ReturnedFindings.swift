@@ -23,6 +23,7 @@ struct ReturnedFindings {
     try reopenUnproved()
     try reopenUndecided()
     try reopenCorrected()
+    try reopenRewritten()
   }
 
   /// The states from which data bring a finding back, for SQL.

@@ -32,8 +32,8 @@ struct FormLineReader: EntryReader {
     let shared = StatedEntries.Row(
       organ: organ, day: day, since: since, document: documents.read(row))
     let counted = FormPosts.Line(
-      line: line, part: part, title: session.text(row, role) ?? "", approved: approved,
-      actual: actual, shared: shared)
+      line: line, part: part, title: session.text(row, role) ?? "",
+      rank: session.text(row, rank) ?? "", approved: approved, actual: actual, shared: shared)
     guard part.isPost, !counted.title.isEmpty else { return counted.entries }
     posts.add(counted)
     return []

@@ -37,7 +37,7 @@ extension Preparation {
           part, of: organ, form: form.quotas, hasRoster: rosterDay != nil)
         try bind(insert, organ, "quota", part, people, form.day, known, rosterDay)
       }
-      for (part, people) in form.posts.sorted(by: { $0.key < $1.key }) {
+      for (part, people) in numbers.statedPosts(form.posts, of: organ) {
         let known = numbers.post(part, of: organ, stated: people)
         try bind(insert, organ, "post", part, people, form.day, known, rosterDay)
       }

@@ -14,6 +14,17 @@ extension BesideLook {
         at: proofs.borrowers(of: subject, sighting, run), subject, sighting, run)
     return try stands.isEmpty ? proofs.renumbered(subject, sighting, seen, run) : stands
   }
+
+  /// The same, but where the register and the person's own roster both have the loan now: they say the same of it.
+  static let loanUnlike = BesideLook(word: "loan_unlike") { proofs, sighting, run in
+    guard let subject = BesideSubject(sighting) else { return [] }
+    let rows = try proofs.people.listed(sighting.organ, of: sighting, in: run).filter {
+      subject.isSame($0) && !$0.hasLeft
+    }
+    let isLent = rows.contains { $0.state.code == PersonState.secondedOut.rawValue }
+    if isLent, try !proofs.loans(of: subject, sighting, run).isEmpty { return [] }
+    return try loan.people(proofs, sighting, run)
+  }
 }
 
 extension FindingProofs {
@@ -114,7 +125,7 @@ extension FindingProofs {
       subject.isSame($0) && !$0.hasLeft
     }
     return try rows.compactMap { row in
-      try saysThere(row, organs.sorted(), isTold: true).map {
+      try (saysThere(row, organs.sorted(), isTold: true) ?? row.saysDrawnOff).map {
         BesideProof.Person(
           name: subject.name, written: "\(try statements.organ(row.organ).name) \($0)")
       }

@@ -2,7 +2,8 @@ import BianzhiCore
 
 extension BesideLook {
   /// People who were counted in the part and are not any more: still there under another kind, state, body or title, at
-  /// another organ without a place or one that was not judged, under another number, or still paid.
+  /// another organ without a place or one that was not judged, under another number, or still paid; or a colleague stands twice on the
+  /// roster since.
   static let people = BesideLook(word: "people") { proofs, sighting, run in
     let earlier = try proofs.runsShowing(sighting)
     let moved = try proofs.peopleSince(sighting, earlier, run)
@@ -13,6 +14,7 @@ extension BesideLook {
     let outside = try moved.flatMap { try proofs.outside($0, sighting, run) }
     let atWork = try moved.flatMap { try proofs.stillAtWork($0.away, sighting, run) }
     let renamed = try zip(moved, earlier).flatMap { try proofs.renamed($0, sighting, $1, run) }
-    return moved.flatMap(\.adrift) + outside + paid + unjudged + atWork + renamed
+    let doubled = try zip(moved, earlier).flatMap { try proofs.doubled($0, sighting, $1, run) }
+    return moved.flatMap(\.adrift) + outside + paid + unjudged + atWork + renamed + doubled
   }
 }

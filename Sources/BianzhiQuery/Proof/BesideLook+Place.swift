@@ -32,17 +32,10 @@ extension BesideLook {
   /// studying, lent, on maternity leave.
   static let absent = BesideLook(word: "absent") { proofs, sighting, run in
     guard let subject = BesideSubject(sighting) else { return [] }
-    let atWork: Set<PersonState> = [.inPost, .onTrial, .secondLine]
     return try proofs.people.organs(of: sighting).compactMap { organ in
       let now = try proofs.people.listed(organ, of: sighting, in: run)
       let rows = now.filter { subject.isSame($0) && $0.isOnPlace && !$0.hasLeft }
-      guard let row = rows.first, let state = PersonState(rawValue: row.state.code) else {
-        return nil
-      }
-      let isAway =
-        !atWork.contains(state) || PersonState.isLeave(row.state.text)
-        || PersonState.tellsPlaceAlone(row.state.text)
-      guard let said = isAway ? row.state.text : row.saysAway else { return nil }
+      guard let row = rows.first, let said = row.saysAbsent(beside: now) else { return nil }
       let name = try proofs.statements.organ(organ).name
       return .init(name: subject.name, written: "\(name) \(said)")
     }
@@ -72,18 +65,6 @@ extension BesideLook {
 }
 
 extension ListedPerson {
-  /// The words of the title, the body or the remark that say that nobody is at the post: 科员（长期离岗）, 离岗人员.
-  fileprivate var saysAway: String? {
-    let atWork: Set<PersonState> = [.inPost, .onTrial, .secondLine]
-    return [post ?? "", body, note].first { text in
-      let words = PresentWords(text)
-      return (words.parts + words.bracketed).contains { part in
-        NoteState.mayMeanAway(part)
-          || PersonState(recorded: part).map { !atWork.contains($0) } ?? false
-      }
-    }
-  }
-
   /// Counts on a place in a state that is known.
   fileprivate func isPlain(after was: ListedPerson) -> Bool {
     isOnPlace
@@ -128,7 +109,11 @@ extension FindingProofs {
       known.isBorne(by: row.name) && !row.hasLeft
         && row.person.map { !numbers.contains($0) } ?? true
     }
-    guard renumbered != nil else { return nil }
+    guard renumbered != nil else {
+      return try rewritten([was], sighting, seen, run).first.map {
+        Self.successor($0.person, $0.row)
+      }
+    }
     let why = Wording(zh: "\(name) 同名，号码不同", en: "\(name), same name, another number")
     return .init(name: was.name, written: why)
   }

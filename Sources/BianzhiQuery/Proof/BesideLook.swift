@@ -11,7 +11,7 @@ package struct BesideLook: Sendable {
   package static let all: [BesideLook] = [
     .people, .above, .body, .place, .absent, .still, .paid, .paidTwice, .paidElsewhere,
     .paidUnlisted, .paidNamesake, .unlistedNamesake, .paidUntaken, .paidOffBook, .loan, .title,
-    .number,
+    .number, .loanUnlike, .entered, .claimed, .blank, .stated, .otherPosts,
   ]
 
   /// Reads the line `beside: place paid`, or `beside: none, why nothing can stand beside it`.

@@ -104,6 +104,26 @@ extension FindingProofs {
 }
 
 extension ListedPerson {
+  /// The title or remark by which somebody is drawn off to work, wherever that is: 抽调县专班工作, 在县里跟班学习.
+  var saysDrawnOff: String? {
+    let isSaid = { (part: String) in
+      Self.drawnOff.contains(where: part.contains) && !Self.isBack.contains(where: part.contains)
+    }
+    let words = PresentWords(note)
+    if (words.parts + words.bracketed).contains(where: isSaid) { return note }
+    // 对口支援办公室主任 is a post; only what stands in brackets is said of the person.
+    return PresentWords(post ?? "").bracketed.contains(where: isSaid) ? post : nil
+  }
+
+  private static let drawnOff = [
+    "借调", "借用", "借出", "抽调", "抽借", "外借", "跟班", "跟岗", "帮助工作", "帮忙", "协助工作", "驻点", "派驻", "挂职", "专班",
+    "支援",
+  ]
+  /// 借调审批 is somebody's work, and who is back was lent.
+  private static let isBack = [
+    "返", "回", "归队", "已完", "到期", "终止", "解除", "审批", "管理", "手续", "政策", "负责", "联系",
+  ]
+
   /// All that the row says in words of where its person is.
   var texts: [String] { [body, post ?? "", state.text, note].filter { !$0.isEmpty } }
 

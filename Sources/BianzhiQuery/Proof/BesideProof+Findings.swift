@@ -62,6 +62,7 @@ extension FindingProofs {
       if sighting.person != nil { return newlyCounted.contains(other.number) }
       let isGiver = givers.contains(other.organ)
       guard (isNear || isGiver) && isKin || holders.contains(other.organ) else { return false }
+      if isNear, other.rule == sighting.rule { return true }
       return try other.severity != .hint || mayHold(other, changed, run, isNear: isNear)
     }
   }
@@ -80,7 +81,7 @@ extension FindingProofs {
     // All that is asked of the later run comes first: its facts are filled then.
     let counting = try candidates.filter { other in
       try other.person == nil && !organs.isDisjoint(with: self.people.organs(of: other))
-        && RunPeople.rule(of: other)?.beside.isEmpty == false && counts(other, run)
+        && holdsPeople(other) && counts(other, run)
     }
     return Set(try counting.filter { try !counts($0, seen) }.map(\.number))
   }
@@ -90,11 +91,17 @@ extension FindingProofs {
   private func mayHold(
     _ hint: Sighting, _ changed: [ListedPerson], _ run: RunInfo, isNear: Bool
   ) throws -> Bool {
-    guard RunPeople.rule(of: hint)?.beside.isEmpty == false else { return false }
+    guard holdsPeople(hint) else { return false }
     if isNear { return true }
     return try people.counted(hint, in: run).contains { counted in
       changed.contains { $0.isSame(as: counted) }
     }
+  }
+
+  /// Whether a finding counts people for what they hold, and not for cells that are blank.
+  private func holdsPeople(_ sighting: Sighting) -> Bool {
+    guard let rule = RunPeople.rule(of: sighting) else { return false }
+    return !rule.beside.isEmpty && !rule.reads.contains(Fact.placeGaps.name)
   }
 
   /// The duty that a rule's findings touch: those of the same one may be the same trouble.

@@ -17,6 +17,10 @@ extension FindingProofs {
     where !since.isHarmless(row, isAtHome: own.contains(row.organ)) {
       found.append(try Self.namesake(person, statements.organ(row.organ).name))
     }
+    for (person, row) in try rewritten(gone, sighting, seen, run)
+    where !since.isHarmless(row, isAtHome: own.contains(row.organ)) {
+      found.append(Self.successor(person, row))
+    }
     return found
   }
 

@@ -79,10 +79,11 @@ extension FindingProofs {
       named: { try statements.organ($0).name })
   }
 
-  /// Leaders of whom the roster of the proof does not say any more what post they have.
+  /// People of whom the roster of the proof does not say any more what the finding rested on: what post they have, or the cell
+  /// that contradicted another one.
   package func untold(_ sighting: Sighting, clearedBy run: RunInfo) throws -> [BesideProof.Person] {
     let seen = [self.run(sighting.run)].compactMap { $0 }
-    return try peopleSince(sighting, seen, run).flatMap(\.untold)
+    return try peopleSince(sighting, seen, run).flatMap(\.untold) + untoldCells(sighting, run)
   }
 
   /// Leaders of a finding's part who are counted no more, though nothing but their flag or post changed: because of them the

@@ -19,6 +19,11 @@ extension FindingBasis {
     let before = try stated(list.day, run)
     let now = try stated(day, later)
     if now.contains(sighting.part) { return false }
+    // A role is stated again rank by rank as well.
+    let role = sighting.part.prefix { $0 != "（" }
+    if sighting.part.hasSuffix("（班子）"), now.contains(where: { $0.hasSuffix("/\(role)") }) {
+      return false
+    }
     let told = Self.funded.intersection(now)
     guard sighting.part == QuotaKind.institution.rawValue, !told.isEmpty else {
       return before.contains(sighting.part) || !Self.funded.isDisjoint(with: before)

@@ -78,6 +78,7 @@ struct FindingBasis {
       if day == list.day { same.append(list) }
     }
     if same.isEmpty, !lists.isEmpty { return .newer }
+    if try hasFirstRoster(later) { return .newer }
     // A newer approval stands in for a newer list only while the list is the one it was.
     if try !newerApprovals(later, of: [sighting.part]).isEmpty,
       try !same.contains(where: { try isChanged($0, by: later) })
@@ -96,6 +97,14 @@ struct FindingBasis {
       later.asOf > run.asOf, try statements.hasEnded(sighting.organ, in: later)
     else { return false }
     return try !same.contains { try isChanged($0, by: later) }
+  }
+
+  /// Whether a finding about a loan, of which no roster was there, is judged by the first one of its organ, of a later day.
+  private func hasFirstRoster(_ later: RunInfo) throws -> Bool {
+    guard lists.isEmpty, kinds.contains(where: { $0.table == "loan_row" }),
+      let day = try day(.roster, of: sighting.organ, in: later)
+    else { return false }
+    return day > run.asOf.yyyymmdd
   }
 
   private func lacking(_ list: List, _ reason: UnjudgedReason) throws -> State {

@@ -18,7 +18,9 @@ struct LeadingWord {
   func isSaid(of now: ListedPerson) -> Bool {
     let post = Vocabulary.key(of: now.post ?? "")
     if !title.isEmpty, post == title { return true }
-    if posts.isHeld(in: PostTitle(now.post ?? "")) || isSaidBeside(now) { return true }
+    if posts.isHeld(in: PostTitle(now.post ?? "")) || isSaidBeside(now) || isDone(by: now) {
+      return true
+    }
     if LeadingSeat(now.post ?? "").isTold || LeadingSeat(now.post ?? "").names(posts) {
       return true
     }
@@ -47,6 +49,32 @@ struct LeadingWord {
     let said = PresentWords(now.post ?? "").bracketed + note.parts + note.bracketed
     return said.contains { posts.isHeld(in: PostTitle($0)) }
   }
+
+  /// Whether the title or the remark says that the work of the post is still done, whatever the title is now: 科员（主持副局长工作）,
+  /// 四级调研员、负责分管, 仍履行副局长职责. Who heads an inner body leads the work of that.
+  private func isDone(by now: ListedPerson) -> Bool {
+    let words = [PresentWords(now.post ?? ""), PresentWords(now.note)]
+    let heads = PostTitle(now.post ?? "").leads
+    return words.flatMap { $0.parts + $0.bracketed }.contains { part in
+      guard let verb = Self.verbs.first(where: part.contains),
+        !Self.notDone.contains(where: part.contains)
+      else { return false }
+      let names =
+        !title.isEmpty
+        && part.firstRange(of: verb).map { part[$0.upperBound...].contains(title) } == true
+      return names || !heads && Self.ofLeaders.contains(where: part.contains)
+    }
+  }
+
+  private static let ofLeaders = [
+    "主持", "分管", "协管业务", "协管工作", "主管业务", "主管工作", "代行", "履行", "行使",
+  ]
+  private static let verbs = ofLeaders + ["代理", "承担", "负责", "从事", "暂代"]
+  private static let notDone = [
+    "不分管", "不主持", "不负责", "不履行", "未分管", "停止", "停职", "移交", "卸下",
+    // A newsreader, and what was done to be rid of the post.
+    "主持人", "播音", "手续", "程序",
+  ]
 
   /// What stands in a column of ranks and tells none.
   private static let nothing: Set<String> = ["", "无", "其他", "其它", "不详", "待定", "未定", "暂无"]

@@ -9,6 +9,8 @@ struct RegisterGround {
   let columns: [String]
   /// SQL that is true for a row whose coming (`is_new` is 1) or going (0) may hide the finding.
   let hides: String
+  /// SQL that is true for a row that came, of a day behind the finding, and is asked about all the same.
+  var isAskedLater = "0"
   /// Rows of anybody at the organ decide, not only those of the finding's person.
   let isOfAll: Bool
 
@@ -18,7 +20,11 @@ struct RegisterGround {
   static func all(of rule: Rule, _ kinds: Set<DataKind>) -> [RegisterGround] {
     let isOfAll = !rule.identity.contains(.person) || rule.uses(.room)
     var grounds: [RegisterGround] = []
-    if let hides = moves(rule, kinds) { grounds.append(movements(hides, isOfAll)) }
+    if let hides = moves(rule, kinds) {
+      var register = movements(hides, isOfAll)
+      if rule.id == "person.exit_late" { register.isAskedLater = undocumentedEntry }
+      grounds.append(register)
+    }
     for data in kinds.sorted(by: { $0.rawValue < $1.rawValue }) {
       switch data.table {
       case "loan_row": grounds.append(loans(data, isOfAll))
@@ -41,6 +47,11 @@ struct RegisterGround {
     guard endsLoans, kinds.contains(where: { $0.table == "loan_row" }) else { return nil }
     return "direction = '出编' AND is_new = 1"
   }
+
+  /// Who was counted when the finding was seen has not come back since by a row that no slip and no document stands behind.
+  private static let undocumentedEntry = """
+    is_new = 1 AND direction = '入编' AND coalesce(slip, '') = '' AND coalesce(document, '') = ''
+    """
 
   private static func movements(_ hides: String, _ isOfAll: Bool) -> RegisterGround {
     let name = isOfAll ? " || ' ' || name" : ""
@@ -97,6 +108,7 @@ struct RegisterGround {
         UNION ALL SELECT 1, * FROM (SELECT * FROM now EXCEPT SELECT * FROM was))
       SELECT DISTINCT \(said), CAST(\(day) AS INTEGER) FROM changed c
       WHERE (typeof(\(day)) <> 'integer' OR \(FindingBasis.dayOf(day)) <= ?4) AND \(hides)
+        OR \(isAskedLater)
       """
   }
 }

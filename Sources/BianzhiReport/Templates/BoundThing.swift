@@ -1,4 +1,4 @@
-package import BianzhiCore
+import BianzhiCore
 
 /// What is bound to the cells of a sheet, and does not move with them.
 package enum BoundThing: Sendable, CaseIterable {

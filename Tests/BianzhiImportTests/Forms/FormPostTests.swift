@@ -31,4 +31,37 @@ import Testing
     try desk.take(lines: ["岚县石桥镇领导职数配备情况,,", "职务,核定,实有", "党委书记,1,1", "镇长,1,1", "副镇长,3,3"])
     #expect(try posts(desk) == ["A1|副职|3", "A1|正职|2"])
   }
+  /// Two ranks of one role are posts of their own, and neither is the other once more.
+  @Test(arguments: [
+    ["A1,正科级,副职,1,1", "A1,副科级,副职,3,4"], ["A1,副科级,副职,3,4", "A1,正科级,副职,1,1"],
+  ]) func ranksOfOneRoleStandApart(lines: [String]) throws {
+    let desk = try Desk()
+    try desk.take(lines: ["机构代码,职务层次,正副职,编制数,实有人数"] + lines)
+    #expect(
+      try desk.rows("SELECT part, people FROM stated_number ORDER BY 1") == [
+        "副科级/副职|4", "正科级/副职|1",
+      ])
+  }
+
+  /// Ranks that nobody knows are added up, and the number of all of them is not.
+  @Test func ranksThatAreNotKnownAreAddedUp() throws {
+    let desk = try Desk()
+    try desk.take(lines: ["机构代码,职务层次,正副职,编制数,实有人数", "A1,甲档,副职,1,1", "A1,乙档,副职,3,4"])
+    #expect(try desk.rows("SELECT part, people FROM stated_number") == ["副职（班子）|5"])
+    let other = try Desk()
+    try other.take(lines: [
+      "机构代码,职务层次,正副职,编制数,实有人数", "A1,,副职,4,5", "A1,正科级,副职,1,1", "A1,副科级,副职,3,4",
+    ])
+    #expect(try other.rows("SELECT part, people FROM stated_number") == ["副职（班子）|5"])
+  }
+
+  /// Each under its own document: the people are those of both.
+  @Test func postsOfTwoDocumentsHaveOneNumberOfPeople() throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "机构代码,职务,核定数,实有数,批准文号,生效日期", "A1,党委书记,1,1,岚编〔2019〕1号,2019-01-01",
+      "A1,镇长,1,1,岚编〔2020〕2号,2020-01-01",
+    ])
+    #expect(try desk.rows("SELECT people FROM stated_number") == ["2"])
+  }
 }

@@ -32,6 +32,8 @@ package struct FindingReturn: FindingChange {
   let listedBy: Int?
   /// The organ on whose later list most people of the ended organ stand.
   let peopleAt: String?
+  /// The run on the lists of then, handed in otherwise, by which the trouble may stand elsewhere.
+  let rewrittenIn: Int?
   /// What closed it never held: its deadline counts on. Nil where it was put right for a while.
   let keepsDeadline: Bool?
 
@@ -40,9 +42,10 @@ package struct FindingReturn: FindingChange {
     undoneImport: Int? = nil, withdrawnRun: Int? = nil, decision: String? = nil,
     newcomers: Int? = nil, correctedBy: Int? = nil, isRevived: Bool? = nil,
     besideEnded: String? = nil, otherEvent: String? = nil, reformedInto: String? = nil,
-    listedBy: Int? = nil, peopleAt: String? = nil, keepsDeadline: Bool? = nil
+    listedBy: Int? = nil, peopleAt: String? = nil, rewrittenIn: Int? = nil,
+    keepsDeadline: Bool? = nil
   ) {
-    self.peopleAt = peopleAt
+    (self.peopleAt, self.rewrittenIn) = (peopleAt, rewrittenIn)
     (self.otherEvent, self.reformedInto, self.listedBy) = (otherEvent, reformedInto, listedBy)
     self.keepsDeadline = keepsDeadline
     (self.newcomers, self.correctedBy, self.isRevived) = (newcomers, correctedBy, isRevived)

@@ -17,7 +17,7 @@ struct KnownNumber {
 
 /// The counted and approved numbers of all organs, as forms are compared with them.
 struct KnownNumbers {
-  private struct Row {
+  struct Row {
     let approved: Int?
     let counted: Int?
     let documents: String
@@ -27,7 +27,7 @@ struct KnownNumbers {
   }
 
   private let quotas: [Int64: [String: Row]]
-  private let posts: [Int64: [String: Row]]
+  let posts: [Int64: [String: Row]]
   /// Organs of whose rosters rows are held back: nobody counted all of their people.
   private let held: Set<Int64>
   /// Organs whose roster does not tell the kind of everybody.

@@ -13,7 +13,7 @@
 -- reads:        registers register_people
 -- data:         roster loans
 -- organs-in:    borrowers
--- beside:       place loan
+-- beside:       place loan_unlike
 -- message:      {person_name} of {organ_name} ({days}): {note}
 -- message-zh:   {organ_name} 的 {person_name}（{days}）：{note}
 -- compares:     The register of loans with the rosters of lender and borrower.

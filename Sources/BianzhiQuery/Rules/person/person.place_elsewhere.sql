@@ -12,7 +12,7 @@
 -- reads:        claimed_place
 -- data:         roster
 -- organs-in:    lister
--- beside:       loan
+-- beside:       loan claimed
 -- message:      {person_name} is on a place of {organ_name} {note}, and the roster of {organ_name} does not have the person ({days})
 -- message-zh:   {person_name} {note}占用 {organ_name} 的编制，{organ_name} 的花名册上没有此人（{days}）
 -- compares:     What a roster says of the unit whose place somebody holds (占信息中心编制, 编制在县水利局, 借自县民政局) with the roster of that unit.

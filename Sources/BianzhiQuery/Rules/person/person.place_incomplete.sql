@@ -12,7 +12,7 @@
 -- unchecked-in: place
 -- reads:        place_gap
 -- data:         roster
--- beside:       none, a cell is filled or blank
+-- beside:       blank
 -- message:      {organ_name}: of {actual} people the roster of {days} leaves something blank: {note}
 -- message-zh:   {organ_name} {days} 的花名册有 {actual} 人定编定岗信息不全：{note}
 -- compares:     The cells for kind of quota, inner body and post of each person with those of the others on the same roster.

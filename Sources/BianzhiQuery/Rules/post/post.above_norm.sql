@@ -14,7 +14,7 @@
 -- reads:        post_norms
 -- data:         norms organs posts quotas
 -- organs-in:    place bodies
--- beside:       none, posts are approved whoever holds them
+-- beside:       other_posts
 -- message:      {part}: {actual} posts approved, the norm allows {expected} ({documents})
 -- message-zh:   {part}：核定 {actual} 个，标准最多 {expected} 个，高于标准 {over} 个（{documents}），请核定部门核实
 -- compares:     The leader posts that documents approve to an organ, or to its inner bodies, with the norm of its place for as many approved places.

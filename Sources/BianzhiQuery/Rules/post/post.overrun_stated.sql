@@ -11,7 +11,7 @@
 -- unchecked-in: stated
 -- reads:        stated_on_day post_strength
 -- data:         forms posts
--- beside:       none, a form states numbers and no people
+-- beside:       stated
 -- message:      {part}: {actual} leaders stated, {expected} posts approved, {over} over; no roster proves it
 -- message-zh:   {part}：自报实配 {actual} 人，核定职数 {expected} 个，超 {over} 人；没有花名册可以印证
 -- compares:     The leaders an organ's own form states, with the approved posts.
@@ -32,11 +32,13 @@ ORDER BY organ, part;
 SELECT source_file, sheet, row, NULL AS person, NULL AS person_name, NULL AS counted,
   'stated' AS reason, NULL AS document, people AS total, NULL AS change, day AS since, NULL AS birth
 FROM stated_entry
-WHERE organ = :organ AND about = 'post' AND part = :part
+WHERE organ = :organ AND about = 'post'
+  AND (part = :part
+    OR part LIKE '%/' || substr(:part, 1, instr(:part, '（班子）') - 1) AND instr(:part, '（班子）') > 0)
   AND day = (SELECT max(day) FROM stated_on_day WHERE organ = :organ)
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
 FROM (SELECT * FROM approval_in_force
       WHERE organ = :organ AND about = 'post'
-        AND substr(part, instr(part, '/') + 1) IN (:part, substr(:part, 1, instr(:part, '（') - 1))
+        AND (part = :part OR substr(part, instr(part, '/') + 1) IN (:part, substr(:part, 1, instr(:part, '（') - 1)))
       ORDER BY part, step);

@@ -11,7 +11,7 @@
 -- unchecked-in: stated
 -- reads:        stated_on_day strength
 -- data:         forms quotas
--- beside:       none, a form states numbers and no people
+-- beside:       stated
 -- message:      {part}: {actual} people stated, {expected} approved, {over} over; no roster proves it
 -- message-zh:   {part}：自报实有 {actual} 人，核定 {expected} 人，超 {over} 人；没有花名册可以印证
 -- compares:     The people an organ's own form states, with the approved quota.

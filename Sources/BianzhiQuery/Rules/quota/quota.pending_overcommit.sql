@@ -12,7 +12,7 @@
 -- unchecked-in: plan_room
 -- reads:        day strength registers missed_steps plans plan_room
 -- data:         plans quotas roster
--- beside:       people
+-- beside:       people entered
 -- message:      {part}: plans still give {actual} places, {expected} are free or soon will be ({documents})
 -- message-zh:   {part}：用编计划还有 {actual} 名未用，空编和计划期内退休腾出的共 {expected} 名（{documents}）
 -- compares:     The places that live use plans still give with the free places of the organ and kind.

@@ -1,0 +1,43 @@
+import Testing
+
+/// Voids beside closings, and before the lists of then are handed in otherwise.
+@Suite("voids beside closings") struct VoidBesideTests {
+  /// A finding that was voided says nothing of where the trouble went.
+  @Test func aVoidFindingIsNamedInVain() throws {
+    let desk = try Desk.withOneFinding()
+    try desk.submitted()
+    let rows = (0..<41).map { Sample.Row(serial: $0, kind: $0 < 2 ? "工勤编制" : "行政编制") }
+    try desk.take(["new.csv": Sample.roster(rows)], "--as-of", "2010-04-10")
+    try desk.run("check")
+    try desk.act("void F2 --reason 误 --approver 冯丁 --document x", by: "周甲", on: "2010-04-12")
+    let refused = try desk.act("accept F1 --beside F2", by: "郑丙", on: "2010-04-15", gives: 77)
+    #expect(refused.words.contains("F2 已作废"), "\(refused.everything)")
+    try desk.act("withdraw F2 --reason 误", by: "周甲", on: "2010-04-16")
+  }
+
+  /// A void of before the list of then was handed in otherwise is asked about as one behind it.
+  @Test func aVoidBeforeTheListIsRewrittenIsOpenAgain() throws {
+    let desk = try Desk.withOneFinding()
+    try desk.submitted()
+    try desk.act("void F1 --reason 误 --approver 冯丁 --document x", by: "周甲", on: "2010-03-28")
+    let rows = (0..<40).map { Sample.Row(serial: $0) } + [Sample.Row(serial: 40, kind: "编外")]
+    try desk.take(["end.csv": Sample.roster(rows)], "--as-of", "2009-12-31", "--replace")
+    try desk.run("check", "--as-of", "2009-12-31")
+    #expect(try desk.finding("F1")["status"] == "confirmed")
+    try desk.act("raise --organ \(Sample.first) --title 改写 --part 行政编制", by: "周甲", on: "2010-03-29")
+    try desk.act("void F1 --reason 误 --approver 冯丁 --beside H1", by: "郑丙", on: "2010-03-29")
+    try desk.run("check", "--as-of", "2009-12-31")
+    #expect(try desk.finding("F1")["status"] == "void")
+    #expect(try desk.broken().isEmpty)
+  }
+
+  /// The same, with nobody written otherwise: the row was there by mistake.
+  @Test func aVoidWhoseListLosesTheRowStays() throws {
+    let desk = try Desk.withOneFinding()
+    try desk.submitted()
+    try desk.act("void F1 --reason 误 --approver 冯丁 --document x", by: "周甲", on: "2010-03-28")
+    try desk.take(["end.csv": Sample.roster(0..<40)], "--as-of", "2009-12-31", "--replace")
+    try desk.run("check", "--as-of", "2009-12-31")
+    #expect(try desk.finding("F1")["status"] == "void")
+  }
+}
