@@ -2059,7 +2059,10 @@ SELECT s.organ, s.kind, s.approved, s.counted, s.documents,
         WHEN w.is_early = 1 THEN 'before_goal ' || w.note ELSE 'beyond_waiver ' || w.note END
     END AS note,
   coalesce(s.counted > s.approved AND s.counted - s.approved <= w.people, 0) AS is_waived,
-  coalesce(s.counted - s.approved > w.people AND s.counted - s.approved <= w.may_be, 0) AS may_be_waived
+  coalesce(s.counted - s.approved > w.people AND s.counted - s.approved <= w.may_be, 0) AS may_be_waived,
+  -- Whether a waiver of which only the month is told holds on the day nobody knows.
+  CASE WHEN s.counted - s.approved <= w.people THEN 'minor' WHEN s.counted - s.approved <= w.may_be THEN 'hint' END
+    AS waiver_severity
 FROM strength s
 LEFT JOIN waived_excess w ON w.about = 'quota' AND w.organ = s.organ AND w.part = s.kind;
 
@@ -2075,7 +2078,10 @@ SELECT s.organ, s.part, s.approved, s.counted, s.documents,
         WHEN w.is_early = 1 THEN 'before_goal ' || w.note ELSE 'beyond_post_waiver ' || w.note END
     END AS note,
   coalesce(s.counted > s.approved AND s.counted - s.approved <= w.people, 0) AS is_waived,
-  coalesce(s.counted - s.approved > w.people AND s.counted - s.approved <= w.may_be, 0) AS may_be_waived
+  coalesce(s.counted - s.approved > w.people AND s.counted - s.approved <= w.may_be, 0) AS may_be_waived,
+  -- Whether a waiver of which only the month is told holds on the day nobody knows.
+  CASE WHEN s.counted - s.approved <= w.people THEN 'minor' WHEN s.counted - s.approved <= w.may_be THEN 'hint' END
+    AS waiver_severity
 FROM post_strength s
 LEFT JOIN waived_excess w ON w.about = 'post' AND w.organ = s.organ AND w.part = s.part;
 

@@ -38,14 +38,35 @@ extension Preparation {
       guard let day = CalendarDay(yyyymmdd: list.day) else { continue }
       rows.bind(list.roster, at: 1)
       let several = try severalRows(of: list)
+      let names = list.repeats ? try namesOfOneNumber(on: list) : [:]
       while try rows.next() {
         if let row = several[rows.integer(6)] { try add(list, .severalKinds, row.kinds) }
         guard places(Int32(rows.integer(5))).counts else { continue }
+        if let names = names[rows.integer(0)] { try add(list, .severalNames, names) }
         for fault in sexes.faults(of: rows, on: day) {
           try add(list, fault.remark, fault.date?.description ?? "")
         }
       }
     }
+  }
+}
+
+extension Preparation {
+  /// The numbers under which a roster has people of several names, with these.
+  private func namesOfOneNumber(on list: RosterInForce) throws -> [Int64: String] {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT person, group_concat(name, '与') FROM (
+        SELECT DISTINCT s.person, replace(s.name, ' ', '') AS name FROM staff_row s
+        WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND s.person IS NOT NULL
+          AND trim(coalesce(s.name, '')) <> '' AND \(inForce("s")) ORDER BY s.person, name)
+      GROUP BY person HAVING count(*) > 1
+      """)
+    rows.bind(list.roster, at: 1)
+    var names: [Int64: String] = [:]
+    while try rows.next() { names[rows.integer(0)] = rows.text(1) }
+    return names
   }
 }
 

@@ -55,6 +55,8 @@ extension FindingRemark {
       en:
         "the register has such a waiver that does not tell for whom it is; it was not applied, please record the name"
     ),
+    .severalNames: Wording(
+      zh: "几个姓名写着同一个身份证号（{}），请核对", en: "one identity number under several names ({}); please check"),
     .heldRows: Wording(
       zh: "花名册另有 {} 行留置未存入，都计入也对不上",
       en: "rows of the roster held back, which do not explain it: {}"),

@@ -88,6 +88,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case postLater = "post_later"
   case postYoung = "post_young"
   case severalKinds = "several_kinds"
+  case severalNames = "several_names"
   // person.place_incomplete
   case blankCells = "blank_cells"
   // post.over_rank

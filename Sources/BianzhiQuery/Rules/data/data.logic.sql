@@ -17,8 +17,8 @@
 -- message-zh:   {organ_name} 的 {person_name}：{note}
 -- compares:     Sex and birth date of a roster row with those inside its identity number, and the dates of entry and post with the day of the roster and the age; the kinds of quota of all rows of one person.
 -- compares-zh:  花名册的性别、出生日期与身份证号中的性别、出生日期，进入单位时间、任职时间与花名册的数据日期、本人年龄；同一人各行的编制类型。
--- formula:      Another sex or birth date than the number's; an entry or a post that begins behind the day of the roster, or before the age of 16; or rows of one person in one organ that count against several kinds of quota.
--- formula-zh:   性别、出生日期与身份证号不一致，进入单位或任职在数据日期之后，或在满 16 周岁之前，或同一人在本单位的几行按不同编制类型占编，即作提示。
+-- formula:      Another sex or birth date than the number's; an entry or a post that begins behind the day of the roster, or before the age of 16; or rows of one person in one organ that count against several kinds of quota, or bear several names.
+-- formula-zh:   性别、出生日期与身份证号不一致，进入单位或任职在数据日期之后，或在满 16 周岁之前，或同一个身份证号在本单位的几行按不同编制类型占编、写着不同姓名，即作提示。
 -- counts:       People whom the roster counts; of sex and dates, those whose identity number is right in itself.
 -- counts-zh:    花名册计入占编的人；性别和日期只查身份证号本身无误的。
 -- exceptions:   Somebody with rows of several kinds is counted once: by the row in post, then by the highest post, then by the latest entry. 事业编制 without its funding contradicts none of the funded kinds. Which of the two is right is not judged: files may hold another birth date than the number. A month without a day is held against a row only where each of its days would be wrong. A wrong number is data.id_invalid's. Cells that cannot be read, and people without numbers, are not judged.

@@ -26,9 +26,7 @@
 -- example:      2 deputies approved, 3 in post: 3 − 2 = 1 over.
 -- example-zh:   核定副科级副职 2 名，实配 3 名：3 − 2 = 1，超 1 人。
 SELECT organ, part, approved AS expected, counted AS actual, documents, note,
-  CASE WHEN is_waived = 1 THEN 'minor'
-       -- Whether a waiver of which only the month is told holds on the day nobody knows.
-       WHEN may_be_waived = 1 THEN 'hint'
+  CASE WHEN waiver_severity IS NOT NULL THEN waiver_severity
        -- 党组书记 and 局长 are two people: whether both take a post of a head is for the document to say.
        WHEN note LIKE '%remark secretary_apart%' THEN 'hint'
        -- 常务副校长 may hold the post of the head whom the roster does not have.

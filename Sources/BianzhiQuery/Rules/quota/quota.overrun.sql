@@ -29,8 +29,7 @@
 -- example:      20 places approved; 23 roster rows, one of them retired: 22 − 20 = 2 over.
 -- example-zh:   核定行政编制 20 名，花名册 23 行，退休 1 人不计：22 − 20 = 2，超 2 人。
 SELECT organ, kind AS part, approved AS expected, counted AS actual, documents, note,
-  -- Whether a waiver of which only the month is told holds on the day nobody knows.
-  CASE WHEN is_waived = 1 THEN 'minor' WHEN may_be_waived = 1 THEN 'hint' END AS severity,
+  waiver_severity AS severity,
   (SELECT codes FROM sharing_organs m WHERE m.organ = s.organ AND m.kind = s.kind) AS shared_with
 FROM strength_waived s
 WHERE approved > 0 AND kind <> '编外' AND counted > approved
