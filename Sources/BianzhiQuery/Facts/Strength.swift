@@ -11,8 +11,7 @@ extension Fact {
     cannotJudge: [
       .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .kindElsewhere, .unknownState,
       .approvalByMonth, .ceilingOnly, .changesOnly, .openApproval, .committeeApart, .fundingUntold,
-      .offQuotaCeiling,
-      .memberWithoutRoster, .leadWithoutRoster, .noRoster,
+      .offQuotaCeiling, .memberWithoutRoster, .leadWithoutRoster, .noRoster,
     ],
     fill: { try $0.fillStrength() })
 }
