@@ -34,8 +34,7 @@ struct ToldByCells {
     }
     if let moves = MoveColumns(candidate, in: head) {
       let told = moves.told(layout)
-      layout = told.layout
-      columns += told.columns
+      (layout, columns) = (told.layout, columns + told.columns)
     }
     if let borrower = LoanColumn.find(candidate, in: head) {
       layout = layout.with(.borrower, in: borrower)

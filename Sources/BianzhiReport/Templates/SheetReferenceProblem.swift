@@ -1,4 +1,4 @@
-package import BianzhiCore
+import BianzhiCore
 
 /// Why nobody can say which cells a reference means once rows were repeated.
 package enum SheetReferenceProblem: Error, Hashable, Sendable, CaseIterable {
