@@ -26,11 +26,12 @@ extension OrganWords {
 
   /// 精简市司法局, 市信访局使用市司法局: a verb before a name, or between two, which makes them no name.
   static func isGlued(_ text: String) -> Bool {
-    gluedVerb(text) != nil || isResidue(text) || isBehindAct(text) || isTwo(text)
+    gluedVerb(text) != nil || isResidue(text) || isTwo(text)
   }
 
   /// The verb that the text starts with, right before an organ's name.
   static func gluedVerb(_ text: String) -> String? {
+    if isBehindAct(text) { return String(text.prefix(2)) }
     guard let verb = text.leading(verbs) ?? text.leading(particles) else { return nil }
     let rest = String(text.dropFirst(verb.count))
     if rest.unicodeScalars.first.map(levels.contains) == true, rest.count >= 4,
