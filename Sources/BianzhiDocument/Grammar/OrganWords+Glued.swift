@@ -26,11 +26,12 @@ extension OrganWords {
 
   /// 精简市司法局, 市信访局使用市司法局: a verb before a name, or between two, which makes them no name.
   static func isGlued(_ text: String) -> Bool {
-    gluedVerb(text) != nil || isResidue(text) || isBehindAct(text) || isTwo(text)
+    gluedVerb(text) != nil || isResidue(text) || isTwo(text)
   }
 
   /// The verb that the text starts with, right before an organ's name.
   static func gluedVerb(_ text: String) -> String? {
+    if isBehindAct(text) { return text.leading(verbs) ?? String(text.prefix(2)) }
     guard let verb = text.leading(verbs) ?? text.leading(particles) else { return nil }
     let rest = String(text.dropFirst(verb.count))
     if rest.unicodeScalars.first.map(levels.contains) == true, rest.count >= 4,
@@ -47,7 +48,7 @@ extension OrganWords {
     return verb
   }
 
-  private static let lasts = Set("掉回给借批励走去用占补减扣拨还退收取派调转移管核准配出入".unicodeScalars)
+  private static let lasts = Set("掉回给借批励走去用占扣拨还退收取派调转移管准出入".unicodeScalars)
   private static let firsts = Set("核追补收退借扣减删撤砍削罚奖催抽拨裁缩压挪占".unicodeScalars)
 
   /// 暂借市司法局, 砍掉县水利局: two characters of which one is in no name of a place.
