@@ -1,3 +1,4 @@
+import BianzhiCore
 import GRDB
 
 /// What a rule judged, and what it could not judge.
