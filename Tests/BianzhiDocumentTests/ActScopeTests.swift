@@ -20,6 +20,7 @@ import Testing
       "星海市司法局 变 行政编制+3", "星海市司法局 正 局长=1"),
     // The verb stands in the title, a heading or what leads in.
     ReadingCase("关于精简编制的通知\n一、收回行政编制\n（一）市工信局行政编制3名；\n（二）市商务局副局长职数1名。"),
+    ReadingCase("关于盘活存量编制的通知\n市教育局行政编制2名。"),
     ReadingCase("关于编制事项的通知\n本次追加编制分配如下：\n市司法局行政编制2名；\n市信访局行政编制3名。"),
     ReadingCase(
       "关于编制事项的通知\n一、收回编制\n市司法局行政编制2名。\n二、核定编制\n市信访局行政编制30名。",

@@ -3,7 +3,7 @@ enum ActWords {
   private static let acts = [String](
     words: """
       核增 增加 增核 增补 追加 调增 新增 增配 增设 增编 核减 核销 减少 减编 调减 收回 削减 精简 压缩 缩减 裁减 划出 划入 划转 划拨 调剂
-      调出 调入 取消 撤销 注销 冻结 预留 释放 抽调 上收 扣减 置换
+      调出 调入 取消 撤销 注销 冻结 预留 释放 抽调 上收 扣减 置换 盘活 挖潜 腾退 清退 抽出 让出
       """)
   /// Words that a title or a table's caption tells a use, a plan or a share of places with.
   private static let uses = [String](
