@@ -42,6 +42,10 @@ import Testing
       "星海市水利局 中层 室主任=8 8正-副"),
     ReadingCase(head + "老干部服务人员编制2名（含在总编制内）。", own),
     ReadingCase(head + "副局长3名，其中常务副局长1名（正处级）。", own, "星海市水利局 副 副局长=3"),
+    // 委员会 and 组织 in the title name no inner body, of which the lines behind would be.
+    ReadingCase(
+      "关于调整星海市云浦区委员会组织部机构编制的通知\n星海市云浦区委员会组织部：\n经研究，核减你单位行政编制4名。调整后，行政编制7名。",
+      "星海市云浦区委员会组织部 变 行政编制-4", "星海市云浦区委员会组织部 行政编制=7 after"),
     ReadingCase(
       "星海学院机构编制方案\n星海学院是正处级。学院事业编制486名，其中管理人员73名。",
       "星海学院 事业编制=486含(管理人员=73)"),
