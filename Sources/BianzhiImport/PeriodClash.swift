@@ -18,7 +18,7 @@ package struct PeriodClash: Hashable, Sendable {
       isSaid
         ? Wording(zh: "\(name) 注明是 \(period) 的", en: "\(name) says that it is of \(period)")
         : Wording(
-          zh: "\(name) 没有注明日期，按 --as-of 是 \(period) 的",
+          zh: "\(name) 没有写明是哪天的数据，按 --as-of 是 \(period) 的",
           en: "\(name) names no day and is of \(period) by --as-of")
     }
   }

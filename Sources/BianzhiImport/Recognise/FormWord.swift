@@ -97,6 +97,12 @@ enum FormWord {
     ["控制数", "控制总量"].contains(where: word.holds) && !["编外", "工勤"].contains(where: word.holds)
   }
 
+  /// 备案制人员控制数: how many people on 员额 a unit may have.
+  private static func limitsHeadcount(_ word: String) -> Bool {
+    controls(word) && ["备案", "报备", "员额"].contains(where: word.holds)
+      && !["法官", "检察"].contains(where: word.holds)
+  }
+
   /// 编外, 编外人员, 编外聘用人数. The word alone does not say whether they are allowed or there.
   private static func isOffQuota(_ word: String) -> Bool {
     guard word.startsWith("编外") else { return false }
@@ -106,6 +112,7 @@ enum FormWord {
 
   private static func part(_ word: String) -> Part? {
     if let known = parts[word] ?? ranked(word) ?? leadersByRole(word) { return known }
+    if limitsHeadcount(word) { return .control }
     for ending in ["编制数", "编制", "数"] where word.endsWith(ending) && word != ending {
       if let known = parts[String(word.dropLast(ending.count))] { return known }
     }

@@ -84,6 +84,14 @@ struct HeaderSearch {
     }
   }
 
+  /// The organ ledger that a list of inner bodies and a form are as well, where every row is a unit: its rank and sort.
+  func units(beside best: Candidate, in head: SheetHead) -> Candidate? {
+    guard let ledger, ledger.block.rows == best.block.rows, best.listsBodiesByUnit(in: head) else {
+      return nil
+    }
+    return ledger
+  }
+
   /// Whether a header was found that far above a row that no block from there on is a better one.
   func isOver(at row: Int) -> Bool {
     (best ?? form).map { row >= $0.block.rows.lowerBound + 5 } ?? false

@@ -147,25 +147,31 @@ struct TableFinder {
           && form.unitNumbers(in: head) != nil
       let isBoth = mayBeBoth && best.block.rows == form.block.rows
       if !isBoth { candidates = [form.rating > best.rating ? form : best] }
+      if isBoth { candidates += [search.units(beside: best, in: head)].compactMap { $0 } }
     }
     if candidates.contains(where: { !$0.kind.isForm }), search.rivals.count > 1 {
       throw ImportError.ambiguousKind(file: file, kinds: search.rivals)
     }
     if candidates.count == 1, let parts = sideBySide(candidates[0], head) { return parts }
-    let numbers = candidates.first { $0.kind.isForm }.flatMap { $0.unitNumbers(in: head) }
-    let found = try candidates.map { candidate in
-      try candidate.requireUnambiguous(file: file)
-      let others = candidates.filter { $0.kind.name != candidate.kind.name }
-      var found = Self.found(
-        candidate, head, knownElsewhere: Set(others.flatMap(\.knownHeadings)))
-      found.share(with: others)
-      if candidate.kind.traits.contains(.listsBodies), !others.isEmpty {
-        found.leaveUnitsOwn(numbers)
-      } else if candidate.kind.isForm, let numbers {
-        found.keepUnitsOwn(numbers, isAlone: others.isEmpty)
-      }
-      return found
-    }
+    let found = try candidates.map { try self.found($0, among: candidates, head, file: file) }
     return Self.apart(found)
+  }
+
+  /// One of the tables that a sheet is in the same rows, without what is another one's.
+  private func found(
+    _ candidate: Candidate, among candidates: [Candidate], _ head: SheetHead, file: String
+  ) throws -> Found {
+    try candidate.requireUnambiguous(file: file)
+    let numbers = candidates.first { $0.kind.isForm }.flatMap { $0.unitNumbers(in: head) }
+    let others = candidates.filter { $0.kind.name != candidate.kind.name }
+    var found = Self.found(
+      candidate, head, knownElsewhere: Set(others.flatMap(\.knownHeadings)))
+    found.share(with: others)
+    if candidate.kind.traits.contains(.listsBodies), !others.isEmpty {
+      found.leaveUnitsOwn(numbers)
+    } else if candidate.kind.isForm, let numbers {
+      found.keepUnitsOwn(numbers, isAlone: others.isEmpty)
+    }
+    return found
   }
 }

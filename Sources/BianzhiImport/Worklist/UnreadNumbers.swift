@@ -39,7 +39,14 @@ extension ImportNotice {
     return sort == .column && Self.kinds.contains(content.kind)
       && Self.marks.contains(where: heading.contains)
       && !Self.others.contains(where: heading.contains)
-      && !content.samples.isEmpty && content.samples.allSatisfy(BodyCells.isCount)
+      && !content.samples.isEmpty && content.samples.allSatisfy(Self.isNumber)
+  }
+
+  /// 3, 3名, 1正2副, 3名（1正2副）.
+  private static func isNumber(_ text: String) -> Bool {
+    BodyCells.isCount(text)
+      || text.count <= 20 && text.contains(where: \.isNumber)
+        && ["正", "副", "名", "人", "个"].contains(where: text.contains)
   }
 
   private var isOfPosts: Bool { ["职", "领导"].contains(where: content.heading.contains) }

@@ -60,6 +60,18 @@ import Testing
       try Set(desk.ledger.unreadNumbers().map(\.heading)) == ["正职", "副职"])
   }
 
+  /// So are such posts in words, and posts of a rank that may be the unit's or its bodies'.
+  @Test(arguments: [
+    ("单位名称,行政编制,内设机构,领导职数", ["岚汀市财政局,9,办公室,1正1副", "岚汀市水务局,7,办公室,1正"], "领导职数"),
+    ("单位名称,行政编制,科级领导职数", ["岚汀市财政局,9,3名（1正2副）", "岚汀市水务局,7,3"], "科级领导职数"),
+  ])
+  func postsInWordsAreAsked(header: String, rows: [String], heading: String) throws {
+    let (desk, summary) = try taken(header, rows)
+    #expect(summary.isStored && summary.files.flatMap(\.unknown) == [heading])
+    #expect(try desk.approved == ["A1|行政编制|9", "A2|行政编制|7"])
+    #expect(try desk.ledger.unreadNumbers().map(\.heading) == [heading])
+  }
+
   /// A row each body: the unit's number stands in the first one, or is repeated; the posts behind are the bodies'.
   @Test(arguments: [
     ["岚汀市财政局,9,办公室,1,0", ",,预算科,1,1", "岚汀市水务局,7,办公室,1,0"],

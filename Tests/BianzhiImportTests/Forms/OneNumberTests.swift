@@ -43,6 +43,21 @@ import Testing
     #expect(try desk.approved.filter { $0.contains("编制") }.count == 2)
   }
 
+  /// Beside whole lists of inner bodies the rank is the unit's as well.
+  @Test func ranksBesideListsOfBodies() throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "岚汀市机构编制核定台账", "单位名称,机构规格,行政编制,领导职数,内设机构,批准文号", "岚汀市水利局,正科级,3,1正1副,办公室、水政股,岚编〔2010〕1号",
+      "岚汀市教育局,正科级,5,1正2副,办公室、人事股,岚编〔2010〕2号",
+    ])
+    #expect(summary.isStored)
+    #expect(Set(summary.files.map(\.kind)) == ["organs", "approved_bodies", "forms"])
+    #expect(
+      try desk.rows("SELECT name, rank FROM organ WHERE rank <> '' ORDER BY name")
+        == ["岚汀市教育局|正科级", "岚汀市水利局|正科级"])
+    #expect(try desk.count("SELECT count(*) FROM organ WHERE category = '内设机构'") == 4)
+  }
+
   /// A ledger with codes and one column of places, which inner bodies and some organs leave blank.
   @Test func ledgersWithCodes() throws {
     let desk = try Desk()
