@@ -2,6 +2,9 @@ import BianzhiCore
 
 /// Reasons that hang on which unit a roster is of.
 extension UnjudgedReason {
+  static let approvalUnclearWording = Wording(
+    zh: "核定相互矛盾、只有增减数、有留置的行，或另有核定写的可能也是该单位（见 bianzhi name list）",
+    en: "approvals contradict, only change, have rows held back or may stand under another name")
   static let committeeApartWording = Wording(
     zh: "乡镇（街道）党委与政府分别核定，花名册只有一份，可能有两者的人员，请核对",
     en: """

@@ -8,9 +8,7 @@ extension UnjudgedReason {
     case .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly, .postsOfOtherBodies,
       .scopeUnsaid:
       wordingOfScopes
-    case .approvalUnclear:
-      Wording(
-        zh: "核定相互矛盾、只有增减数或有留置的行", en: "approvals contradict, only change or have rows held back")
+    case .approvalUnclear: Self.approvalUnclearWording
     case .approvalByMonth: Self.approvalByMonthWording
     case .noKind: Wording(zh: "部分人员没有编制类型", en: "some people without a quota kind")
     case .noKinds: Wording(zh: "花名册没有编制类型", en: "the roster records no quota kinds")

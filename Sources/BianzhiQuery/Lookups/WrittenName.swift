@@ -108,10 +108,12 @@ struct NameRegister {
   func pendingOrgans() throws -> [WrittenName] {
     let titles = try OrganTitles(database)
     let hasLedger = !titles.all.isEmpty
-    let whole = try LedgerNameBook.approvedNames(in: database).shortened(isOfLevel: false)
-    let meant = Dictionary(whole.map { ($0.key, $0.whole) }, uniquingKeysWith: { $1 })
+    let asked = try LedgerNameBook.approvedNames(in: database).asked()
     return try OrganReference.pendingNames(in: database).compactMap { name in
-      let other = meant[name.key].map(NameMatch.short) ?? approved.match(name.name)
+      let meant = asked[name.key].map { keys in
+        keys.count == 1 ? NameMatch.short(keys[0]) : NameMatch.ambiguous(keys)
+      }
+      let other = meant ?? approved.match(name.name)
       if !hasLedger, other.key == name.key { return nil }
       let match = Self.likelier(organs.match(name.name), than: other, of: name.key)
       // One that is matched has a list of the same day as the organ.

@@ -159,7 +159,7 @@ struct KnownNumbers {
   /// Posts of one role that are approved rank by rank, for a form that tells no ranks; nil where there are none.
   ///
   /// Posts of which nobody said whether they are the organ's own or its inner bodies' may be either: all of them
-  /// together are the most that is approved, and what the roster counts of them is not compared then.
+  /// together are the most that is approved, and all whom the roster counts the most that can be stated.
   private func ofAllRanks(
     _ part: String, _ rows: [String: Row], of organ: Int64, stated: Int
   ) -> KnownNumber? {
@@ -175,11 +175,12 @@ struct KnownNumbers {
     if own.contains(where: { $0.counted != nil }) {
       let counted = own.reduce(0) { $0 + ($1.counted ?? 0) }
       known.counted = counted
-      let isOpen = postGaps.contains(organ) && stated > counted
-      if !isOpen, !rows.keys.contains(where: { Self.isOfNoScope($0, role) }) {
-        known.listed = counted
-        known.least = counted - own.reduce(0) { $0 + $1.asked }
-        known.byTitle = own.reduce(0) { $0 + $1.byTitle }
+      if !postGaps.contains(organ) || stated <= counted {
+        (known.listed, known.byTitle) = (counted, own.reduce(0) { $0 + $1.byTitle })
+        // Of posts without a scope some leaders may be those of bodies: fewer may be stated, and not more.
+        if !rows.keys.contains(where: { Self.isOfNoScope($0, role) }) {
+          known.least = counted - own.reduce(0) { $0 + $1.asked }
+        }
       }
     }
     if own.allSatisfy(\.isCertain) { known.approved = own.reduce(0) { $0 + ($1.approved ?? 0) } }

@@ -8,6 +8,7 @@ extension Preparation {
   ///
   /// A row whose cell names an organ is that one's. Any other may be of each organ of its table.
   func noteHeldApprovals() throws {
+    try noteAskedUnits()
     let held = try Row.fetchAll(
       database,
       sql: """
@@ -31,6 +32,15 @@ extension Preparation {
       let named = try cells.compactMap { try self.named($0, matcher) }
       for scope in Self.scopes[kind] ?? [] {
         heldApprovals[scope, default: []].formUnion(named.isEmpty ? organs : Set(named.prefix(1)))
+      }
+    }
+  }
+
+  /// Units that have approvals under their own name, and may have others under one that a person has to decide on.
+  private func noteAskedUnits() throws {
+    for (key, meant) in try LedgerNameBook.approvedNames(in: database).asked() {
+      for scope in ["quota", "post"] {
+        heldApprovals[scope, default: []].formUnion(([key] + meant).map { organ($0) })
       }
     }
   }

@@ -20,8 +20,8 @@
 -- formula-zh:   自报数大于花名册所计，或小于其中确定计入的人数，即列出。
 -- counts:       Of the roster: everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
 -- counts-zh:    花名册：占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
--- exceptions:   A form with one number for institution quotas and none for 参公事业编制 is compared with both together. Of different days it is a hint. Where rows of the roster are held back, it is listed only if all of them together do not explain it. Leaders stated by role are compared with those of all ranks together, where each post is said to be the organ's or a body's. Organs without a roster are not compared.
--- exceptions-zh: 报表只有一个事业编制数、没有参公事业编制的，与两者之和比较。两份资料不是同一天的，只作提示。花名册有留置的行的，全部计入仍对不上才列。领导职数分层次核定而报表不分的，按各层次合计比较；没有写明是班子还是内设机构职数的不比。没有花名册的机构不比。
+-- exceptions:   A form with one number for institution quotas and none for 参公事业编制 is compared with both together. Of different days it is a hint. Where rows of the roster are held back, it is listed only if all of them together do not explain it. Leaders stated by role are compared with those of all ranks together; where posts are not said to be the organ's or a body's, only more stated than counted is listed. Organs without a roster are not compared.
+-- exceptions-zh: 报表只有一个事业编制数、没有参公事业编制的，与两者之和比较。两份资料不是同一天的，只作提示。花名册有留置的行的，全部计入仍对不上才列。领导职数分层次核定而报表不分的，按各层次合计比较；没有写明是班子还是内设机构职数的，只列自报多于花名册的。没有花名册的机构不比。
 -- example:      A form states 12 people, the roster of the same day counts 11.
 -- example-zh:   报表填实有 12 人，同日花名册计 11 人。
 SELECT organ, part, listed AS expected, people AS actual,

@@ -26,8 +26,7 @@
 -- example:      On loan since 2009-11-02, checked on 2010-06-30: 7 full months, the limit is 6.
 -- example-zh:   2009-11-02 起借调，2010-06-30 检查：已满 7 个月，期限 6 个月。
 SELECT organ, CASE WHEN person IS NULL THEN person_name ELSE '' END AS part,
-  CASE is_over WHEN 0 THEN limit_months END AS expected,
-  max(months) * CASE is_over WHEN 0 THEN 1 END AS actual, person, person_name, document AS documents,
+  limit_months AS expected, max(months) AS actual, person, person_name, document AS documents,
   CASE WHEN stage = 'near' OR is_over = 1 OR unread <> '' OR EXISTS (
       SELECT 1 FROM register_staff a
       WHERE a.organ = l.organ AND a.person = l.person AND a.state IN ('挂职', '外派')) THEN 'hint'
