@@ -8,9 +8,11 @@ extension UnjudgedReason {
     // What decides about them is blank, or in words that nobody has explained.
     case .noKind, .unknownKind, .unknownState, .someWithoutLeader, .noRank, .noRole: true
     // What is approved may be theirs or not.
-    case .ceilingOnly, .changesOnly, .openApproval, .fundingUntold, .committeeApart: true
+    case .ceilingOnly, .changesOnly, .openApproval, .fundingUntold, .committeeApart,
+      .approvalByMonth:
+      true
     case .noApproval, .unreadPosts, .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly,
-      .postsOfOtherBodies, .scopeUnsaid, .besidePost, .approvalUnclear, .approvalByMonth, .noKinds,
+      .postsOfOtherBodies, .scopeUnsaid, .besidePost, .approvalUnclear, .noKinds,
       .kindElsewhere,
       .noLeaders, .noBodies, .bodiesTogether, .townInstitution, .postWithoutBody, .bracketedBody,
       .teamPost, .attachedPost, .secretaryPost, .placePost, .otherPost, .noStates,

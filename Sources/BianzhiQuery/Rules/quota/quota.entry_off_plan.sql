@@ -28,7 +28,7 @@
 SELECT m.organ, CASE WHEN m.person IS NULL THEN m.person_name ELSE '' END AS part, NULL AS expected,
   NULL AS actual, m.person, m.person_name, e.document AS documents,
   CASE WHEN m.is_by_policy = 1 OR e.is_doubtful = 1 THEN 'hint' END AS severity,
-  'remark entered_on ' || max(m.day) || '; remark ' || e.sort || ' ' || e.words AS note
+  'remark entered_on ' || max(m.day) || '; ' || rtrim('remark ' || e.sort || ' ' || e.words) AS note
 FROM off_plan_entry e JOIN movement_on_day m ON m.movement = e.movement
 GROUP BY m.organ, m.person, part
 ORDER BY m.organ, m.person, part;
