@@ -17,7 +17,7 @@ struct CellMoves {
     guard let group = map.group(cell.row) else { return cell.at(try outside(cell, found.call)) }
     if let copy, !cell.holdsRow { return cell.at(map.first(cell.row) + offset(copy, in: group)) }
     guard found.mayBeRange else { throw copy == nil ? .oneOfMany : .ownOrAll }
-    guard group.rows.count == 1 else { throw .partOfRows }
+    if cuts(cell, cell, found.call) { throw .partOfRows }
     return cell.at(map.first(cell.row)) + ":" + cell.at(map.last(cell.row))
   }
 
@@ -26,19 +26,21 @@ struct CellMoves {
   ) throws(SheetReferenceProblem) -> String {
     let from = found.from
     let (start, end) = (map.group(from.row), map.group(until.row))
-    guard let copy else { return try all(from, until) }
+    guard let copy else { return try all(from, until, found.call) }
     // A range over several groups is of none of their copies.
-    if let start, let end, start.rows != end.rows { return try all(from, until) }
-    if (start == nil) != (end == nil), map.cuts(from.row, until.row) { throw .partOfRows }
+    if let start, let end, start.rows != end.rows {
+      return try all(from, until, found.call)
+    }
+    if (start == nil) != (end == nil), cuts(from, until, found.call) { throw .partOfRows }
     if start != nil, end != nil {
       switch (from.holdsRow, until.holdsRow) {
-      case (true, true): return try all(from, until)
+      case (true, true): return try all(from, until, found.call)
       case (false, true): throw .ownOrAll
-      case (true, false): if map.cuts(from.row, until.row) { throw .partOfRows }
+      case (true, false): if cuts(from, until, found.call) { throw .partOfRows }
       case (false, false):
         guard found.isOneCell else { break }
         guard looks == nil || start?.rows != copy.group.rows else { throw .ownOrAll }
-        return try all(from, until)
+        return try all(from, until, found.call)
       }
     }
     let first = try self.end(from, start, copy) { map.first($0) }
@@ -55,10 +57,28 @@ struct CellMoves {
 
   /// All copies of all rows.
   private func all(
-    _ from: CellName, _ until: CellName
+    _ from: CellName, _ until: CellName, _ call: String
   ) throws(SheetReferenceProblem) -> String {
-    if map.cuts(from.row, until.row) { throw .partOfRows }
+    if cuts(from, until, call) { throw .partOfRows }
     return from.at(map.first(from.row)) + ":" + until.at(map.last(until.row))
+  }
+
+  /// Whether all copies of rows would bring in what was not named: of rows that are repeated together the others, but
+  /// for texts and empty cells where the function does not look at them.
+  private func cuts(_ from: CellName, _ until: CellName, _ call: String) -> Bool {
+    guard map.cuts(from.row, until.row) else { return false }
+    guard let looks, FormulaCall.skipsTexts(call), !from.isWholeRow else { return true }
+    let rows = min(from.row, until.row)...max(from.row, until.row)
+    let (one, other) = (from.columnNumber, until.columnNumber)
+    let columns = (min(one, other)...max(one, other)).map(CellName.letters)
+    let others = map.groups.filter { $0.rows.overlaps(rows) }
+      .flatMap { $0.rows.filter { !rows.contains($0) } }
+    return others.contains { row in
+      columns.contains { column in
+        let look = looks["\(column)\(row)"]
+        return look != nil && look != .text
+      }
+    }
   }
 
   private func offset(_ copy: RowMap.Copy, in group: RowMap.Group) -> Int {

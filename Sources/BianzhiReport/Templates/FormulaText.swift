@@ -39,6 +39,11 @@ enum FormulaCall {
     "QUARTILE.INC", "QUARTILE.EXC",
   ]
 
+  /// Whether a function looks at numbers only, whatever texts stand beside them.
+  static func skipsTexts(_ call: String) -> Bool {
+    ["SUM", "AVERAGE", "COUNT", "MAX", "MIN", "MEDIAN", "PRODUCT"].contains(call)
+  }
+
   static func takesRange(_ call: String, _ argument: Int) -> Bool {
     switch call {
     case "SUBTOTAL": argument >= 1

@@ -5,6 +5,7 @@ struct SheetData {
   /// Places of columns by their names.
   private(set) var columns: [String: Int] = [:]
   private(set) var rows: [[ResultValue]] = []
+  private let kinds: [ResultColumn.Kind]
   private var values: [String: ResultValue] = [:]
   /// All fields in the language of the headings, for whoever wrote another one.
   private(set) var names: [String] = []
@@ -12,6 +13,7 @@ struct SheetData {
 
   init(_ job: ResultFormat.Job) throws {
     style = job.headers
+    kinds = job.columns.map(\.kind)
     for (place, column) in job.columns.enumerated() {
       for name in [column.key, column.wording.zh, column.wording.en] {
         columns[TemplateField.folded(name), default: place] = place
@@ -55,6 +57,19 @@ struct SheetData {
 
   /// The place of the column that a field names; nil for what stands once, and for none.
   func column(_ field: TemplateField) -> Int? { columns[field.name] }
+
+  /// Whether a cell holds a text in each copy of its row.
+  func isText(_ text: SheetText) -> Bool {
+    guard text.fields.allSatisfy({ columns[$0.field.name] != nil }) else { return false }
+    guard let place = text.only.flatMap({ columns[$0.name] }) else { return true }
+    guard kinds[place] != .number, kinds[place] != .share else { return false }
+    return rows.allSatisfy { row in
+      switch row[place] {
+      case .none, .text, .word: true
+      case .integer, .decimal, .calendarDay: false
+      }
+    }
+  }
 
   func has(_ field: TemplateField) -> Bool {
     columns[field.name] != nil || values[field.name] != nil

@@ -12,8 +12,9 @@ extension SheetFill {
         continue
       }
       let text = self.text(of: cell)
-      if !SheetText(text).fields.isEmpty {
-        looks[name] = .total
+      let read = SheetText(text)
+      if !read.fields.isEmpty {
+        looks[name] = data.isText(read) ? .text : .total
       } else if !text.isEmpty {
         looks[name] = .text
       } else if cell.local("v") != nil {

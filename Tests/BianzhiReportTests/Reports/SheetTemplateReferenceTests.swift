@@ -92,19 +92,39 @@ struct SheetTemplateReferenceTests {
     #expect(sheet.contains("<f>B5/C$2</f>") && sheet.contains("<f>SUM(B3:B5)</f>"))
   }
 
-  /// Two rows are repeated together.
-  @Test func aRangeOfSomeOfTheRowsIsRefused() throws {
-    let two = """
-      <row r="3">\(SheetTemplateBook.text("A3", "{{名称}}"))</row><row r="4">\(SheetTemplateBook.text("B4", "{{实有}}"))</row>
-      """
-    for formula in ["SUM(B4:B4)", "SUM(B4)", "SUM(B1:B3)"] {
-      let error = try #require(throws: SheetLimitError.self) {
-        _ = try SheetTemplateBook.filled(two + Self.row(5, formula))
-      }
-      #expect(error.wording.zh.contains("几行一起重复"), "\(error.wording.zh)")
+  /// Two rows are repeated together, with fields in column B of both.
+  private static func two(_ upper: String, _ formula: String) -> String {
+    """
+    <row r="3">\(SheetTemplateBook.text("A3", "{{名称}}"))\(SheetTemplateBook.text("B3", upper))</row>\
+    <row r="4">\(SheetTemplateBook.text("B4", "{{实有}}"))</row>\(row(5, formula))
+    """
+  }
+
+  static let some = [
+    ("{{实有}}", "SUM(B4:B4)"), ("{{实有}}", "SUM(B4)"), ("{{实有}}", "SUM(B1:B3)"),
+    ("{{名称}}", "COUNTA(B4:B4)"), ("{{名称}}", "SUBTOTAL(103,B4)"),
+  ]
+
+  @Test(arguments: some) func aRangeOfSomeOfTheRowsIsRefused(
+    upper: String, formula: String
+  ) throws {
+    let error = try #require(throws: SheetLimitError.self) {
+      _ = try SheetTemplateBook.filled(Self.two(upper, formula))
     }
-    let sheet = try SheetTemplateBook.filled(two + Self.row(5, "SUM(B3:B4)"))
-    #expect(sheet.contains("<f>SUM(B3:B8)</f>"), "\(sheet)")
+    #expect(error.wording.zh.contains("几行一起重复"), "\(error.wording.zh)")
+  }
+
+  static let whole = [
+    ("{{实有}}", "SUM(B3:B4)", "SUM(B3:B8)"), ("{{名称}}", "SUM(B4:B4)", "SUM(B4:B8)"),
+    ("{{名称}}", "SUM(B4)", "SUM(B4:B8)"), ("{{名称}}", "COUNTA(B3:B4)", "COUNTA(B3:B8)"),
+  ]
+
+  /// Texts between the numbers are in no sum.
+  @Test(arguments: whole) func aRangeOfAllNumbersIsFilled(
+    upper: String, formula: String, filled: String
+  ) throws {
+    let sheet = try SheetTemplateBook.filled(Self.two(upper, formula))
+    #expect(sheet.contains("<f>\(filled)</f>"), "\(sheet)")
   }
 
   @Test func pagesEndBelowTheRows() throws {
