@@ -58,11 +58,12 @@ import Testing
     Case("post.overrun", [deputy: "\(noDeputy)四级调研员、负责分管,,否,在岗,2024-09-30"], said: "负责分管"),
     Case("post.overrun", [deputy: "\(noDeputy)一级主任科员（代行副局长职责）,,否,在岗,2024-09-30"], said: "代行"),
     Case("post.overrun", [deputy: "\(noDeputy)四级调研员（不再分管业务）,,否,在岗,2024-09-30"], said: nil),
+    Case("post.overrun", [deputy: "\(noDeputy)四级调研员（分管预算）,,否,在岗,2024-09-30"], said: nil),
     Case("post.overrun", [deputy: "\(noDeputy)科员,,否,在岗,2024-09-30"], said: nil),
     // Blank still, and off quota or on loan; or filled.
     Case("person.place_incomplete", [member: "339926198603170230,339926000100,,编外,"], said: "罗承泽"),
     Case(
-      "person.place_incomplete", [member: "339926198603170230,339926000100,办公室,行政编制,"], said: nil),
+      "person.place_incomplete", [member: "339926198603170230,339926000100,综合科,行政编制,"], said: nil),
     // The body is headed still, or not.
     Case("organ.unapproved_body", ["督查科,行政编制,科员": "办公室,行政编制,督查负责人"], said: "督查负责人"),
     Case("organ.unapproved_body", ["督查科,行政编制,科员": "办公室,行政编制,负责督查"], said: "负责督查"),
@@ -77,7 +78,10 @@ import Testing
       "quota.overrun", ["杨润牧,339939198506100099": "刘润野,339939198505010075"], said: "刘润野"),
     Case(
       "quota.overrun",
-      ["杨润牧,339939198506100099,339939000100": "杨润牧,339939198506100099,339939000200"], said: nil),
+      [
+        "杨润牧,339939198506100099,339939000100,行政编制,科员,否,在岗,,":
+          "杨润牧,339939198506100099,339939000100,行政编制,科员,否,调出,2024-08-01,"
+      ], said: nil),
   ]
 
   @Test(arguments: words) func ofRosters(_ example: Case) throws {

@@ -151,7 +151,7 @@ extension FindingProofs {
         try statements.first(
           """
           SELECT l.payer FROM pay_row y JOIN pay_list l ON l.id = y.id >> 24
-          WHERE y.id = ?1 AND y.ended IS NULL AND y.amount > 0
+          WHERE y.id = ?1 AND y.ended IS NULL AND y.amount <> 0
           """, [.integer(entry.row)]
         ) { $0.integer(0) }
       }

@@ -51,25 +51,27 @@ struct LeadingWord {
   }
 
   /// Whether the title or the remark says that the work of the post is still done, whatever the title is now: 科员（主持副局长工作）,
-  /// 四级调研员、负责分管, 仍履行副局长职责. Who heads an inner body leads the work of that.
+  /// 四级调研员、负责分管, 仍履行副局长职责. A matter by name (分管预算) is anybody's, and who heads an inner body leads the
+  /// work of that.
   private func isDone(by now: ListedPerson) -> Bool {
     let words = [PresentWords(now.post ?? ""), PresentWords(now.note)]
     let heads = PostTitle(now.post ?? "").leads
     return words.flatMap { $0.parts + $0.bracketed }.contains { part in
-      guard let verb = Self.verbs.first(where: part.contains),
-        !Self.notDone.contains(where: part.contains)
-      else { return false }
-      let names =
-        !title.isEmpty
-        && part.firstRange(of: verb).map { part[$0.upperBound...].contains(title) } == true
-      return names || !heads && Self.ofLeaders.contains(where: part.contains)
+      guard !Self.notDone.contains(where: part.contains) else { return false }
+      return Self.verbs.contains { verb in
+        guard let place = part.firstRange(of: verb) else { return false }
+        let matter = String(part[place.upperBound...].prefix { $0 != "(" && $0 != ")" })
+        if !title.isEmpty, matter.contains(title) { return true }
+        return !heads && Self.ofLeaders.contains(verb)
+          && (matter.isEmpty || Self.everything.contains(where: matter.hasPrefix))
+      }
     }
   }
 
-  private static let ofLeaders = [
-    "主持", "分管", "协管业务", "协管工作", "主管业务", "主管工作", "代行", "履行", "行使",
-  ]
-  private static let verbs = ofLeaders + ["代理", "承担", "负责", "从事", "暂代"]
+  private static let ofLeaders = ["主持", "分管", "协管", "代行"]
+  private static let verbs = ofLeaders + ["主管", "履行", "行使", "代理", "承担", "负责", "从事", "暂代"]
+  /// What is led where no matter is named.
+  private static let everything = ["业务", "工作", "全面", "日常", "全局", "全盘", "职"]
   private static let notDone = [
     "不分管", "不主持", "不负责", "不履行", "未分管", "停止", "停职", "移交", "卸下",
     // A newsreader, and what was done to be rid of the post.
