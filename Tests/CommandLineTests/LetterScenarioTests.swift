@@ -92,9 +92,9 @@ import Testing
     let text = try Self.text(["review", Sample.first], on: desk)
     let clean = Self.section("没有发现问题的事项", of: text)
     let open = Self.section("没有检查的", of: text)
-    #expect(clean.contains("| quota.unapproved_kind |"))
-    #expect(!clean.contains("| quota.overrun |") && !open.contains("| quota.overrun |"))
-    for rule in ["pay.unpaid", "post.overrun", "person.loan_overdue", "quota.entry_when_full"] {
+    #expect(clean.contains("| 使用未核定的编制类型 |"))
+    #expect(!clean.contains("| 实有人员超出核定编制 |") && !open.contains("| 实有人员超出核定编制 |"))
+    for rule in ["占编未领薪（占编人员没有工资发放记录）", "超职数配备领导干部", "借调超期", "满编、超编单位进人（违规超编进人）"] {
       #expect(!clean.contains("| \(rule) |"), "\(rule)")
       #expect(open.contains("| \(rule) |"), "\(rule)")
     }
@@ -104,8 +104,8 @@ import Testing
   @Test func anOrganWithoutRosterIsCleanByNothing() throws {
     let desk = try Self.desk()
     let text = try Self.text(["review", Sample.second], on: desk)
-    #expect(!Self.section("没有发现问题的事项", of: text).contains("| quota."))
-    #expect(Self.section("没有检查的", of: text).contains("| quota.overrun |"))
+    #expect(!Self.section("没有发现问题的事项", of: text).contains("| 使用未核定的编制类型 |"))
+    #expect(Self.section("没有检查的", of: text).contains("| 实有人员超出核定编制 |"))
   }
 
   /// A rule that the run left out says nothing of anybody.
@@ -114,8 +114,8 @@ import Testing
     #expect(
       try desk.run("check", "--as-of", "2009-12-31", "--rule", "quota.overrun").status == 1)
     let text = try Self.text(["review", Sample.first], on: desk)
-    #expect(!Self.section("没有发现问题的事项", of: text).contains("| quota.unapproved_kind |"))
-    #expect(Self.section("没有检查的", of: text).contains("| quota.unapproved_kind |"))
+    #expect(!Self.section("没有发现问题的事项", of: text).contains("| 使用未核定的编制类型 |"))
+    #expect(Self.section("没有检查的", of: text).contains("| 使用未核定的编制类型 |"))
   }
 
   /// The sheet says first whether the finding is closed.

@@ -61,7 +61,7 @@ import Testing
         "招商.csv": roster("岚汀县招商中心", ["甲一,#,事业编制,"]),
         "旅游.csv": roster("岚汀县旅游局", ["甲一,#,行政编制,"])
           .replacing(Sample.person(1), with: Sample.person(5)),
-      ], findings: ["机构已撤销，人员仍列在其名下|岚汀县招商中心|2023-12-31|0|1"]),
+      ], findings: ["机构已撤销，人员仍列在其名下|岚汀县招商中心|2023-12|0|1"]),
     FolderCase(
       testDescription: "somebody on the roster and on the list of those who retired",
       files: [

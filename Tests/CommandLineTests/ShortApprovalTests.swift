@@ -35,15 +35,15 @@ import Testing
     ])
     #expect(try desk.run("import", "in", "--as-of", "2010-06-30").status == 0)
     let checked = try desk.run("check")
-    #expect(!checked.words.contains("超 1 人"), "\(checked.everything)")
-    #expect(!checked.words.contains("没有花名册的机构 1 个：县水利局"), "\(checked.everything)")
+    #expect(!checked.everything.contains("超 1 人"), "\(checked.everything)")
+    #expect(!checked.everything.contains("没有花名册的机构 1 个：县水利局"), "\(checked.everything)")
     // Once more: nothing is new, and nothing is stored under the short name.
     let again = try desk.run("import", "in", "--as-of", "2010-06-30")
-    #expect(again.status == 0 && again.words.contains("新增 0"), "\(again.everything)")
+    #expect(again.status == 0 && again.everything.contains("新增 0"), "\(again.everything)")
     // A third person too many is still found.
     try desk.write("r2.csv", Self.people("县水利局人员花名册", 1..<7, "行政编制,在岗"))
     _ = try desk.run("import", "r2.csv", "--as-of", "2010-07-31")
-    #expect(try desk.run("check").words.contains("实有 6 人，核定 5 人，超 1 人"))
+    #expect(try desk.run("check").everything.contains("实有 6 人，核定 5 人，超 1 人"))
   }
 
   @Test("two counties keep their bureaus apart") func twoCounties() throws {
@@ -55,12 +55,12 @@ import Testing
     ])
     #expect(try desk.run("import", "in", "--as-of", "2010-06-30").status == 0)
     // Whose the third approval is a person has to say; until then nobody is called too many.
-    #expect(try desk.run("name", "list").words.contains("县水利局"))
+    #expect(try desk.run("name", "list").everything.contains("县水利局"))
     let open = try desk.run("check")
-    #expect(open.status == 2 && !open.words.contains("超 1 人"), "\(open.everything)")
+    #expect(open.status == 2 && !open.everything.contains("超 1 人"), "\(open.everything)")
     let other = try desk.run("name", "accept", "县水利局", "江溪县水利局")
     #expect(other.status == 0, "\(other.everything)")
-    #expect(try desk.run("check").words.contains("核定 3 人，超 1 人"))
+    #expect(try desk.run("check").everything.contains("核定 3 人，超 1 人"))
   }
 
   @Test("who retired from a unit that nobody can find is gone by the number")
@@ -80,11 +80,11 @@ import Testing
       ])
       #expect(try desk.run("import", "in", "--as-of", "2010-06-30").status == 0)
       let checked = try desk.run("check", "--rule", "person.exit_late")
-      #expect(checked.words.contains("2009-12"), "\(checked.everything)")
-      #expect(checked.words.contains("当月工资表上仍有该人"), "\(checked.everything)")
+      #expect(checked.everything.contains("2009-12"), "\(checked.everything)")
+      #expect(checked.everything.contains("当月工资表上仍有该人"), "\(checked.everything)")
       let explained = try desk.run("explain", "F1")
       #expect(
-        explained.status == 0 && explained.words.contains("减员.csv"), "\(explained.everything)")
+        explained.status == 0 && explained.everything.contains("减员.csv"), "\(explained.everything)")
     }
   }
 
@@ -100,7 +100,7 @@ import Testing
     #expect(try desk.run("import", "in", "--as-of", "2010-06-30").status == 0)
     let checked = try desk.run("check")
     #expect(checked.status == 2, "\(checked.everything)")
-    #expect(checked.words.contains("原水电局") && checked.words.contains("没有与花名册对照"))
+    #expect(checked.everything.contains("原水电局") && checked.everything.contains("没有与花名册对照"))
   }
 
   @Test("how somebody left, under other headings", arguments: ["减员类型", "减少方式", "出编类型", "离职原因"])
@@ -115,7 +115,7 @@ import Testing
     ])
     let taken = try desk.run("import", "in", "--as-of", "2010-06-30")
     #expect(taken.status == 0, "\(taken.everything)")
-    #expect(try desk.run("check", "--rule", "person.exit_late").words.contains("2010-03-31"))
+    #expect(try desk.run("check", "--rule", "person.exit_late").everything.contains("2010-03-31"))
   }
 
   @Test("one list of a town whose committee is approved apart", arguments: [(6, false), (7, true)])
@@ -127,8 +127,8 @@ import Testing
     ])
     #expect(try desk.run("import", "in", "--as-of", "2010-06-30").status == 0)
     let checked = try desk.run("check")
-    #expect(checked.words.contains("核定 3 人") == isOver, "\(checked.everything)")
-    #expect(checked.words.contains("党委与政府分别核定") != isOver, "\(checked.everything)")
+    #expect(checked.everything.contains("核定 3 人") == isOver, "\(checked.everything)")
+    #expect(checked.everything.contains("党委与政府分别核定") != isOver, "\(checked.everything)")
   }
 
   @Test("nobody is over by 是否在职：否 alone", arguments: [("是否在职", false), ("是否在岗", true)])
@@ -142,6 +142,6 @@ import Testing
         }.joined(),
     ])
     #expect(try desk.run("import", "in", "--as-of", "2010-06-30").status == 0)
-    #expect(try desk.run("check").words.contains("超 1 人") == isOver)
+    #expect(try desk.run("check").everything.contains("超 1 人") == isOver)
   }
 }
