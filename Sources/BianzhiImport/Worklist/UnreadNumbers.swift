@@ -53,12 +53,9 @@ extension ImportNotice {
 
   /// Whether a unit of the table has nothing of that sort in force.
   fileprivate func leavesUnits(in database: Database) throws -> Bool {
+    guard let kind = TableKind.named(content.kind) else { return true }
     let (table, organ) =
-      content.kind == TableKind.organs.name
-      ? ("organ_row", "organ")
-      : content.kind == TableKind.approvedBodies.name
-        ? ("organ_row", "superior")
-        : (content.kind == TableKind.posts.name ? "post_row" : "quota_row", "organ")
+      kind.isForm ? ("quota_row", "organ") : (kind.stored.table, kind.stored.organ)
     let units = """
       SELECT DISTINCT o.\(organ) AS organ FROM \(table) o JOIN source_file f ON f.id = o.file
       WHERE o.ended IS NULL AND o.\(organ) IS NOT NULL AND f.path = ?1 AND coalesce(f.sheet, '') = ?2

@@ -22,6 +22,8 @@ package struct Fact: Sendable {
   var listsEndedOrgans = false
   /// How rows of the registers decide what it tells; nil where they do not.
   var registerUse: RegisterUse?
+  /// What cells of people's rows decide what it tells; nil where none do.
+  var cellUse: CellUse?
   /// What it takes of everybody; nil where it asks nothing of people, or only of some.
   var people: (any PersonReader.Type)?
   /// Fills its tables for the day, or only for the finding that is explained.
@@ -32,13 +34,14 @@ package struct Fact: Sendable {
   init(
     name: String, wording: Wording, restsOn: [String], scopes: [JudgedScope],
     cannotJudge: [UnjudgedReason], isOfOrgansInForce: Bool = true, listsEndedOrgans: Bool = false,
-    registerUse: RegisterUse? = nil, people: (any PersonReader.Type)? = nil,
-    file: String = #fileID,
+    registerUse: RegisterUse? = nil, cellUse: CellUse? = nil,
+    people: (any PersonReader.Type)? = nil, file: String = #fileID,
     fill: @escaping @Sendable (Preparation) throws -> Void
   ) {
     (self.name, self.wording, self.restsOn, self.scopes) = (name, wording, restsOn, scopes)
     (self.cannotJudge, self.isOfOrgansInForce) = (cannotJudge, isOfOrgansInForce)
-    (self.people, self.fill, self.registerUse) = (people, fill, registerUse)
+    (self.people, self.fill) = (people, fill)
+    (self.registerUse, self.cellUse) = (registerUse, cellUse)
     self.listsEndedOrgans = listsEndedOrgans
     filledBy = file.split(separator: "/").last.map(String.init) ?? file
   }
@@ -71,7 +74,22 @@ enum RegisterUse: Sendable {
   case loans
 }
 
+/// What cells of people's rows decide what a fact tells, and so what is told no more where they are left blank.
+enum CellUse: Sendable {
+  /// Cells that contradict each other.
+  case contradiction
+  /// What the row calls its organ.
+  case unitName
+  /// Cells that are blank.
+  case blanks
+}
+
 extension Rule {
+  /// Whether one of the facts that it reads rests on such cells.
+  func rests(on use: CellUse) -> Bool {
+    reads.contains { Fact.named($0)?.cellUse == use }
+  }
+
   /// Whether one of the facts that it reads is decided so by registers.
   func uses(_ use: RegisterUse) -> Bool {
     reads.contains { Fact.named($0)?.registerUse == use }

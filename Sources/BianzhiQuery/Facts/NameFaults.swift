@@ -9,7 +9,7 @@ extension Fact {
       zh: "花名册上与机构代码不符的单位名称", en: "names on rosters that are not those of the organ of the code"),
     restsOn: [],
     scopes: [JudgedScope("name", organs: { $0.organsWithNames })],
-    cannotJudge: [],
+    cannotJudge: [], cellUse: .unitName,
     fill: { try $0.fillNameFaults() })
 }
 

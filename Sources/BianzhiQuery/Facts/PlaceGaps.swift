@@ -10,7 +10,7 @@ extension Fact {
       en: "counted people of whom a roster does not tell kind, inner body or post"),
     restsOn: ["post_strength"],
     scopes: [JudgedScope("place")],
-    cannotJudge: [.columnOftenBlank],
+    cannotJudge: [.columnOftenBlank], cellUse: .blanks,
     fill: { try $0.fillPlaceGaps() })
 }
 

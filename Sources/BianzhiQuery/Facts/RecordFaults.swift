@@ -8,7 +8,7 @@ extension Fact {
     wording: Wording(
       zh: "花名册各栏相互矛盾的人员", en: "people of whom the cells of a roster contradict each other"),
     restsOn: [], scopes: [JudgedScope("record")],
-    cannotJudge: [.noNumbers, .someWithoutNumber],
+    cannotJudge: [.noNumbers, .someWithoutNumber], cellUse: .contradiction,
     fill: { try $0.fillRecordFaults() })
 }
 

@@ -101,7 +101,7 @@ extension FindingProofs {
   /// Whether a finding counts people for what they hold, and not for cells that are blank.
   private func holdsPeople(_ sighting: Sighting) -> Bool {
     guard let rule = RunPeople.rule(of: sighting) else { return false }
-    return !rule.beside.isEmpty && !rule.reads.contains(Fact.placeGaps.name)
+    return !rule.beside.isEmpty && !rule.rests(on: .blanks)
   }
 
   /// The duty that a rule's findings touch: those of the same one may be the same trouble.

@@ -8,10 +8,8 @@ extension FindingProofs {
     guard let rule = RunPeople.rule(of: sighting), let seen = self.run(sighting.run) else {
       return []
     }
-    if rule.reads.contains(Fact.recordFaults.name) {
-      return try untoldOfPerson(sighting, seen, run)
-    }
-    if rule.reads.contains(Fact.nameFaults.name) { return try unnamed(sighting, seen, run) }
+    if rule.rests(on: .contradiction) { return try untoldOfPerson(sighting, seen, run) }
+    if rule.rests(on: .unitName) { return try unnamed(sighting, seen, run) }
     return []
   }
 

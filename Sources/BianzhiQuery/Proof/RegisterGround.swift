@@ -22,7 +22,7 @@ struct RegisterGround {
     var grounds: [RegisterGround] = []
     if let hides = moves(rule, kinds) {
       var register = movements(hides, isOfAll)
-      if rule.id == "person.exit_late" { register.isAskedLater = undocumentedEntry }
+      if isOfExits(rule, kinds) { register.isAskedLater = undocumentedEntry }
       grounds.append(register)
     }
     for data in kinds.sorted(by: { $0.rawValue < $1.rawValue }) {
@@ -33,6 +33,12 @@ struct RegisterGround {
       }
     }
     return grounds
+  }
+
+  /// Whether nothing but rosters and the register says that somebody left: an entry takes that back.
+  private static func isOfExits(_ rule: Rule, _ kinds: Set<DataKind>) -> Bool {
+    rule.identity.contains(.person) && kinds.isSubset(of: [.roster, .movements])
+      && !rule.uses(.room) && !rule.uses(.entries)
   }
 
   /// Which rows of the register of entries and exits; nil where none does.
