@@ -75,12 +75,12 @@ import Testing
       said: "彭木耕"),
     // The row of one person bears a colleague's name and number.
     Case(
-      "quota.overrun", ["杨润牧,339939198506100099": "刘润野,339939198505010075"], said: "刘润野"),
+      "quota.overrun", ["胡泽耕,339940198506100094": "朱泽牧,339940198505010070"], said: "朱泽牧"),
     Case(
       "quota.overrun",
       [
-        "杨润牧,339939198506100099,339939000100,行政编制,科员,否,在岗,,":
-          "杨润牧,339939198506100099,339939000100,行政编制,科员,否,调出,2024-08-01,"
+        "胡泽耕,339940198506100094,339940000100,行政编制,科员,否,在岗,,":
+          "胡泽耕,339940198506100094,339940000100,行政编制,科员,否,调出,2024-08-01,"
       ], said: nil),
   ]
 
@@ -91,7 +91,7 @@ import Testing
   static let forms: [Case] = [
     Case(
       "quota.overrun_stated",
-      ["行政编制,12,14,2024-09-30": "行政编制,12,12,2024-09-30\n339940000100,编外,0,2,2024-09-30"],
+      ["行政编制,12,14,2024-09-30": "行政编制,12,12,2024-09-30\n339941000100,编外,0,2,2024-09-30"],
       said: "编外"),
     Case("quota.overrun_stated", ["行政编制,12,14": "行政编制,12,12"], said: nil),
     // One more deputy is stated under a rank that nobody approved.
@@ -109,7 +109,7 @@ import Testing
   private static let entries = "姓名,身份证号,机构代码,变动类别,变动时间,编制类型,变动原因,控编单号\n"
   private static let back = "吴峻穗,339919198502100037,339919000100,入编,2024-07-01,行政编制,调入,"
   private static let used =
-    "周一新,33994119860322006X,339941000100,入编,2024-08-01,行政编制,公务员考录,岚编办〔2024〕1号\n"
+    "周一新,339942198603220066,339942000100,入编,2024-08-01,行政编制,公务员考录,岚编办〔2024〕1号\n"
 
   static let registers: [Case] = [
     Case("person.exit_late", [:], more: ["movements.csv": entries + back + "\n"], said: "入编"),
@@ -121,8 +121,8 @@ import Testing
       "quota.pending_overcommit", [:],
       more: [
         "movements.csv": entries + used
-          + used.replacing("周一新,33994119860322006X", with: "周二新,339941198604220061")
-          + used.replacing("周一新,33994119860322006X", with: "周三新,339941198605220063")
+          + used.replacing("周一新,339942198603220066", with: "周二新,339942198604220068")
+          + used.replacing("周一新,339942198603220066", with: "周三新,33994219860522006X")
       ], said: "周一新"),
   ]
 
