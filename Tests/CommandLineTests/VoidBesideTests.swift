@@ -12,7 +12,9 @@ import Testing
     try desk.act("void F2 --reason 误 --approver 冯丁 --document x", by: "周甲", on: "2010-04-12")
     let refused = try desk.act("accept F1 --beside F2", by: "郑丙", on: "2010-04-15", gives: 77)
     #expect(refused.words.contains("F2 已作废"), "\(refused.everything)")
-    try desk.act("withdraw F2 --reason 误", by: "周甲", on: "2010-04-16")
+    let back = try desk.run(
+      "withdraw", "F2", "--reason", "误", "--by", "周甲", "--on", "2010-04-16")
+    #expect(back.status == 0, "\(back.everything)")
   }
 
   /// A void of before the list of then was handed in otherwise is asked about as one behind it.
