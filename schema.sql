@@ -2512,7 +2512,9 @@ JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编' AND m.las
   AND (m.kind = p.kind
     OR (p.kind = '事业编制' AND m.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
     OR (m.kind = '事业编制' AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
-WHERE p.document <> '' AND p.document IN (m.slip, m.document);
+WHERE p.document <> '' AND p.document IN (m.slip, m.document)
+  -- Another plan that it names covers it.
+  AND m.movement NOT IN (SELECT movement FROM plan_entry);
 
 -- fact: plan_room
 

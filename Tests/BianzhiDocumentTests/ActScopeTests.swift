@@ -28,6 +28,10 @@ import Testing
     ReadingCase(
       "关于增加编制的批复\n市司法局核增行政编制2名，调整后行政编制30名。", "市司法局 变 行政编制+2",
       "市司法局 行政编制=30 after"),
+    // Words of another clause, or within others, make no total of it.
+    ReadingCase("关于增加市司法局行政编制的批复\n经研究决定，你局行政编制3名。"),
+    ReadingCase("关于核减市司法局编制的通知\n根据市委编委规定，市司法局行政编制2名，市信访局事业编制3名。"),
+    ReadingCase("关于编制事项的通知\n一、收回编制\n按规定，市司法局行政编制2名。"),
     // What only wants or no longer holds.
     ReadingCase("市司法局机构编制方案（送审稿）\n市司法局行政编制45名，局长1名。"),
     ReadingCase("关于废止市司法局机构编制方案的通知\n市司法局行政编制45名，局长1名。"),

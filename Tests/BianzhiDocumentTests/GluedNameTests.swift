@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: [
     "市商务局农贸市场服务中心", "区民政局社区服务中心", "市住建局城市管理中心", "市公安局江北区分局", "省市场监督管理局", "管城区司法局", "通州区司法局",
-    "市纪委监委驻市公安局纪检监察组",
+    "市纪委监委驻市公安局纪检监察组", "达州市教育局", "会同县教育局",
   ])
   func namesStayNames(_ name: String) {
     let reading = DocumentReader.read("\(name)行政编制5名。")

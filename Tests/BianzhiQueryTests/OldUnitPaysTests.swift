@@ -28,6 +28,17 @@ import Testing
     #expect(try accused(office) == [true, true])
   }
 
+  /// Two who went together are no others of the new unit whom the old one pays.
+  @Test("two who went together") func together() throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2008-01-01,", "A2,二局,,政府工作部门,2008-01-01,")
+    let gone = [1, 4].map { Staff($0, "A1").with(\.state, "调出").with(\.left, "2010-01-31") }
+    try office.roster(
+      gone + [Staff(2, "A1"), Staff(1, "A2"), Staff(4, "A2"), Staff(3, "A2"), Staff(5, "A2")])
+    try office.payroll([(1, "A1"), (2, "A1"), (4, "A1")])
+    #expect(try accused(office) == [true, true])
+  }
+
   @Test("by the old unit's register") func byRegister() throws {
     let office = try Office()
     try office.organs("A1,一局,,政府工作部门,2008-01-01,", "A2,二局,,政府工作部门,2008-01-01,")

@@ -108,6 +108,7 @@ import Testing
       $0["group"] == "total" && $0["item"] == "行政编制"
     }
     let sums = try records("strength", "--by", "kind").filter { $0["quota_kind"] == "行政编制" }
+    try #require(sums.count == 1)
     for column in ["approved", "actual"] {
       #expect(regions.map { $0[column] } == sums.map { $0[column] }, "\(regions) \(sums)")
     }

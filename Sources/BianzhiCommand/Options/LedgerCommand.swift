@@ -120,9 +120,10 @@ struct OutputOptions: ParsableArguments {
     return request
   }
 
-  /// Nobody reads CSV on a screen: there it is a table, as other commands show one.
+  /// Nobody reads CSV on a screen: there it is a table, as other commands show one; a file or an encoding asks for CSV.
   private func unnamed(_ format: ResultFormat) -> ResultFormat {
-    format == .csv && Console.shared.width != nil ? .table : format
+    let isShown = Console.shared.width != nil && output == nil && encoding == nil
+    return format == .csv && isShown ? .table : format
   }
 
   /// Of a document, whose format is told by the ending of `-o`.

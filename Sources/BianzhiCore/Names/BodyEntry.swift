@@ -24,8 +24,12 @@ package struct BodyEntry: Hashable, Sendable {
     for (pattern, needsBody) in [(marked, false), (spaced, true)] {
       guard let found = text.prefixMatch(of: pattern) else { continue }
       let rest = String(text[found.range.upperBound...])
-      // 一、二支队 is one name, and 3 号桥管理所 another.
-      guard rest.count >= 2, rest.first.map({ !isNumeral($0) && !"号楼".contains($0) }) == true,
+      // 一、二支队 is one name, and 3 号桥管理所 another; 一科 behind 1、 is a name by itself.
+      let isWritten = found.output.contains { $0.isNumber && !$0.isASCII }
+      guard rest.count >= 2,
+        rest.first.map({
+          !(isNumeral($0) && (isWritten || $0.isASCII)) && !"号楼".contains($0)
+        }) == true,
         !BodyWord.all.contains(rest) || rest.endsWith("办公室"), !classes.contains(rest),
         !needsBody || BodyWord.isBodyName(rest[...])
       else { return text }

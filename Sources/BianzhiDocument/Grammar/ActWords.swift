@@ -12,15 +12,22 @@ enum ActWords {
   /// Behind these a number is a total again.
   private static let totals =
     AfterWords.all
-    + [String](words: "核定 定编 总编制 总数 总额 合计 共 达 现有 配备 配 设 为 至 到 定 减后 增后")
-  private static let plain = [String](words: "内设 下设 增设 新设 建设 设备 设施 设计 设区 定额 到位 固定 稳定 为民 共青")
+    + [String](words: "核定 定编 总编制 总数 总额 合计 现有 配备 减后 增后")
+  /// In the number's own clause so do these.
+  private static let ownTotals = [String](words: "共 达 配 设 为 至 到 定")
+  private static let plain = [String](
+    words: """
+      内设 下设 增设 新设 建设 设备 设施 设计 设区 定额 到位 固定 稳定 为民 共青 决定 规定 确定 认定 审定 指定 制定 法定 特定 一定 协定 共同 公共
+      """)
 
   /// Whether a verb of change stands in the words.
   static func isTold(in words: String) -> Bool { words.containsAny(acts) }
 
   /// Whether the words say that a number is the whole.
   static func isTotal(_ words: String) -> Bool {
-    plain.reduce(words) { $0.replacing($1, with: "") }.containsAny(totals)
+    let words = plain.reduce(words) { $0.replacing($1, with: "") }
+    let clause = words.split(omittingEmptySubsequences: false) { ",;:。".contains($0) }.last
+    return words.containsAny(totals) || clause.map(String.init)?.containsAny(ownTotals) == true
   }
 
   /// Where the last verb of change ends; a comparison with another number is none.

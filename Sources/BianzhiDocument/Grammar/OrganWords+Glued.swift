@@ -29,8 +29,12 @@ extension OrganWords {
     gluedVerb(text) != nil || isResidue(text) || isTwo(text)
   }
 
+  /// Places whose names begin like a verb.
+  private static let places = [String](words: "会同县 达州市 达县")
+
   /// The verb that the text starts with, right before an organ's name.
   static func gluedVerb(_ text: String) -> String? {
+    guard text.leading(places) == nil else { return nil }
     if isBehindAct(text) { return text.leading(verbs) ?? String(text.prefix(2)) }
     guard let verb = text.leading(verbs) ?? text.leading(particles) else { return nil }
     let rest = String(text.dropFirst(verb.count))
@@ -67,7 +71,9 @@ extension OrganWords {
 
   /// 准市司法局: what is left of a verb before the name of a city's organ.
   private static func isResidue(_ text: String) -> Bool {
-    guard let first = text.first, "准齐补强拨足给聘派达于掉去走回".contains(first) else { return false }
+    guard let first = text.first, "准齐补强拨足给聘派达于掉去走回".contains(first),
+      text.leading(places) == nil
+    else { return false }
     let rest = text.dropFirst()
     return rest.unicodeScalars.first.map(levels.contains) == true && rest.count >= 4
   }
@@ -83,7 +89,9 @@ extension OrganWords {
       for length in 1...4 where place - length >= 3 {
         let first = string(scalars[..<(place - length)])
         let between = string(scalars[(place - length)..<place])
-        guard first.trailing(["局", "委", "厅", "办", "中心", "院", "会", "馆"]) != nil,
+        // 中共甲市委甲市人民政府信访局 is one.
+        guard !(first.hasSuffix("委") && string(scalars[place...]).dropFirst().hasPrefix("人民政府")),
+          first.trailing(["局", "委", "厅", "办", "中心", "院", "会", "馆"]) != nil,
           first.unicodeScalars.contains(scalars[place]), !"驻".contains(between)
         else { continue }
         if isPlainName(first) { return true }

@@ -58,7 +58,8 @@ struct FormPosts {
     for rows in Dictionary(grouping: lines, by: Place.init).values { told += Self.byRank(rows) }
     var (settled, added): ([Int: [Entry]], [Int]) = ([:], [])
     for rows in Dictionary(grouping: told, by: Place.init).values {
-      let (whole, isParted) = (rows.filter(\.isWhole), Self.areParts(rows))
+      let whole = rows.filter(\.isWhole)
+      let isParted = Dictionary(grouping: rows, by: Key.init).values.allSatisfy(Self.areParts)
       // Posts by name beside the number of all of them are its parts.
       if whole.isEmpty, isParted, rows.count > 1 {
         for line in Self.summed(rows) {
@@ -80,15 +81,21 @@ struct FormPosts {
 
   /// Whether no two of some rows have the same title and rank.
   private static func areParts(_ rows: [Line]) -> Bool {
-    Set(rows.map { [OrganName.folded($0.title), Vocabulary.key(of: $0.rank)] }).count == rows.count
+    Set(rows.map(post)).count == rows.count
+  }
+
+  private static func post(_ line: Line) -> [String] {
+    [OrganName.folded(line.title), Vocabulary.key(of: line.rank)]
   }
 
   /// Each row with the people of all, and with the posts of all that its document approves.
   private static func summed(_ rows: [Line]) -> [Line] {
     let approvals = Dictionary(grouping: rows, by: Key.init).mapValues { sum($0.map(\.approved)) }
+    // Who is in a post that several documents approve is there once.
+    let people = sum(Dictionary(grouping: rows, by: post).values.map { $0.last?.actual })
     return rows.map { line in
       var line = line
-      (line.approved, line.actual) = (approvals[Key(line)] ?? nil, sum(rows.map(\.actual)))
+      (line.approved, line.actual) = (approvals[Key(line)] ?? nil, people)
       return line
     }
   }
@@ -111,7 +118,10 @@ struct FormPosts {
     if known.count == whole.count { return known }
     let (all, ranked) = (whole.filter(\.rank.isEmpty), whole.filter { !$0.rank.isEmpty })
     // 副职 4 beside 正科级副职 1 and 副科级副职 3 are all of them.
-    if let people = all.last?.actual, people >= sum(ranked.map(\.actual)) ?? 0 { return all }
+    let isAll = [\Line.actual, \.approved].lazy.compactMap { number in
+      all.last?[keyPath: number].map { $0 >= sum(ranked.map { $0[keyPath: number] }) ?? 0 }
+    }.first
+    if isAll == true { return all }
     // Of one rank told twice the later row counts.
     return Dictionary(grouping: whole) { Vocabulary.key(of: $0.rank) }.values.compactMap(\.last)
       .map { line in

@@ -4,13 +4,17 @@ extension FormReader {
   /// How many people on 员额 a unit may have: 备案制人员控制数, 员额控制数, 控制数.
   func controlled(
     _ column: FormColumn, _ row: CellReader
-  ) -> (heading: FormHeading, people: Int)? {
-    guard session.sheet.layout.headcount == column.index,
-      case .value(let people) = CountReading.read(row.bytes(column.index)), people >= 0
-    else { return nil }
-    return (
-      FormHeading(part: .quota(QuotaKind.registered.rawValue), measure: .approved), people
-    )
+  ) throws(Issue) -> (heading: FormHeading, people: Int)? {
+    guard session.sheet.layout.headcount == column.index else { return nil }
+    switch CountReading.read(row.bytes(column.index)) {
+    case .blank: return nil
+    case .value(let people) where people >= 0:
+      return (
+        FormHeading(part: .quota(QuotaKind.registered.rawValue), measure: .approved), people
+      )
+    case .value, .unreadable:
+      throw Issue(.ofCount(row.bytes(column.index)), session.sheet.layout.heading(column.index))
+    }
   }
 }
 

@@ -64,7 +64,7 @@ struct FormReader: EntryReader {
     switch column.heading.part {
     case .quota, .post, .team: break
     case .sum where column.isOfPlaces: return try total(column, row)
-    case .control: return controlled(column, row)
+    case .control: return try controlled(column, row)
     case .leaders, .uncounted, .grades, .sum: return nil
     }
     let isChange = column.heading.measure == .change

@@ -29,6 +29,9 @@ struct NumberOwners {
     for column in columns where !column.heading.part.countsLeaders {
       owners[column.index] = owner(ofKind: column.index)
     }
+    // A kind behind the body that only units of one row have is theirs where another one behind it is.
+    let isTold = owners.contains { $0.key > body && $0.value == .unit }
+    if isTold, !owners.values.contains(.body) { owners = owners.mapValues { _ in .unit } }
     let posts = columns.filter(\.heading.part.countsLeaders)
     let own = posts.filter { !$0.heading.part.isOfBodies }.map(\.index)
     for column in posts {

@@ -51,15 +51,17 @@ extension ImportNotice {
 
   private var isOfPosts: Bool { ["职", "领导"].contains(where: content.heading.contains) }
 
-  /// Whether a unit of the table has nothing of that sort in force.
+  /// Whether a unit of the sheet has nothing of that sort in force, in whichever of its tables the unit stands.
   fileprivate func leavesUnits(in database: Database) throws -> Bool {
-    guard let kind = TableKind.named(content.kind) else { return true }
-    let (table, organ) =
-      kind.isForm ? ("quota_row", "organ") : (kind.stored.table, kind.stored.organ)
-    let units = """
-      SELECT DISTINCT o.\(organ) AS organ FROM \(table) o JOIN source_file f ON f.id = o.file
-      WHERE o.ended IS NULL AND o.\(organ) IS NOT NULL AND f.path = ?1 AND coalesce(f.sheet, '') = ?2
-      """
+    let units = TableKind.all.filter { Self.kinds.contains($0.name) }.flatMap { kind in
+      kind.approvalRows.map { rows in
+        """
+        SELECT o.\(rows.organ) AS organ FROM \(rows.table) o JOIN source_file f ON f.id = o.file
+        WHERE o.ended IS NULL AND o.\(rows.organ) IS NOT NULL AND f.kind = '\(kind.name)'
+          AND f.path = ?1 AND coalesce(f.sheet, '') = ?2
+        """
+      }
+    }.joined(separator: " UNION ")
     let approvals = isOfPosts ? "post_row" : "quota_row"
     return try Bool.fetchOne(
       database,
@@ -67,5 +69,14 @@ extension ImportNotice {
         SELECT count(*) = 0 OR max(NOT EXISTS (
           SELECT 1 FROM \(approvals) q WHERE q.organ = u.organ AND q.ended IS NULL)) FROM (\(units)) u
         """, arguments: [path, sheet]) ?? true
+  }
+}
+
+extension TableKind {
+  /// Where the rows of its tables say which units they are of; those of a form lie in several.
+  fileprivate var approvalRows: [(table: String, organ: String)] {
+    let own = (table: stored.table, organ: stored.organ)
+    guard isForm else { return [own] }
+    return [own] + [EntryTable.quotas, .posts].map { (table: $0.name, organ: stored.organ) }
   }
 }

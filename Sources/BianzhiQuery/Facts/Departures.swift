@@ -27,7 +27,7 @@ extension Preparation {
     let people = rows.map { (person: $0["person"] as Int64, payer: $0["payer"] as Int64) }
     let search = try DepartureSearch(
       self, try RegisterRecords(self), of: Set(people.map(\.person)))
-    let paidThrough = try PaidThrough(self)
+    let paidThrough = try PaidThrough(self, in: payMonth)
     let insert = try RawStatement(database, "INSERT INTO departure VALUES (?, ?, ?, ?, ?, ?, ?)")
     for (person, payer) in people {
       guard

@@ -37,7 +37,7 @@ extension FindingProofs {
         AND NOT EXISTS (SELECT 1 FROM movement_row x
           WHERE \(CancelledRow.stands("x")) AND x.organ = m.organ AND x.direction = '出编'
             AND x.person = m.person AND x.name = m.name
-            AND typeof(x.day) = 'integer' AND \(FindingBasis.dayOf("x.day")) >= m.day
+            AND typeof(x.day) = 'integer' AND \(FindingBasis.dayOf("x.day")) >= CASE WHEN m.day > 999999 THEN m.day ELSE m.day * 100 END
             AND x.brought <= ?5 AND (x.ended IS NULL OR x.ended > ?5))
       ORDER BY m.id
       """,

@@ -98,9 +98,7 @@ extension ReconcileJudge {
   func leftPayer(_ person: Person, _ payer: Int64) throws -> ReconciledLine? {
     guard let found = try departures.departure(of: person.number, payer: payer),
       let date = found.date, date.last <= ground.lately.lowerBound, !found.elsewhere.isEmpty,
-      !found.elsewhere.contains(where: {
-        !ground.pay.hasList($0) && (paidBy[$0]?[payer] ?? 0) > 1
-      })
+      try !found.elsewhere.contains(where: { try paidThrough.pays(payer, for: $0) })
     else { return nil }
     var line = ReconciledLine(.leftButPaid, .open, ground.organ(payer))
     line.amount = person.amount

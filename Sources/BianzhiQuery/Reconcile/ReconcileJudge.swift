@@ -33,6 +33,7 @@ struct ReconcileJudge {
   /// Pairs of payers that pay mostly the same people.
   let shared: Set<[Int64]>
   let departures: DepartureSearch
+  let paidThrough: PaidThrough
   private let staff, pay: RawStatement
 
   init(_ ground: ReconcileGround, _ reader: ReconcileReader) throws {
@@ -47,6 +48,7 @@ struct ReconcileJudge {
     }
     departures = try DepartureSearch(
       ground.preparation, ground.records, of: Set(leavers.map(\.person)))
+    paidThrough = try PaidThrough(ground.preparation, in: ground.pay.month)
     staff = try RawStatement(
       database,
       """

@@ -1,3 +1,5 @@
+import Spreadsheets
+
 /// One reference of a formula after rows have moved.
 struct CellMoves {
   /// Of the sheet that is named.
@@ -70,7 +72,7 @@ struct CellMoves {
     guard let looks, FormulaCall.skipsTexts(call), !from.isWholeRow else { return true }
     let rows = min(from.row, until.row)...max(from.row, until.row)
     let (one, other) = (from.columnNumber, until.columnNumber)
-    let columns = (min(one, other)...max(one, other)).map(CellName.letters)
+    let columns = (min(one, other)...max(one, other)).map { ColumnLetters.of($0 - 1) }
     let others = map.groups.filter { $0.rows.overlaps(rows) }
       .flatMap { $0.rows.filter { !rows.contains($0) } }
     return others.contains { row in

@@ -1,3 +1,5 @@
+import Spreadsheets
+
 /// The name of a cell, as `B7` or `$B$7`, or the row of a whole row, as `7` or `$7`.
 struct CellName {
   /// Letters with their dollar signs; of a whole row the dollar sign only.
@@ -31,15 +33,6 @@ struct CellName {
   /// Counted from 1.
   var columnNumber: Int { letters.utf8.reduce(0) { $0 * 26 + Int($1) - 64 } }
 
-  static func letters(_ number: Int) -> String {
-    var (rest, letters) = (number, "")
-    while rest > 0 {
-      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
-  }
-
   /// As a formula names it that was copied; what has a dollar sign stays. Nil before the first row or column.
   func moved(rows: Int, columns: Int) -> String? {
     guard !isWholeRow else { return holdsRow ? text : nil }
@@ -47,6 +40,7 @@ struct CellName {
     let number = columnNumber + (holdsColumn ? 0 : columns)
     let row = self.row + (holdsRow ? 0 : rows)
     guard number > 0, row > 0 else { return nil }
-    return (holdsColumn ? "$" : "") + Self.letters(number) + (holdsRow ? "$" : "") + "\(row)"
+    return (holdsColumn ? "$" : "") + ColumnLetters.of(number - 1) + (holdsRow ? "$" : "")
+      + "\(row)"
   }
 }

@@ -1,63 +1,3 @@
-/// A cell or a range that a formula names, and where in the formula.
-struct FormulaReference {
-  let from: CellName
-  /// The second cell of a range; nil for one cell.
-  let until: CellName?
-  /// The sheet that is named; nil for the formula's own.
-  let sheet: String?
-  /// The function in whose brackets it stands; empty for none.
-  let call: String
-  /// Which of the function's arguments it is in, from 0.
-  let argument: Int
-  /// Whether it is the whole of that argument.
-  let isWhole: Bool
-
-  var text: String { from.text + (until.map { ":" + $0.text } ?? "") }
-
-  /// Whether it names one cell, be it as a range.
-  var isOneCell: Bool {
-    guard let until else { return true }
-    return !from.isWholeRow && until.row == from.row && until.columnNumber == from.columnNumber
-  }
-
-  /// Whether all cells of a range may stand where it does.
-  var mayBeRange: Bool {
-    call == "SUMPRODUCT" || isWhole && FormulaCall.takesRange(call, argument)
-  }
-}
-
-/// Which arguments of functions are ranges.
-enum FormulaCall {
-  private static let everywhere: Set<String> = [
-    "SUM", "AVERAGE", "AVERAGEA", "COUNT", "COUNTA", "COUNTBLANK", "MAX", "MAXA", "MIN", "MINA",
-    "MEDIAN", "MODE", "MODE.SNGL", "PRODUCT", "STDEV", "STDEV.S", "STDEV.P", "STDEVA", "STDEVP",
-    "VAR", "VAR.S", "VAR.P", "VARA", "VARP", "SUMSQ", "GEOMEAN", "HARMEAN", "AVEDEV", "DEVSQ",
-    "SUMPRODUCT", "ROWS", "CONCAT",
-  ]
-  private static let first: Set<String> = [
-    "COUNTIF", "LARGE", "SMALL", "PERCENTILE", "PERCENTILE.INC", "PERCENTILE.EXC", "QUARTILE",
-    "QUARTILE.INC", "QUARTILE.EXC",
-  ]
-
-  /// Whether a function looks at numbers only, whatever texts stand beside them.
-  static func skipsTexts(_ call: String) -> Bool {
-    ["SUM", "AVERAGE", "COUNT", "MAX", "MIN", "MEDIAN", "PRODUCT"].contains(call)
-  }
-
-  static func takesRange(_ call: String, _ argument: Int) -> Bool {
-    switch call {
-    case "SUBTOTAL": argument >= 1
-    case "AGGREGATE", "TEXTJOIN": argument >= 2
-    case "SUMIF", "AVERAGEIF": argument == 0 || argument == 2
-    case "COUNTIFS": argument.isMultiple(of: 2)
-    case "SUMIFS", "AVERAGEIFS", "MAXIFS", "MINIFS":
-      argument == 0 || !argument.isMultiple(of: 2)
-    case "RANK", "RANK.EQ", "RANK.AVG", "MATCH": argument == 1
-    default: everywhere.contains(call) || (argument == 0 && first.contains(call))
-    }
-  }
-}
-
 /// Reads a formula, and writes it with other references.
 struct FormulaText {
   private let all: [Character]
@@ -65,6 +5,8 @@ struct FormulaText {
   private var result = ""
   /// The sheet that was named just now.
   private var named: String?
+  /// The other workbook that was named just now: `[1]`.
+  private var book = ""
   /// The brackets that are open: the function before each, and which argument it is at.
   private var calls: [(name: String, argument: Int)] = []
   private var word = ""
@@ -88,21 +30,24 @@ struct FormulaText {
     let character = all[place]
     if character == "\"" || character == "'" {
       quote()
+    } else if character == "[" {
+      bracket()
     } else if Self.isWord(character) {
       let end = endOfWord(place)
       word = String(all[place..<end])
       let next: Character? = end < all.count ? all[end] : nil
       if next == "!" {
-        named = word
+        named = book + word
         result += word + "!"
         place = end + 1
-      } else if next != "(", let found = reference(end) {
+      } else if next != "(", next != "[", let found = reference(end) {
         result += try change(found.reference)
         (named, previous, place) = (nil, "A", found.end)
       } else {
         result += word
         (named, previous, place) = (nil, all[end - 1], end)
       }
+      book = ""
     } else {
       sign(character)
     }
@@ -126,6 +71,19 @@ struct FormulaText {
   /// New functions are written with `_xlfn.` before them.
   private static func name(_ word: String) -> String {
     word.uppercased().replacing("_XLFN.", with: "").replacing("_XLWS.", with: "")
+  }
+
+  /// Another workbook, or columns of a table, whose names are no cells: `[1]Sheet1!A1`, `Table1[[#Totals],[A3]]`.
+  private mutating func bracket() {
+    var (end, depth) = (place, 0)
+    repeat {
+      depth += all[end] == "[" ? 1 : all[end] == "]" ? -1 : 0
+      end += 1
+    } while depth > 0 && end < all.count
+    book = String(all[place..<end])
+    result += book
+    if place > 0, Self.isWord(all[place - 1]) { (book, previous) = ("", "]") }
+    (named, place) = (nil, end)
   }
 
   private mutating func quote() {

@@ -1,3 +1,5 @@
+import Spreadsheets
+
 /// Where the rows of a sheet stand once some of them were repeated.
 struct RowMap {
   /// Rows that are repeated together.
@@ -37,10 +39,10 @@ struct RowMap {
   }
 
   /// Where a row, or its first copy, stands.
-  func first(_ row: Int) -> Int { row + shift(of: row) }
+  func first(_ row: Int) -> Int { min(row + shift(of: row), XLSXWriter.rowLimit) }
 
-  /// Where a row, or its last copy, stands.
-  func last(_ row: Int) -> Int { first(row) + (group(row)?.added ?? 0) }
+  /// Where a row, or its last copy, stands; no range goes beyond the last row of a sheet.
+  func last(_ row: Int) -> Int { min(first(row) + (group(row)?.added ?? 0), XLSXWriter.rowLimit) }
 
   /// Whether rows hold some of those that are repeated together, and not all of them.
   func cuts(_ first: Int, _ last: Int) -> Bool {

@@ -39,13 +39,21 @@ struct SheetLimits {
     }
   }
 
-  /// Refuses charts of numbers that would move, on whatever sheet.
+  /// Refuses charts and pivot tables of numbers that would move, on whatever sheet.
   func checkCharts(_ maps: [String: RowMap]) throws {
     let references = SheetReferences(maps: maps.mapValues(\.ofTwoCopies), sheet: "")
     for part in parts.parts where part.name.wholeMatch(of: /xl\/charts\/[^\/]+\.xml/) != nil {
       guard let root = try parts.element(part.name, of: path) else { continue }
       let formula = Self.formulas(root).first { references.followed($0) != $0 }
       if let formula { throw SheetLimitError.chart(path: path, formula: formula) }
+    }
+    for part in parts.parts where part.name.hasPrefix("xl/pivotCache/pivotCacheDefinition") {
+      let source = try parts.element(part.name, of: path)?.local("cacheSource")?
+        .local("worksheetSource")
+      guard let sheet = source?.attribute("sheet"), let cells = source?.attribute("ref"),
+        SheetReferences(maps: references.maps, sheet: sheet).ranges(cells) != cells
+      else { continue }
+      throw SheetLimitError.bound(path: path, sheet: sheet, .pivotTable)
     }
   }
 
@@ -102,7 +110,7 @@ struct SheetLimits {
   private func isAbove(_ row: Int, drawing: String) throws -> Bool {
     guard let root = try parts.element(drawing, of: path) else { return false }
     return root.children.filter { !$0.name.isEmpty }.allSatisfy { anchor in
-      guard anchor.localName.hasSuffix("Anchor") else { return false }
+      guard anchor.localName.hasSuffix("Anchor"), anchor.local("from") != nil else { return false }
       // They count rows from 0.
       return [anchor.local("from"), anchor.local("to")].compactMap(\.self).allSatisfy { corner in
         (corner.local("row").flatMap { Int($0.text) } ?? row) + 1 < row

@@ -63,7 +63,9 @@ struct SheetMoves {
       }
       if child.localName == "sqref" {
         moved.children = [.characters(references.ranges(child.text))]
-      } else if Self.formulas.contains(child.localName) || child.name == "xm:f" {
+      } else if Self.formulas.contains(child.localName) || child.name == "xm:f",
+        child.children.allSatisfy(\.name.isEmpty)
+      {
         moved.children = [.characters(try formula(child.text, of: own))]
       } else {
         try move(moved, range: own)

@@ -29,7 +29,7 @@ enum SheetRows {
         last = named.columnNumber
       } else {
         last += 1
-        row.children[place] = cell.with("r", "\(CellName.letters(last))\(number)")
+        row.children[place] = cell.with("r", "\(ColumnLetters.of(last - 1))\(number)")
       }
     }
   }

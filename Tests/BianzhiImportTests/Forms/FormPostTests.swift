@@ -53,6 +53,12 @@ import Testing
       "机构代码,职务层次,正副职,编制数,实有人数", "A1,,副职,4,5", "A1,正科级,副职,1,1", "A1,副科级,副职,3,4",
     ])
     #expect(try other.rows("SELECT part, people FROM stated_number") == ["副职（班子）|5"])
+    // Nobody is counted: by what is approved.
+    let bare = try Desk()
+    try bare.take(lines: [
+      "机构代码,职务层次,正副职,编制数,实有人数", "A1,,副职,4,", "A1,正科级,副职,1,", "A1,副科级,副职,3,",
+    ])
+    #expect(try posts(bare) == ["A1|副职|4"])
   }
 
   /// Each under its own document: the people are those of both.
@@ -63,5 +69,16 @@ import Testing
       "A1,镇长,1,1,岚编〔2020〕2号,2020-01-01",
     ])
     #expect(try desk.rows("SELECT people FROM stated_number") == ["2"])
+  }
+
+  /// Of a post that a later document approves anew the people are there once; each document's posts are added up.
+  @Test func aPostOfTwoDocumentsIsOne() throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "机构代码,职务,核定数,实有数,批准文号,生效日期", "A1,副镇长,2,2,岚编〔2019〕1号,2019-01-01",
+      "A1,武装部长,1,1,岚编〔2019〕1号,2019-01-01", "A1,副镇长,3,2,岚编〔2020〕2号,2020-01-01",
+    ])
+    #expect(try posts(desk) == ["A1|副职|3", "A1|副职|3"])
+    #expect(try desk.rows("SELECT people FROM stated_number") == ["3"])
   }
 }

@@ -31,6 +31,24 @@ import Testing
     #expect(try bodies(desk) == (rows[1].hasSuffix(",") ? 1 : 2))
   }
 
+  /// A kind that only a unit of one row has stands behind the body as the others do.
+  @Test func aKindThatOnlyUnitsOfOneRowHave() throws {
+    let (desk, summary) = try taken(
+      "单位名称,内设机构,行政编制,事业编制", ["岚汀市财政局,办公室,3,", "岚汀市财政局,预算科,,", "岚汀市档案馆,业务部,,4"])
+    #expect(summary.files.allSatisfy { $0.unknown.isEmpty })
+    #expect(try desk.approved == ["A1|行政编制|3", "A4|事业编制|4"])
+    #expect(try bodies(desk) == 3)
+  }
+
+  /// Nobody says whose it is behind the body, where the units' own kind stands before it.
+  @Test func aKindBehindTheBodyIsAsked() throws {
+    let (desk, summary) = try taken(
+      "单位名称,行政编制,内设机构,事业编制", ["岚汀市财政局,3,办公室,", "岚汀市财政局,3,预算科,", "岚汀市档案馆,,业务部,4"])
+    #expect(summary.files.flatMap(\.unknown) == ["事业编制"])
+    // The one unit that has it has no places else, and is named although the others have some.
+    #expect(try desk.ledger.unreadNumbers().map(\.heading) == ["事业编制"])
+  }
+
   @Test func oneColumnOfPlaces() throws {
     let (desk, _) = try taken("单位名称,行政编制,内设机构", ["岚汀市财政局,3,办公室", "岚汀市水务局,5,水政科"])
     #expect(try desk.approved == ["A1|行政编制|3", "A2|行政编制|5"])

@@ -29,7 +29,7 @@ import Testing
   /// People who are there, names, beds and other things are no places.
   @Test(arguments: [
     ("行政编制,工勤人员", "3,甲一"), ("行政编制,编制床位", "3,100"), ("行政编制,在编教师", "3,2"), ("行政编制,行政人员", "3,2"),
-    ("行政编制,编号", "3,17"),
+    ("行政编制,编号", "3,17"), ("行政编制,收回编制", "3,2"), ("行政编制,冻结编制数", "3,1"), ("行政编制,划转编制", "3,1"),
   ])
   func othersStay(header: String, cells: String) throws {
     let desk = try Desk.withOrgans()
@@ -37,6 +37,16 @@ import Testing
       "单位名称,\(header),批准文号,批准时间", "岚汀市档案馆,\(cells),\(Self.end)",
     ])
     #expect(try desk.approved == ["A4|行政编制|3"])
+  }
+
+  /// What cannot be read is refused by its cell.
+  @Test(arguments: ["约九十", "70+5"]) func aControlledNumberInOtherWords(cell: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try? desk.take(lines: [
+      "单位名称,事业编制,备案制人员控制数,批准文号,批准时间", "岚汀市档案馆,3,\(cell),\(Self.end)",
+    ])
+    #expect(summary?.isStored != true)
+    #expect(try desk.approved == [])
   }
 
   /// Beside numbers of people in post 工勤人员 may be those.

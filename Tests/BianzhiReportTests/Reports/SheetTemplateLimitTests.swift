@@ -72,6 +72,23 @@ struct SheetTemplateLimitTests {
     )
   }
 
+  /// A pivot table on another sheet would count the first rows alone.
+  @Test func aPivotTableOfCellsThatMoveIsRefused() throws {
+    let source = { (cells: String) in
+      (
+        "xl/pivotCache/pivotCacheDefinition1.xml",
+        """
+        <pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource ref="\(cells)" sheet="一"/></cacheSource>\
+        </pivotCacheDefinition>
+        """
+      )
+    }
+    #expect(throws: SheetLimitError.self) {
+      _ = try SheetTemplateBook.filled(with: [source("A2:B3")])
+    }
+    #expect(try SheetTemplateBook.filled(with: [source("A1:B2")]).contains("r=\"B5\""))
+  }
+
   @Test func aChartOfCellsThatMoveIsRefused() throws {
     for formula in ["一!$B$3:$B$3", "'一'!$B$4", "一!$B$3"] {
       let error = try #require(throws: SheetLimitError.self) {

@@ -196,4 +196,29 @@ struct SheetTemplateReferenceTests {
     #expect(sheet.contains("<t xml:space=\"preserve\">2024-06-30</t>"), "\(sheet)")
     #expect(sheet.contains("r=\"B3\"><v>45473</v>") && sheet.contains("r=\"C3\"><v>45473</v>"))
   }
+
+  /// Cells of another workbook, columns of tables and the last row of a sheet stay what they are.
+  @Test(arguments: [
+    ("[1]一!$B$4", "[1]一!$B$4"), ("SUM([1]一!B4,一!B4)", "SUM([1]一!B4,一!B6)"),
+    ("SUM(名单[[#Totals],[B4]])", "SUM(名单[[#Totals],[B4]])"), ("T1[人数]+B4", "T1[人数]+B6"),
+    ("SUM(B$4:B$1048576)", "SUM(B$6:B$1048576)"),
+  ])
+  func otherBooksAndEndsStay(formula: String, moved: String) throws {
+    var map = RowMap()
+    map.add(RowMap.Group(rows: 3...3, copies: 3))
+    let references = SheetReferences(maps: ["一": map], sheet: "一")
+    #expect(try references.formula(formula) == moved)
+    #expect(references.ranges("A1:B1048576") == "A1:B1048576")
+  }
+
+  /// Choices over another sheet, as spreadsheet programs keep them.
+  @Test func choicesOfOtherSheetsStay() throws {
+    let choices = """
+      <extLst><ext><x14:dataValidations xmlns:x14="x" xmlns:xm="m"><x14:dataValidation><x14:formula1>\
+      <xm:f>二!$A$1:$A$5</xm:f></x14:formula1><xm:sqref>C3</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>
+      """
+    let sheet = try SheetTemplateBook.filled(behind: choices)
+    #expect(sheet.contains("<xm:f>二!$A$1:$A$5</xm:f>"), "\(sheet)")
+    #expect(sheet.contains("<xm:sqref>C3:C5</xm:sqref>"), "\(sheet)")
+  }
 }

@@ -13,25 +13,39 @@ final class PaidThrough {
   private let month: Int64?
   private var known: [Pair: Bool] = [:]
 
-  init(_ preparation: Preparation) throws {
-    let month = preparation.payMonth
+  /// - Parameter month: of the pay lists; nil where there are none.
+  init(_ preparation: Preparation, in month: Int32?) throws {
     self.month = month.map(Int64.init)
     withList = try month.map { try Set(preparation.payers(in: $0)) } ?? []
     people = try RawStatement(
       preparation.database,
       """
-      SELECT count(DISTINCT s.person) FROM roster_in_force r
-      CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
-      WHERE r.organ = ?1 AND s.person IS NOT NULL AND \(preparation.inForce("s"))
-        AND s.person IN (
-          SELECT y.person FROM pay_list l
-          CROSS JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
-          WHERE l.payer = ?2 AND l.month = ?3 AND y.amount > 0
-            AND \(preparation.inForce("l")) AND \(preparation.inForce("y")))
+      WITH listed AS (
+        SELECT DISTINCT s.person FROM roster_in_force r
+        CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
+        WHERE r.organ = ?1 AND s.person IS NOT NULL AND \(preparation.inForce("s"))
+      ), paid AS (
+        SELECT y.person FROM pay_list l
+        CROSS JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
+        WHERE l.payer = ?2 AND l.month = ?3 AND y.amount > 0 AND y.person IS NOT NULL
+          AND \(preparation.inForce("l")) AND \(preparation.inForce("y"))
+      ), gone AS (
+        SELECT m.person FROM movement_row m
+        WHERE m.organ = ?2 AND m.direction = '出编' AND m.person IS NOT NULL
+          AND \(preparation.inForce("m"))
+        UNION SELECT p.person FROM roster_in_force q
+        CROSS JOIN staff_row p ON p.id BETWEEN q.roster << 24 AND (q.roster << 24) + 16777215
+        JOIN state_counts c ON c.state = coalesce(p.state, 0)
+        WHERE q.organ = ?2 AND c.has_left = 1 AND p.person IS NOT NULL
+          AND \(preparation.inForce("p"))
+      )
+      SELECT count(*), coalesce(sum(person IN (SELECT person FROM paid)), 0),
+        coalesce(sum(person IN (SELECT person FROM paid) AND person NOT IN (SELECT person FROM gone)), 0)
+      FROM listed
       """)
   }
 
-  /// Whether the payer pays others of the unit too.
+  /// Whether the payer pays people of the unit who did not leave the payer, or all of the unit.
   func pays(_ payer: Int64, for organ: Int64) throws -> Bool {
     if withList.contains(organ) { return false }
     let pair = Pair(payer: payer, organ: organ)
@@ -40,7 +54,9 @@ final class PaidThrough {
     people.bind(payer, at: 2)
     people.bind(month, at: 3)
     defer { people.reset() }
-    let pays = try people.next() && people.integer(0) > 1
+    let pays =
+      try people.next()
+      && (people.integer(2) > 0 || people.integer(0) > 0 && people.integer(1) == people.integer(0))
     known[pair] = pays
     return pays
   }

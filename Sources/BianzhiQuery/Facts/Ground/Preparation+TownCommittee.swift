@@ -15,14 +15,27 @@ extension Preparation {
       database,
       sql: """
         SELECT q.organ AS organ, max(q.total) AS people FROM quota_row q
-        WHERE q.kind = ? AND q.total IS NOT NULL AND \(inForce("q")) GROUP BY q.organ
+        WHERE q.kind = ? AND q.total IS NOT NULL AND \(inForceByThen("q")) GROUP BY q.organ
         """, arguments: [words[kind]])
     return try rows.contains { row in
       let key: Int64 = row["organ"]
       let people: Int = row["people"]
       guard people >= over, !rosterOrgans.contains(self.organ(key)) else { return false }
-      return try TownName.committee(writtenName(of: key)) == place
+      return try TownName.committee(writtenName(of: key)) == place && isOneRegion(organ, key)
     }
+  }
+
+  /// Whether the organ ledger does not tell two regions: there is more than one 城关镇.
+  private func isOneRegion(_ one: Int64, _ other: Int64) throws -> Bool {
+    let book = try RegionBook(database)
+    let told = try [one, other].compactMap { organ in
+      try String.fetchOne(
+        database,
+        sql: """
+          SELECT max(nullif(o.region, '')) FROM organ_row o WHERE o.organ = ? AND \(inForce("o"))
+          """, arguments: [organ])
+    }
+    return Set(told.map(book.name)).count < 2
   }
 
   private func writtenName(of organ: Int64) throws -> String {

@@ -23,6 +23,7 @@ struct StrayLeavers {
     let units = try Self.units(preparation)
     guard !units.isEmpty else { return }
     let leavers = try Self.exits(preparation, units) + Self.listed(preparation, units)
+    let arrivals = try Self.arrivals(preparation, of: Set(leavers.map(\.person)))
     for leaver in leavers where leaver.date.map({ $0.last <= preparation.setting.asOf }) != false {
       guard leaver.person != 0 else {
         open[leaver.unit, default: 0] += 1
@@ -34,7 +35,7 @@ struct StrayLeavers {
       guard let organ = organs.first else { continue }
       if organs.count == 1, leaver.date != nil, Self.isForGood(leaver.word) {
         found.append((leaver, organ))
-      } else if try !Self.hasCome(leaver, organs, preparation) {
+      } else if !Self.hasCome(leaver, organs, arrivals[leaver.person] ?? []) {
         open[leaver.unit, default: 0] += 1
       }
     }
@@ -114,20 +115,34 @@ struct StrayLeavers {
       date: rows.isInteger(6) ? RecordedDate(stored: rows.integer(6)) : nil)
   }
 
+  /// When the register has people come to a unit; nil for no day.
+  private typealias Arrival = (organ: Int64, day: RecordedDate?)
+
+  private static func arrivals(
+    _ preparation: Preparation, of people: Set<Int64>
+  ) throws -> [Int64: [Arrival]] {
+    let rows = try RawStatement(
+      preparation.database,
+      """
+      SELECT m.person, m.organ, m.day FROM movement_row m
+      WHERE m.direction = '入编' AND m.person IS NOT NULL AND \(preparation.inForce("m"))
+      """)
+    var arrivals: [Int64: [Arrival]] = [:]
+    while try rows.next() {
+      guard people.contains(rows.integer(0)) else { continue }
+      let day = rows.isInteger(2) ? RecordedDate(stored: rows.integer(2)) : nil
+      arrivals[rows.integer(0), default: []].append((preparation.organ(rows.integer(1)), day))
+    }
+    return arrivals
+  }
+
   /// Whether the register has the person come to a unit on that day or later.
   private static func hasCome(
-    _ leaver: Leaver, _ organs: Set<Int64>, _ preparation: Preparation
-  ) throws -> Bool {
-    let entries = try Row.fetchAll(
-      preparation.database,
-      sql: """
-        SELECT m.organ AS organ, m.day AS day FROM movement_row m
-        WHERE m.person = ? AND m.direction = '入编' AND \(preparation.inForce("m"))
-        """, arguments: [leaver.person])
-    return entries.contains { row in
-      guard organs.contains(preparation.organ(row["organ"])) else { return false }
-      let day = (row["day"] as Int64?).flatMap { RecordedDate(stored: $0) }
-      guard let day, let left = leaver.date else { return true }
+    _ leaver: Leaver, _ organs: Set<Int64>, _ arrivals: [Arrival]
+  ) -> Bool {
+    arrivals.contains { arrival in
+      guard organs.contains(arrival.organ) else { return false }
+      guard let day = arrival.day, let left = leaver.date else { return true }
       return day.last >= left.first
     }
   }

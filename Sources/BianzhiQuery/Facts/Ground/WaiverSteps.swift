@@ -27,15 +27,20 @@ struct WaiverSteps {
     let most = allowed.reduce(0) { $0 + ($1.inForce?.people ?? 0) }
     guard let until = allowed.compactMap(\.inForce?.until).min() else { return steps }
     let goals = steps.filter { $0.inForce?.isGoal != false }
-    // One whose day has come, and that leaves less, holds as long as anything is allowed.
+    // One whose day has come holds until the next one's day; the last one as long as anything is allowed, where it leaves less.
     let due = goals.compactMap { goal -> InForce? in
       if let current = goal.inForce { return current.isBeforeGoal ? nil : current }
-      return goal.ended.flatMap { inForce($0, until: until) }
+      return goal.ended.flatMap { inForce($0, until: until) }.flatMap {
+        $0.people < most ? $0 : nil
+      }
     }
-    guard let least = due.min(by: { $0.people < $1.people }), least.people < most else {
-      return allowed
+    if let least = due.min(by: { $0.people < $1.people }) {
+      return [WaiverSteps(inForce: least, ended: nil)]
     }
-    return [WaiverSteps(inForce: least, ended: nil)]
+    // Before the first goal as many may be over as it leaves, and perhaps more.
+    let coming = goals.compactMap(\.inForce).max { $0.people < $1.people }
+    guard let coming, coming.people > most else { return allowed }
+    return [WaiverSteps(inForce: coming, ended: nil)]
   }
 
   /// Those of each document by itself.
