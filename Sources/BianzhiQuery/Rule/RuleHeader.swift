@@ -17,7 +17,9 @@ struct RuleHeader {
   /// - Throws: ``RuleError/badHeader(file:key:)`` for a key that no rule has.
   init(_ text: String, file: String) throws {
     self.file = file
-    for line in text.split(separator: "\n") {
+    // By bytes, which is quicker: every check reads the texts of all rules.
+    for bytes in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      let line = Substring(bytes)
       guard Self.isLine(line), let colon = line.firstIndex(of: ":") else { break }
       let key = line[line.index(line.startIndex, offsetBy: 3)..<colon]
       lines[String(key)] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
