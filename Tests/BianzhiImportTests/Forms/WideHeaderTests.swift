@@ -34,7 +34,8 @@ import Testing
   @Test func twoFilledColumnsAreTwo() throws {
     let desk = try Desk.withOrgans()
     let path = try desk.write("t.csv", ["单位,单位,行政编制,文号", "岚汀市财政局,岚汀市水务局,20,岚编〔2010〕1号"])
-    if case .columnTwice? = try desk.refusal([path]) {} else {
+    if case .columnTwice? = try desk.refusal([path]) {
+    } else {
       Testing.Issue.record("not refused")
     }
   }
