@@ -83,7 +83,7 @@ import Testing
   }
 
   /// The bracket says how both roles are written in one cell; it was read as a number of deputies.
-  @Test(arguments: ["领导职数（正/副）", "领导职数（正副）", "职数(正职/副职)", "领导职数（正、副职）"])
+  @Test(arguments: ["领导职数（正/副）", "领导职数（正副）", "职数(正职/副职)", "领导职数（正、副职）", "校级领导职数"])
   func bothRolesInOneCell(heading: String) throws {
     let desk = try Desk.withOrgans()
     let summary = try desk.take(lines: [
