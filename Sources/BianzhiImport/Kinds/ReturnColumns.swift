@@ -2,26 +2,34 @@ import BianzhiCore
 
 /// Columns of a list of loans that no field reads and that say who has come back: 是否已返回, 归岗情况, 状态.
 struct ReturnColumns {
-  /// A column, and its heading where yes and no answer it.
-  private let columns: [(index: Int, question: String?)]
+  private struct Column {
+    let index: Int
+    /// Its heading, where yes and no answer it.
+    let question: String?
+  }
+
+  private let columns: [Column]
 
   init(_ layout: Layout) {
     let read = Set(layout.columns.values)
-    columns = layout.headings.indices.filter { !read.contains($0) }.compactMap { index in
+    var columns: [Column] = []
+    for index in layout.headings.indices where !read.contains(index) {
       let heading = HeaderWord.normal(layout.heading(index))
       // 超期未返回 asks the contrary.
-      guard !Self.contrary.contains(where: heading.holds) else { return nil }
-      if Self.returns.contains(where: heading.holds) { return (index, heading) }
-      return Self.standings.contains(where: heading.endsWith) ? (index, nil) : nil
+      if Self.contrary.contains(where: heading.holds) { continue }
+      let asks = Self.returns.contains(where: heading.holds)
+      guard asks || Self.standings.contains(where: heading.endsWith) else { continue }
+      columns.append(Column(index: index, question: asks ? heading : nil))
     }
+    self.columns = columns
   }
 
   /// What a row says of a return: its day, or the words that people have to read; nil where it says nothing of one.
   func answer(in row: CellReader) -> CellValue? {
-    for (index, question) in columns where !CellReader.isBlankMark(row.bytes(index)) {
-      let text = row.string(index)
-      if let question {
-        if case .date(let stored) = RecordedDate.read(row.bytes(index)) {
+    for column in columns where !CellReader.isBlankMark(row.bytes(column.index)) {
+      let text = row.string(column.index)
+      if let question = column.question {
+        if case .date(let stored) = RecordedDate.read(row.bytes(column.index)) {
           return .integer(Int64(stored))
         }
         switch YesNo(recorded: text) {
