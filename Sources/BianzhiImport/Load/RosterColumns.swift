@@ -81,7 +81,7 @@ struct RosterColumns {
     personType = layout.column(.personType)
     sorts = layout.sorts
     leavings = layout.leavings.filter { !layout.heading($0).contains("离任") }
-    endsPost = layout.heading(layout.column(.leftOn)).contains("离任")
+    endsPost = HeaderWord.normal(layout.heading(layout.column(.leftOn))).contains("离任")
     leavingReason = layout.column(.leavingReason)
     likeCivilServants = layout.column(.likeCivilServants)
     homeUnit = layout.column(.homeUnit)
