@@ -61,7 +61,7 @@ import Testing
   @Test func anAnswerMayGoOnInBrackets() throws {
     let desk = try Desk.withOrgans()
     let summary = try desk.take(lines: [
-      "岚汀市财政局人员名册", "姓名,编制类型,编制情形,人员状态", "甲一,行政编制,在编,", "甲二,行政编制,在编（支教乡下小学）,",
+      "岚汀市财政局人员名册", "姓名,编制类型,编制情况,人员状态", "甲一,行政编制,在编,", "甲二,行政编制,在编（支教乡下小学）,",
       "甲三,行政编制,编外,",
     ])
     #expect(summary.isStored && summary.files[0].unknown == [])
