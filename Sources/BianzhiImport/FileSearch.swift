@@ -114,7 +114,8 @@ struct FileSearch: Sendable {
     }
     var reader = try file.reader(sheet: index)
     let name = file.sheets.count > 1 ? "\(file.path) [\(file.sheets[index].name ?? "")]" : file.path
-    let head = try SheetHead.read(&reader, to: finder.lastRow, of: name)
+    var head = try SheetHead.read(&reader, to: finder.lastRow, of: name)
+    head.whole = WholeSheet(head.rows) { try file.reader(sheet: index) }
     if finder.kind == nil, ChoiceList.isMeant(by: head, sheet: file.sheets[index].name ?? "") {
       guard file.sheets.count > 1 else { throw ImportError.noTable(file: file.path) }
       return FileTables()

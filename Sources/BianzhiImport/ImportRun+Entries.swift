@@ -70,6 +70,7 @@ extension ImportRun {
     if tables.contains(where: { approves.contains($0.name) }) {
       try session.organs.joinApproved()
     }
+    summary.joinedNames = session.organs.joined
     let missing = result.missing
     if missing.count > 0 { summary.missing.append((kind.name, missing.count, missing.examples)) }
   }

@@ -27,7 +27,8 @@ extension ImportRun {
   ) throws {
     summary.files[place].counts += counts
     summary.files[place].issues = session.sheet.issues
-    summary.files[place].organs = session.sheet.organs
+    summary.files[place].organs = try session.sheet.organs.map(session.organs.told)
+    summary.files[place].matchedNames = session.sheet.matchedNames
     summary.files[place].asked = session.sheet.asked
     summary.files[place].id = session.sheet.file
     if let notice = try session.unitNotice(of: summary.files[place]) {

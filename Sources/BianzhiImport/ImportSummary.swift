@@ -22,8 +22,11 @@ public struct ImportSummary: Sendable {
     /// The header words as they stand.
     package let headings: [String]
     package let mapping: MappingSource
-    /// The organs that title, sheet or file name mean, where the table has no column for it.
+    /// The organs that title, sheet or file name mean, where the table has no column for it; one that is written otherwise with
+    /// its own name behind it.
     package var organs: [String] = []
+    /// Names in the cells that were read by rule as those of organs: 教育局 for 江海县教育局.
+    package var matchedNames: [MatchedName] = []
     /// The first row of data, as recorded.
     package var sample: [String] = []
     package var hiddenColumns = 0
@@ -65,6 +68,8 @@ public struct ImportSummary: Sendable {
   package var repeatedPeople = 0
   /// Rosters that several files of this import make up together.
   package var joined: [JoinedRoster] = []
+  /// Names under which rows stood, and the organs to which they were given by rule.
+  package var joinedNames: [MatchedName] = []
   /// Files that were read already under another path; each counts once.
   package var copies: [CopiedFile] = []
   /// How each header was read, as `--map` takes it.

@@ -40,6 +40,7 @@ struct ImportReport {
         "Rows of people with an earlier row in the organ: \(summary.repeatedPeople); they count once for the quota, and once for each rank and role; one number under several names counts by name"
       )
     }
+    for wording in MatchedNameWords.joined(summary.joinedNames) { line(wording.zh, wording.en) }
     for wording in JoinedReport(summary: summary).lines { line(wording.zh, wording.en) }
     if summary.released > 0 {
       line(

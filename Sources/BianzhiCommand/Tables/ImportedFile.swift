@@ -27,6 +27,9 @@ struct ImportedFile {
     writeUntakenColumns()
     writeAskedWords()
     writeProblems()
+    for wording in MatchedNameWords.lines(file.matchedNames) {
+      line("  " + wording.zh, "  " + wording.en)
+    }
   }
 
   private func writeUntakenColumns() {

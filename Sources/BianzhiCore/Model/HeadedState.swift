@@ -47,10 +47,9 @@ package struct HeadedState: Hashable, Sendable {
   /// Whether a word says that somebody holds none.
   static func isDenied(_ word: String) -> Bool { outOfQuota.contains(word) }
 
-  private static let outOfQuota: Set<String> = [
-    "不占编", "未占编", "出编", "已出编", "不在编", "非在编", "未在编", "编外", "编制外", "未入编", "不占用编制", "未占用编制", "不占编制",
-    "无编制", "无编", "不占",
-  ]
+  private static let outOfQuota = Set(NoPlace.words).union([
+    "未占编", "出编", "已出编", "未在编", "编制外", "不占用编制", "未占用编制", "不占编制", "无编", "不占",
+  ])
 
   private static let dayEnds = ["时间", "日期", "年月", "年月日"]
 

@@ -1,5 +1,8 @@
 /// Words by which somebody holds no place of the unit (非占编, 不占用本单位编制), or none yet (待上编).
 package enum NoPlace {
+  /// The words that say so wherever they stand.
+  package static let words = ["编外", "不在编", "非在编", "未入编", "无编制", "不占编"]
+
   /// Whether a text says so and nothing else.
   package static func isPlain(_ text: String) -> Bool {
     text.holds("编") && text.wholeMatch(of: none) != nil

@@ -81,10 +81,7 @@ package enum NoteState: Hashable, Sendable {
   }
 
   static let away =
-    absences + [
-      "不在岗", "吃空饷", "停薪", "停职", "服刑", "失联", "内退", "退养", "离岗", "编外", "不在编", "非在编", "未入编", "无编制",
-      "不占编", "劳务派遣", "临聘", "临时工", "返聘",
-    ]
+    absences + ["不在岗", "吃空饷", "停薪", "停职", "服刑", "失联", "内退", "退养", "离岗"] + outside
 
   /// Words of somebody who should be at the post and is not, or should have left.
   private static let absences = [

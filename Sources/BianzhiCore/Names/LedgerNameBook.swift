@@ -36,13 +36,20 @@ package enum LedgerNameBook {
   }
 
   /// The units that approvals name and no organ ledger does, with what was decided: what no ledger tells, they do.
-  package static func approvedNames(in database: Database) throws -> OrganNames {
+  ///
+  /// - Parameter countsBodies: a unit of which only inner bodies are approved is one of them.
+  package static func approvedNames(
+    in database: Database, countsBodies: Bool = false
+  ) throws -> OrganNames {
+    let bodies = """
+      UNION SELECT superior FROM organ_row WHERE ended IS NULL AND category = '内设机构'
+      """
     let rows = try RawStatement(
       database,
       """
       SELECT id, code FROM organ_key WHERE is_name = 1
         AND id IN (SELECT organ FROM quota_row WHERE ended IS NULL
-          UNION SELECT organ FROM post_row WHERE ended IS NULL)
+          UNION SELECT organ FROM post_row WHERE ended IS NULL \(countsBodies ? bodies : ""))
         AND id NOT IN (SELECT organ FROM organ_row WHERE ended IS NULL)
       ORDER BY id
       """)

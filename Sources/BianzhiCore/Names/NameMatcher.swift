@@ -2,7 +2,7 @@
 ///
 /// 1. the very text; 2. what a person decided; 3. the normal form, regions regarded; 4. registered
 /// other names; 5. extra plates, of inner bodies only; 6. official short forms; 7. names joined of the
-/// plates of one organ; 8. former and everyday names. The first step that
+/// plates of one organ; 8. former and everyday names; 9. names without the one region that they tell. The first step that
 /// anything fits decides: one candidate is the match, several are ambiguous. What fits no step gets
 /// proposals. All steps compare whole names for equality, so 政策法规科 and 政策法规处, 一科 and 二科
 /// never match. The order of the candidates changes nothing.
@@ -52,10 +52,10 @@ package final class NameMatcher {
     }
   }
 
-  private let kind: Kind
-  private let decisions: Decisions
-  private let candidates: [Candidate]
-  private let forms: NameForms
+  let kind: Kind
+  let decisions: Decisions
+  let candidates: [Candidate]
+  let forms: NameForms
   private let known: Set<Int64>
   private lazy var exact = makeExact()
   private lazy var normal = makeLookup(registered: false) { $0.placed }
@@ -65,6 +65,8 @@ package final class NameMatcher {
   /// Candidates whose own name joins plates, by each of them.
   private lazy var joined = makeJoined()
   private lazy var index = makeIndex()
+  /// The same where the names tell one region alone; nil where the regions are known, or several are told.
+  private(set) lazy var ofOneRegion = makeOfOneRegion()
 
   /// - Parameters:
   ///   - regions: the ledger's regions by full name; without any, names must have the same region.
@@ -158,7 +160,7 @@ package final class NameMatcher {
     decisions.keys(decisions.rejected, of: written).contains(key)
   }
 
-  private func matchByRule(_ name: NameForm, _ rejected: Set<Int64>) -> NameMatch? {
+  func matchByRule(_ name: NameForm, _ rejected: Set<Int64>) -> NameMatch? {
     let same = normal.keys(of: name.placed).subtracting(rejected)
     if let match = Self.match(same, NameMatch.normal) { return match }
     let others = registered.keys(of: name.placed).subtracting(rejected)
@@ -171,6 +173,7 @@ package final class NameMatcher {
     if let match = Self.match(shortened, NameMatch.short) { return match }
     guard kind == .organs else { return nil }
     return matchByPlates(name, rejected) ?? matchByFormerName(name, rejected)
+      ?? matchInOneRegion(name, rejected)
   }
 
   /// The one organ that the plates of a joined name mean, or of whose joined name this is a plate.

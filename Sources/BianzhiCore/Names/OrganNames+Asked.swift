@@ -8,16 +8,33 @@ extension OrganNames {
     let matcher = NameMatcher(
       [], kind: .organs, forms: NameForms(regions: regions), decisions: decisions)
     let short = candidates.map { ShortName.reduced(OrganName.normal($0.name)) }
-    for (candidate, name) in zip(candidates, short) where asked[candidate.key] == nil {
-      guard let level = name.first, ["省", "市", "县", "区", "旗"].contains(level), name.count > 2,
-        !RegionNames.beginsOtherWord(name)
-      else { continue }
-      let fitting = zip(candidates, short).filter { other, whole in
-        whole.count > name.count && whole.hasSuffix(name)
-          && !matcher.isRejected(candidate.name, other.key)
-      }
-      if !fitting.isEmpty { asked[candidate.key] = fitting.map { $0.0.key } }
+    let open = zip(candidates, short).filter { asked[$0.0.key] == nil && Self.tellsLevel($0.1) }
+    let longer = keys(endingIn: Set(open.map { $0.1 }), among: short)
+    for (candidate, name) in open {
+      let fitting = (longer[name] ?? []).filter { !matcher.isRejected(candidate.name, $0) }
+      if !fitting.isEmpty { asked[candidate.key] = fitting }
     }
     return asked
   }
+
+  /// The keys of the candidates whose short form goes on in front of one of these names, by name and in order.
+  private func keys(endingIn names: Set<String>, among short: [String]) -> [String: [Int64]] {
+    var found: [String: [Int64]] = [:]
+    guard !names.isEmpty else { return found }
+    for (candidate, whole) in zip(candidates, short) {
+      for start in whole.indices.dropFirst() where Self.levels.contains(whole[start]) {
+        let end = String(whole[start...])
+        if names.contains(end) { found[end, default: []].append(candidate.key) }
+      }
+    }
+    return found
+  }
+
+  /// Whether a name says of its place no more than its level: 县水利局.
+  private static func tellsLevel(_ name: String) -> Bool {
+    guard let level = name.first, levels.contains(level), name.count > 2 else { return false }
+    return !RegionNames.beginsOtherWord(name)
+  }
+
+  private static let levels: Set<Character> = ["省", "市", "县", "区", "旗"]
 }

@@ -27,6 +27,14 @@ extension RegionNames {
     return regions.count > 1 && levels.values.allSatisfy { $0.count == 1 } ? regions : []
   }
 
+  /// The one region that names tell, however few of them do; nil where they tell several, or none.
+  static func only(in names: [String]) -> String? {
+    let regions = counts(of: names).keys
+    guard regions.count == 1, let region = regions.first, region.count > 2 || region.last != "区"
+    else { return nil }
+    return region
+  }
+
   /// The parts of a region that is told with the one it lies in: 江海市 and 东城区 of 江海市东城区.
   static func parts(of region: String) -> [String] {
     guard let outer = leadingRegion(region), outer.count < region.count else { return [region] }

@@ -5,18 +5,22 @@ import GRDB
 extension ImportStore {
   /// Gives what is approved under 县水利局 to 江海县水利局, where both have approvals and neither is in the organ ledger; where
   /// both have the same entry, or documents of other offices, the name stays one to be decided on.
-  func joinApproved() throws {
-    var moves: [JoinedNames.Move] = []
+  ///
+  /// - Returns: the names that were joined.
+  func joinApproved() throws -> [MatchedName] {
+    var (moves, joined): ([JoinedNames.Move], [MatchedName]) = ([], [])
     for name in try LedgerNameBook.approvedNames(in: database).shortened() {
       let move = OrganMove(name: name.key, organ: name.whole, database: database)
       guard try areOfOneOffice(name.key, name.whole), try move.conflicts().isEmpty,
         let move = try move.run()
       else { continue }
       moves.append(move)
+      joined.append(MatchedName(try code(of: name.key), as: try code(of: name.whole)))
     }
-    guard !moves.isEmpty else { return }
+    guard !moves.isEmpty else { return [] }
     try JoinedNames(moves: moves).record(
       in: EventLog(database, projections: [NameProjection.self]), subject: "I\(importID)")
+    return joined
   }
 
   /// Whether documents of one office approve what both have: 山编 and 江编 are of two counties.

@@ -146,44 +146,6 @@ extension ImportStore {
     }
     return try BodyNames(names, of: organ, in: database)
   }
-
-  /// Gives what was stored under a mere name to the one organ of the ledger that now bears it.
-  ///
-  /// The rows keep their history; it is only known now whose they are. Where both have a list of the
-  /// same day, both stay, and the organ is not judged.
-  func joinNames(on day: CalendarDay?) throws {
-    let pairs = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT k.id AS stub, min(o.organ) AS organ FROM organ_key k
-        JOIN organ_row o ON o.name = k.code AND o.ended IS NULL AND o.category IS NOT '内设机构'
-        WHERE k.is_name = 1 AND o.organ <> k.id GROUP BY k.id HAVING count(*) = 1
-        """)
-    var moves: [JoinedNames.Move] = []
-    for pair in pairs {
-      let move = OrganMove(name: pair["stub"], organ: pair["organ"], database: database)
-      if let move = try move.run() { moves.append(move) }
-    }
-    try joinMatchedNames(on: day, &moves)
-    try JoinedNames(moves: moves).record(
-      in: EventLog(database, projections: [NameProjection.self]), subject: "I\(importID)")
-  }
-
-  /// The same for names that mean an organ by rule or by decision; where both have a list of the same
-  /// day, the name stays one to be decided on.
-  private func joinMatchedNames(
-    on day: CalendarDay?, _ moves: inout [JoinedNames.Move]
-  ) throws {
-    let names = try OrganReference.pendingNames(in: database)
-    guard !names.isEmpty else { return }
-    let matcher = try LedgerNameBook.organs(in: database, on: day)
-    for name in names {
-      guard let organ = matcher.match(name.name, proposes: false).key else { continue }
-      let move = OrganMove(name: name.key, organ: organ, database: database)
-      guard try move.conflicts().isEmpty, let move = try move.run() else { continue }
-      moves.append(move)
-    }
-  }
 }
 
 extension RawStatement {

@@ -5,6 +5,7 @@ struct LoanReader: EntryReader {
   let session: ImportSession
   private let plain: PlainReader
   private let since, until, document, reason, note: Int
+  private let answers: ReturnColumns
 
   init(_ session: ImportSession) {
     self.session = session
@@ -14,6 +15,7 @@ struct LoanReader: EntryReader {
     document = layout.column(.document)
     reason = layout.column(.reason)
     note = layout.column(.note)
+    answers = ReturnColumns(layout)
     plain = PlainReader(
       session,
       [
@@ -39,11 +41,11 @@ struct LoanReader: EntryReader {
     return RecordedDate(stored: Int64(stored))
   }
 
-  /// What a cell says in words of the days of the loan; nil where nothing of the kind can be read. 2022.1 in the column of
-  /// first days may be January or October, and is no last day.
+  /// What a cell says in words of the days of the loan; nil where nothing of the kind can be read. 2022.1 may be January or
+  /// October: of first days it is no last one, and of last days nobody knows which.
   private func term(_ row: CellReader, _ column: Int) -> LoanTerm? {
     guard case .unreadable(let problem) = RecordedDate.read(row.bytes(column)),
-      column != since || problem != .ambiguous
+      problem != .ambiguous
     else { return nil }
     return LoanTerm(row.string(column))
   }
@@ -66,6 +68,7 @@ struct LoanReader: EntryReader {
     // 已返回 tells no day: the loan was over by the end of its term.
     if let day = back?.day ?? term { return .integer(Int64(day.stored)) }
     if let back { return .text(back.part) }
+    if let answer = answers.answer(in: row) { return answer }
     let words = rest(row, until, end, line)
     return words == .null ? session.told(row, until, .null) : words
   }

@@ -19,14 +19,14 @@ struct MovementReader: EntryReader {
     person = PlainReader(session, [.text(.name, .needed), .person])
   }
 
-  private static let entries: Set<String> = [
-    "入编", "增", "增加", "进", "进人", "增员", "调入", "新增", "增人", "进编", "录用", "新录用", "招录", "考录", "招聘", "公开招聘",
+  private static let entries = Set(MoveWord.coming).union([
+    "增", "进", "调入", "录用", "新录用", "招录", "考录", "招聘", "公开招聘",
     "选调",
     "转入", "划入", "安置", "接收", "新进", "军转安置", "公务员招录", "公务员录用", "新招录", "引进", "人才引进", "入职",
-  ]
-  private static let exits: Set<String> = [
-    "出编", "减", "减少", "出", "减员", "调出", "退出", "核减", "减人", "离编", "下编", "减编", "注销", "转出", "划出", "离退休",
-  ]
+  ])
+  private static let exits = Set(MoveWord.going).union([
+    "减", "出", "调出", "核减", "注销", "转出", "划出", "离退休",
+  ])
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     if takenBy >= 0, let moved = try transfer(row, line: line) { return moved }
@@ -119,10 +119,7 @@ struct MovementReader: EntryReader {
     session.text(row, movement).flatMap { $0.count > 1 && !Self.plain.contains($0) ? $0 : nil }
   }
 
-  private static let plain: Set<String> = [
-    "入编", "出编", "增加", "减少", "进人", "增员", "减员", "新增", "退出", "核减", "增人", "减人", "进编", "离编", "下编", "减编",
-    "注销",
-  ]
+  private static let plain = Set(MoveWord.coming + MoveWord.going + ["核减", "注销"])
 
   /// The column that tells the reason of the row; −1 where none does.
   private func reasonColumn(_ row: CellReader, isEntry: Bool) -> Int {

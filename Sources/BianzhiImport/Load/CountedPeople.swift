@@ -22,9 +22,16 @@ struct CountedPeople {
     if !seen.insert(ByteTable.wideHash(person, seed: 23)).inserted { repeats += 1 }
   }
 
-  /// - Parameter isOfServing: the printed number need not count the others.
+  /// Whether a printed number is that of these people: of all of them, or of all but the retired and others.
+  ///
+  /// - Parameter isOfServing: the printed number need not count the others, and may count some of them.
   func isCounted(as printed: Int64, isOfServing: Bool) -> Bool {
     if printed == Int64(rows) || (rows <= Self.most && printed == Int64(rows - repeats)) {
+      return true
+    }
+    if others > 0, others < rows, rows <= Self.most,
+      [rows - others, rows - others - repeats].contains(Int(printed))
+    {
       return true
     }
     let left = isOfServing ? max(others, programmes) : programmes

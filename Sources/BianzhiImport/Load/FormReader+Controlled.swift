@@ -5,7 +5,7 @@ extension FormReader {
   func controlled(
     _ column: FormColumn, _ row: CellReader
   ) throws(Issue) -> (heading: FormHeading, people: Int)? {
-    guard session.sheet.layout.headcount == column.index else { return nil }
+    guard headcount == column.index else { return nil }
     switch CountReading.read(row.bytes(column.index)) {
     case .blank: return nil
     case .value(let people) where people >= 0:
@@ -20,7 +20,7 @@ extension FormReader {
 
 extension Layout {
   /// The one column of numbers that are controlled which approves 员额: of several that which says so.
-  fileprivate var headcount: Int? {
+  var headcount: Int? {
     let registered = FormHeading.Part.quota(QuotaKind.registered.rawValue)
     guard !forms.contains(where: { $0.heading.part == registered }) else { return nil }
     let columns = forms.filter { column in

@@ -6,6 +6,10 @@ struct FormReader: EntryReader {
   let session: ImportSession
   private var documents: DocumentColumns
   private let code, name, effective, mark: Int
+  /// Columns of leaders' posts without a role.
+  private let leaderColumns: [FormColumn]
+  /// The column that approves 员额.
+  let headcount: Int?
 
   init(_ session: ImportSession) {
     self.session = session
@@ -15,6 +19,7 @@ struct FormReader: EntryReader {
     name = layout.column(.organName)
     effective = layout.column(.effective)
     mark = layout.column(.unitMark)
+    (leaderColumns, headcount) = (layout.leaders, layout.headcount)
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
@@ -23,7 +28,7 @@ struct FormReader: EntryReader {
     if isOfBody(row) { return [] }
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
-    let leaders = session.sheet.layout.leaders.map { column in
+    let leaders = leaderColumns.map { column in
       (column, LeaderNumber(row.bytes(column.index)))
     }
     for (column, number) in leaders where number.isTogether {

@@ -74,8 +74,10 @@ extension ImportSession {
       throw Issue(.organNameTwice, sheet.layout.heading(name))
     }
     if organs.wasMatched(written) {
-      let place = try readAs(written, key) ?? sheet.layout.heading(name)
+      let other = try readAs(written, key)
+      let place = other ?? sheet.layout.heading(name)
       sheet.issues.add(Issue(.nameMatched, place), row: line)
+      if other == nil, let matched = organs.matchedName(written, key) { sheet.note(matched) }
     }
     return key
   }

@@ -95,7 +95,8 @@ extension ImportSession {
     if let known = try givenOrgan() ?? sheet.organ?.key ?? sheet.ownUnit { return known }
     guard let (captions, place) = sheet.unsought else { return nil }
     sheet.unsought = nil
-    sheet.ownUnit = try SheetOrgan.find(captions, place, in: organs)?.key
+    sheet.ownUnit =
+      try SheetOrgan.find(captions, place, in: organs)?.key ?? unitAboveOthers(captions, place)
     return sheet.ownUnit
   }
 

@@ -12,10 +12,13 @@ final class LedgerOrgans {
   /// Nil where several organs bear the text.
   private var keys: [Int64?] = []
   private let matcher: NameMatcher
+  /// The own names of its organs.
+  let names: [Int64: String]
 
-  init(_ names: OrganNames) {
-    matcher = NameMatcher(names)
-    for candidate in names.candidates {
+  init(_ organs: OrganNames) {
+    matcher = NameMatcher(organs)
+    names = Dictionary(organs.candidates.map { ($0.key, $0.name) }, uniquingKeysWith: { $1 })
+    for candidate in organs.candidates {
       if let place = exact.number(of: candidate.name) {
         keys[Int(place)] = nil
       } else {

@@ -28,6 +28,8 @@ final class OrganKeys {
   private var credits: [String: Int64?] = [:]
   /// Names that were matched by rule, not by their very text or by a person's decision.
   private var matched: Set<String> = []
+  /// Names whose rows were given to the organ that they mean.
+  private(set) var joined: [MatchedName] = []
   /// Which codes and names stand beside each other in the tables of the import.
   var ties = UnitTies()
 
@@ -125,6 +127,9 @@ final class OrganKeys {
   /// Whether a name was read by rule as an organ's that is written otherwise.
   func wasMatched(_ name: String) -> Bool { matched.contains(name) }
 
+  /// The name of its own that an organ bears; nil where neither ledger nor approvals name it.
+  func ownName(of organ: Int64) -> String? { ledger?.names[organ] ?? approved?.names[organ] }
+
   func found(_ name: String) throws -> LedgerOrgans.Found {
     let ledger = try self.ledger ?? readLedger()
     self.ledger = ledger
@@ -143,7 +148,7 @@ final class OrganKeys {
     hasAllApproved = isComplete
     try flush()
     approved = LedgerOrgans(
-      try owner.sync { try LedgerNameBook.approvedNames(in: $0.database) })
+      try owner.sync { try LedgerNameBook.approvedNames(in: $0.database, countsBodies: true) })
     names = [:]
   }
 
@@ -166,13 +171,13 @@ final class OrganKeys {
     try flush()
     forgetNames()
     let asOf = asOf
-    try owner.sync { try $0.joinNames(on: asOf) }
+    joined += try owner.sync { try $0.joinNames(on: asOf) }
   }
 
   /// Gives what is approved under a unit's name without its region to the unit: see `ImportStore.joinApproved()`.
   func joinApproved() throws {
     try flush()
-    try owner.sync { try $0.joinApproved() }
+    joined += try owner.sync { try $0.joinApproved() }
     (approved, names, hasAllApproved) = (nil, [:], false)
   }
 

@@ -9,6 +9,8 @@ struct RosterColumns {
   let sorts: [Int]
   /// Columns of days of leaving where there are several, those of a post (离任日期) left out.
   let leavings: [Int]
+  /// The one column of the day of leaving is of a post (离任日期), which says nothing of the person.
+  private let endsPost: Bool
   /// The column that tells unit and post in one text; −1 where a column of its own tells the unit.
   let unitAndPost: Int
   /// The column of the state asks 是否在岗: 是 and 否 answer that.
@@ -30,6 +32,9 @@ struct RosterColumns {
   func leftOn(_ row: CellReader) -> Int {
     leavings.isEmpty ? leftOn : earliestLeaving(row)
   }
+
+  /// Whether a column of the day of leaving is that of a post.
+  func isOfPost(_ leaving: Int) -> Bool { endsPost && leaving == leftOn }
 
   private func earliestLeaving(_ row: CellReader) -> Int {
     let days = leavings.compactMap { column -> (column: Int, day: Int32)? in
@@ -76,6 +81,7 @@ struct RosterColumns {
     personType = layout.column(.personType)
     sorts = layout.sorts
     leavings = layout.leavings.filter { !layout.heading($0).contains("离任") }
+    endsPost = HeaderWord.normal(layout.heading(layout.column(.leftOn))).contains("离任")
     leavingReason = layout.column(.leavingReason)
     likeCivilServants = layout.column(.likeCivilServants)
     homeUnit = layout.column(.homeUnit)

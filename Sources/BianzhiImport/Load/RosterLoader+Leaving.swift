@@ -4,8 +4,9 @@ extension RosterLoader {
   /// The day of leaving: of its own column, else the one that the state's text or a note tells.
   @inline(__always)
   func bindLeftOn(_ row: CellReader, _ state: Term, line: Int) throws {
-    guard CellReader.isBlankMark(row.bytes(columns.leftOn(row))) else {
-      bindDay(row, columns.leftOn(row), line: line)
+    let column = columns.leftOn(row)
+    guard CellReader.isBlankMark(row.bytes(column)) else {
+      bindDay(row, column, line: line)
       return
     }
     if state.leftOn > 0 {
@@ -40,12 +41,11 @@ extension RosterLoader {
 
   /// A day of leaving that has come by the data day; one of a post (离任日期) says nothing of the person.
   func leavingDay(_ row: CellReader, by day: Int32) -> OtherState? {
-    let heading = heading(columns.leftOn(row), "")
-    guard columns.leftOn(row) >= 0, !heading.contains("离任"),
-      case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn(row))),
+    let column = columns.leftOn(row)
+    guard column >= 0, !columns.isOfPost(column),
+      case .date(let stored) = RecordedDate.read(row.bytes(column)),
       let left = RecordedDate(stored: Int64(stored)), left.last.yyyymmdd <= day
     else { return nil }
-    let column = columns.leftOn(row)
-    return (HeadedState.text(heading: heading, row.string(column)), column)
+    return (HeadedState.text(heading: heading(column, ""), row.string(column)), column)
   }
 }

@@ -83,7 +83,12 @@ extension RosterLoader {
     guard let answer = YesNo(recorded: cell) else { return nil }
     let heading = session.sheet.layout.heading(columns.state)
     guard columns.asksWhetherInPost else {
-      return try bindState("\(cell)（\(heading)）", line: line)
+      // 是 below 在编情况 answers what 是否在编 asks.
+      let isOfPlace = HeaderWord.normal(heading).holds("在编")
+      return try bindState(
+        isOfPlace
+          ? HeadedState.text(heading: HeadedState.quotaQuestion, cell) : "\(cell)（\(heading)）",
+        line: line)
     }
     // What 否 means is asked of this column, and decided for no other.
     guard answer == .no else { return nil }

@@ -161,16 +161,17 @@ extension RosterLoader {
     {
       return true
     }
-    guard !CellReader.isBlankMark(row.bytes(columns.leftOn(row))) else {
+    let column = columns.leftOn(row)
+    guard !CellReader.isBlankMark(row.bytes(column)) else {
       // 退休, and 2027年8月退休 in the remark beside it.
       guard !CellReader.isBlankMark(row.bytes(columns.note)), let stored = notedDay(row),
         let left = RecordedDate(stored: Int64(stored))
       else { return false }
       return left.first.yyyymmdd > day
     }
-    guard case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn(row))),
+    guard case .date(let stored) = RecordedDate.read(row.bytes(column)),
       let left = RecordedDate(stored: Int64(stored)), left.first.yyyymmdd > day,
-      !heading(columns.leftOn(row), "").contains("离任")
+      !columns.isOfPost(column)
     else { return false }
     return ownState(row)?.isLeft == true
   }

@@ -20,6 +20,8 @@ struct SheetAtHand {
   var namesNoUnit = false
   /// The unit that was found there.
   var ownUnit: Int64?
+  /// Names in its cells that were read by rule as those of organs, each once, in the order of the rows.
+  private(set) var matchedNames: [MatchedName] = []
   /// The names of all its organs.
   private(set) var organs: [String] = []
   /// What makes it doubtful that the line at hand is pay: 补发2024年1-3月津贴.
@@ -166,6 +168,11 @@ struct SheetAtHand {
   mutating func askKind() {
     asksKind = true
     issues.add(Issue(.kindUntold), row: headerRow)
+  }
+
+  /// Notes what a name in a cell was read as.
+  mutating func note(_ name: MatchedName) {
+    if matchedNames.last != name, !matchedNames.contains(name) { matchedNames.append(name) }
   }
 
   /// Notes a word that people are asked about.

@@ -41,7 +41,10 @@ extension SheetWalk {
       }
     }
     namesUnits = listsUnits
-    guard let meaning else { return nil }
+    guard let meaning else {
+      try turnBack(item)
+      return nil
+    }
     let whole = Caption(row: row.number, cells: row.cells.indices.map { row.string($0) })
     switch meaning {
     case .body(let name): return UnitHeading(whole: whole, rest: whole, body: name)
@@ -69,7 +72,7 @@ extension SheetWalk {
       return UnitHeading(whole: whole, rest: whole)
     }
     unknownPart = nil
-    units.turn(to: unit, within: superior)
+    units.turn(to: unit, within: superior, heading: whole.heading)
     if !isTitle, let heading = whole.heading { session.sheet.endGroup(at: heading) }
     // A unit's name alone says nothing of its people.
     return UnitHeading(whole: whole, rest: isTitle ? whole : Caption(row: row, cells: [rest]))

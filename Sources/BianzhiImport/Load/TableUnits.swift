@@ -13,6 +13,10 @@ struct TableUnits {
   private var named: Unit?
   /// The unit at hand where it is called by what is left of its name, and its superior.
   private var within: (unit: Unit, superior: Unit)?
+  /// How high the heading stands that named it.
+  private var level: HeadingLevel?
+  /// How high headings stood above the table's own people: 一、领导班子, 二、行政人员.
+  private var ownLevels: Set<HeadingLevel> = []
 
   init(own: Unit? = nil) { (self.own, named) = (own, own) }
 
@@ -28,10 +32,29 @@ struct TableUnits {
 
   /// The rows below are those of a unit.
   ///
-  /// - Parameter superior: within whose table it is called so; nil where it is named in full.
-  mutating func turn(to unit: Unit, within superior: Unit?) {
+  /// - Parameters:
+  ///   - superior: within whose table it is called so; nil where it is named in full.
+  ///   - heading: the words that name it.
+  mutating func turn(to unit: Unit, within superior: Unit?, heading: String? = nil) {
     within = superior.map { (unit, $0) }
+    level = heading.map { HeadingLevel($0) }
     if superior == nil { named = unit }
+  }
+
+  /// The table's own unit, to which a heading of people turns back that stands as high as the one which named the unit at
+  /// hand, and as others above the table's own people: 四、临聘人员 behind 二、行政人员 and 三、党群服务中心 of a town.
+  ///
+  /// - Parameter current: the unit at hand.
+  mutating func ownAgain(at heading: String, below current: Int64?) -> Unit? {
+    let height = HeadingLevel(heading)
+    guard let own, height != .bare else { return nil }
+    guard current != own.key else {
+      ownLevels.insert(height)
+      return nil
+    }
+    guard level == height, ownLevels.contains(height) else { return nil }
+    (within, level, named) = (nil, nil, own)
+    return own
   }
 
   /// The superior whose rows go on below those of its subordinate; nil where the rows above are of no subordinate.

@@ -1,7 +1,7 @@
 import BianzhiCore
 
 /// A column of a roster that no header word tells, and each word below it says whether somebody holds a place: 占编,
-/// 不占编, 在编, 出编.
+/// 不占编, 在编, 出编. Some may go on in brackets, which people are asked about: 在编（支教）.
 enum AnswerColumn {
   /// - Returns: nil where a column that asks it is there, or none or several are like one.
   static func find(_ candidate: Candidate, in head: SheetHead) -> Int? {
@@ -10,8 +10,13 @@ enum AnswerColumn {
     }
     let found = candidate.untold.filter { column in
       let words = candidate.words(column, in: head)
-      return !words.isEmpty && words.allSatisfy(HeadedState.isAnswer)
+      return words.contains(where: HeadedState.isAnswer) && words.allSatisfy(begins)
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  private static func begins(_ word: String) -> Bool {
+    HeadedState.isAnswer(word)
+      || HeadedState.isAnswer(String(word.prefix { !"（([【".contains($0) }))
   }
 }

@@ -46,19 +46,22 @@ struct HeaderBlock {
     if depth > 1, !Self.mayBeDeep(lines) { return nil }
     let filled = Self.fill(lines, rows: rows, merges: head.merges)
     let width = lines.map(\.count).max() ?? 0
+    let spare = Self.spareColumns(of: head, rows)
     var (paths, headings, parts): ([[String]], [String], [[String]]) = ([], [], [])
     for column in 0..<width {
       var words: [String] = []
-      for line in filled where !line[column].isEmpty && words.last != line[column] {
+      for line in filled
+      where !line[column].isEmpty && words.last != line[column] && !spare.contains(column) {
         words.append(line[column])
       }
       let spoken = words.filter { !Self.isRemark($0) }
       headings.append((spoken.isEmpty ? words : spoken).joined(separator: "/"))
+      let told = spoken.map(HeaderWord.withoutBothRoles)
       parts.append(
-        spoken.contains { $0.contains("/") || $0.contains("／") }
-          ? spoken.flatMap { $0.split { "/／".contains($0) } }.map { reading.normal(String($0)) }
+        told.contains { $0.contains("/") || $0.contains("／") }
+          ? told.flatMap { $0.split { "/／".contains($0) } }.map { reading.normal(String($0)) }
           : [])
-      paths.append(spoken.map(reading.normal).filter { !$0.isEmpty })
+      paths.append(told.map(reading.normal).filter { !$0.isEmpty })
     }
     (self.paths, self.headings, self.parts) = (paths, headings, parts)
     let isTitle = paths.count { !$0.isEmpty } < 3

@@ -35,10 +35,13 @@ enum MoveWord {
 
   private static let starts = ["本期", "本月", "本年", "本年度", "当期", "当月", "年内", "全年"]
 
+  /// The words that say no more than that somebody came, or went.
+  static let coming = ["增加", "增员", "新增", "增人", "进人", "入编", "进编"]
+  static let going = ["减少", "减员", "减人", "出编", "离编", "减编", "下编", "退出"]
+
   private static let words: [String: MoveWord] = {
     let moves: [(MoveWord, [String])] = [
-      (.entries, ["增加", "增员", "新增", "增人", "进人", "调入", "入编", "新进", "进编", "上编"]),
-      (.exits, ["减少", "减员", "减人", "调出", "出编", "离编", "减编", "下编", "退出"]),
+      (.entries, coming + ["调入", "新进", "上编"]), (.exits, going + ["调出"]),
     ]
     var words: [String: MoveWord] = [:]
     for (move, starts) in moves {

@@ -23,7 +23,9 @@ struct NumberOwners {
       let unit = [Field.organName, .organCode].lazy.compactMap({ known[$0] }).first, unit != body
     else { return nil }
     self.body = body
-    blocks = Self.blocks(unit, body, in: head, below: form.block.rows.upperBound)
+    let heading = HeaderWord.normal(known[.organName].map(form.layout.heading) ?? "")
+    blocks = Self.blocks(
+      unit, body, in: head, below: form.block.rows.upperBound, headed: heading)
     guard !blocks.isEmpty else { return nil }
     let columns = form.layout.forms
     for column in columns where !column.heading.part.countsLeaders {
@@ -52,10 +54,10 @@ struct NumberOwners {
   func isLost(toBodies column: Int) -> Bool { isOfUnit(column) || isUnclear(column) }
 
   private static func blocks(
-    _ unit: Int, _ body: Int, in head: SheetHead, below header: Int
+    _ unit: Int, _ body: Int, in head: SheetHead, below header: Int, headed heading: String
   ) -> [[[String]]] {
     var (blocks, places, current): ([[[String]]], [String: Int], Int?) = ([], [:], nil)
-    for row in head.rows where row.number > header {
+    for row in head.allRows where row.number > header {
       let words = row.words
       // A body's name may stand alone in its row; other words alone are titles and notes.
       let namesBody = words.indices.contains(body) && !words[body].isEmpty
@@ -65,6 +67,10 @@ struct NumberOwners {
         continue
       }
       let name = words.indices.contains(unit) ? words[unit] : ""
+      // The header on the next page, and who signs below the rows.
+      if !name.isEmpty, HeaderWord.normal(name) == heading { continue }
+      let begins = words.first { !$0.isEmpty } ?? ""
+      if begins.contains(where: { "：:".contains($0) }) || begins.hasPrefix("注") { continue }
       if !name.isEmpty {
         if places[name] == nil {
           places[name] = blocks.count
@@ -125,10 +131,18 @@ extension Candidate {
   /// Whose its numbers are beside a column of inner bodies, a name a row; nil where it has none, where whole lists of
   /// bodies stand beside the units, and where no number is a unit's.
   func unitNumbers(in head: SheetHead) -> NumberOwners? {
-    guard kind.isForm, let bodyColumn, bodyCells(in: head, bodyColumn) == .names,
-      let numbers = NumberOwners(self, body: bodyColumn, in: head), numbers.tellUnits
-    else { return nil }
-    return numbers
+    guard kind.isForm, let bodyColumn, bodyCells(in: head, bodyColumn) == .names else {
+      return nil
+    }
+    let make = {
+      NumberOwners(self, body: bodyColumn, in: head).flatMap { $0.tellUnits ? $0 : nil }
+    }
+    guard let whole = head.whole else { return make() }
+    let unit = [Field.organName, .organCode].lazy.compactMap { layout.columns[$0] }.first
+    let question = WholeSheet.Question(
+      kind: kind.name, header: block.rows, unit: unit, body: bodyColumn,
+      numbers: layout.forms.map(\.index))
+    return whole.answer(question, make)
   }
 }
 

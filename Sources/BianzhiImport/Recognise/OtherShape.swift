@@ -42,18 +42,21 @@ enum OtherShape {
     Set((TableKind.quotas.column(field)?.headings ?? []).map(HeaderWord.normal))
   }
 
-  private static let fewestMonths = 3
-
-  /// Months beside each other, each with a number of its own: 姓名 | 1月 | 2月 | 3月.
+  /// Months beside each other, each with a number of its own: 姓名 | 1月 | 2月 | 3月. Two of them are pay where the title or
+  /// their own words say so: 5月应发 | 6月应发.
   private static func monthsAcross(_ head: SheetHead) -> Int? {
-    head.rows.first { row in
+    let isOfPay = LikelySigns.pay.contains(where: head.titles.holds)
+    return head.rows.first { row in
       let words = row.words.map(HeaderWord.normal)
-      let months = words.compactMap { word in
-        word.wholeMatch(of: #/(?:[0-9]{4}年)?(1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月(?:份|工资|应发)?/#)?.1
-      }
-      return Set(months).count >= fewestMonths && words.contains { names.contains($0) }
+      let found = words.compactMap { $0.wholeMatch(of: month) }
+      let fewest = isOfPay || found.contains { !$0.2.isEmpty } ? 2 : 3
+      return Set(found.map { $0.1 }).count >= fewest && words.contains { names.contains($0) }
     }?.number
   }
+
+  // Read once; it is only read from, by any thread.
+  nonisolated(unsafe) private static let month: Regex<(Substring, Substring, Substring)> =
+    #/(?:[0-9]{4}年)?(1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月份?((?:工资|应发|实发|应领|实领|津贴|合计|金额|数|额)*)/#
 
   private static let names: Set<String> = ["姓名", "名字", "人员姓名", "职工姓名"]
 }

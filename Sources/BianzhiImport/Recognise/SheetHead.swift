@@ -29,10 +29,15 @@ struct SheetHead {
   /// Rows that hold something, in order.
   let rows: [Row]
   let merges: [MergedRange]
+  /// All rows of the sheet, for what the first ones cannot tell; nil where nothing more can be read.
+  var whole: WholeSheet?
 
-  init(rows: [Row], merges: [MergedRange] = []) {
-    (self.rows, self.merges) = (rows, merges)
+  init(rows: [Row], merges: [MergedRange] = [], whole: WholeSheet? = nil) {
+    (self.rows, self.merges, self.whole) = (rows, merges, whole)
   }
+
+  /// All rows of the sheet that may be looked at.
+  var allRows: [Row] { whole?.rows ?? rows }
 
   /// Reads as far as row `last`.
   ///

@@ -81,4 +81,16 @@ import Testing
     #expect(try posts(desk) == ["A1|副职|3", "A1|副职|3"])
     #expect(try desk.rows("SELECT people FROM stated_number") == ["3"])
   }
+
+  /// The bracket says how both roles are written in one cell; it was read as a number of deputies.
+  @Test(arguments: ["领导职数（正/副）", "领导职数（正副）", "职数(正职/副职)", "领导职数（正、副职）", "校级领导职数"])
+  func bothRolesInOneCell(heading: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "岚汀市机构编制表", "单位名称,行政编制,\(heading),批准文号", "岚汀市财政局,9,1正3副,岚编〔2010〕1号",
+      "岚汀市水务局,7,1正2副,岚编〔2010〕1号",
+    ])
+    #expect(summary.total.rejected == 0, "\(summary.problems)")
+    #expect(try posts(desk) == ["A1|副职|3", "A1|正职|1", "A2|副职|2", "A2|正职|1"])
+  }
 }

@@ -40,6 +40,29 @@ import Testing
     #expect(try bodies(desk) == 3)
   }
 
+  /// Units of several rows may stand far below, behind forty of one row each.
+  @Test(arguments: [true, false]) func aLateUnitTellsIt(isBlank: Bool) throws {
+    let units = (1...45).map { "岚汀市第\($0)中学,办公室,3,1" }
+    let late = [
+      "岚汀市财政局,办公室,9,1", "\(isBlank ? "" : "岚汀市财政局"),预算科,,1", "\(isBlank ? "" : "岚汀市财政局"),国库科,,1",
+    ]
+    let (desk, summary) = try taken("单位名称,内设机构,行政编制,科长", units + late)
+    #expect(summary.isStored, "\(summary.problems)")
+    #expect(try desk.count("SELECT count(*) FROM staffing_quota") == 46)
+    #expect(try desk.count("SELECT sum(people) FROM staffing_quota") == 144)
+    #expect(try desk.count("SELECT count(*) FROM leader_post WHERE scope = 'body'") == 48)
+  }
+
+  /// Numbers that differ in the rows of a late unit are its bodies', and people are asked about them.
+  @Test func aLateUnitTellsThatTheyAreOfBodies() throws {
+    let units = (1...45).map { "岚汀市第\($0)中学,3,办公室" }
+    let late = ["岚汀市财政局,4,办公室", "岚汀市财政局,2,预算科", "岚汀市财政局,3,国库科"]
+    let (desk, summary) = try taken("单位名称,行政编制,内设机构", units + late)
+    #expect(summary.files.flatMap(\.unknown) == ["行政编制"], "\(summary.problems)")
+    #expect(try desk.count("SELECT count(*) FROM staffing_quota") == 0)
+    #expect(try bodies(desk) == 48)
+  }
+
   /// Nobody says whose it is behind the body, where the units' own kind stands before it.
   @Test func aKindBehindTheBodyIsAsked() throws {
     let (desk, summary) = try taken(

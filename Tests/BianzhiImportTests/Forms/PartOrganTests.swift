@@ -57,6 +57,20 @@ import Testing
     #expect(try desk.rows(Self.people) == ["人1|A1", "人2|A1", "人3|A1"])
   }
 
+  /// A heading of people that stands as high as the unit's, and as those above it, is of the table's own unit again.
+  @Test(arguments: [
+    (["二、行政人员", "三、岚汀市水务局", "四、临聘人员"], "A1"), (["（一）在职人员", "（二）岚汀市水务局", "（三）退休人员"], "A1"),
+    (["二、行政人员", "三、岚汀市水务局", "（一）临聘人员"], "A2"), (["行政人员", "岚汀市水务局", "临聘人员"], "A2"),
+    (["一、岚汀市财政局", "二、岚汀市水务局", "三、临聘人员"], "A2"),
+  ])
+  func aHeadingOfPeopleMayEndTheUnit(headings: [String], owner: String) throws {
+    let desk = try Desk.withOrgans()
+    let line = { (serial: Int) in "\(serial),人\(serial),\(Identity.number(serial)),,行政编制,在岗" }
+    let rows = headings.enumerated().flatMap { ["\($0.element),,,,,", line($0.offset + 1)] }
+    try desk.take(lines: ["岚汀市财政局花名册", "序号,姓名,身份证号,内设机构,编制类型,人员状态"] + rows)
+    #expect(try desk.rows(Self.people) == ["人1|A1", "人2|A2", "人3|\(owner)"])
+  }
+
   @Test func anOptionThatNamesTheOrganIsContradicted() throws {
     let desk = try Desk.withOrgans()
     let summary = try desk.take(lines: roster("岚汀市水务局")) { $0.organ = "A1" }

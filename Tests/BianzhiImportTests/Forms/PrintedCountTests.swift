@@ -57,4 +57,17 @@ import Testing
         try problems(below: ["实有人数：\(number)人,,,,"], states: states) == ["total_differs  1"])
     }
   }
+
+  /// A total without a word for it may leave out all who are not in post, and not some of them.
+  @Test(arguments: ["合计：2人,,,,", "本表共2人,,,,", "合计,2,,,"])
+  func aTotalMayBeOfThoseInPost(line: String) throws {
+    #expect(try problems(below: [line], states: ["在职", "在职", "退休", "退休"]) == [])
+    let whole = line.replacing("2", with: "4")
+    #expect(try problems(below: [whole], states: ["在职", "在职", "退休", "退休"]) == [])
+    for number in ["1", "3", "5"] {
+      let other = line.replacing("2", with: number)
+      #expect(
+        try problems(below: [other], states: ["在职", "在职", "退休", "退休"]) == ["total_differs  1"])
+    }
+  }
 }

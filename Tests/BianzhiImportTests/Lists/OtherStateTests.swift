@@ -16,6 +16,8 @@ import Testing
   static let cases: [Case] = [
     .init(header: "是否在编", cells: "否", state: "编外"),
     .init(header: "是否在编", cells: "是", state: "在岗"),
+    .init(header: "在编情况", cells: "否", state: "编外"),
+    .init(header: "在编情况", cells: "是", state: "在岗"),
     .init(header: "是否占编", cells: "×", state: "编外"),
     .init(header: "是否编外", cells: "是", state: "编外"),
     .init(header: "是否退休", cells: "是", state: "退休"),

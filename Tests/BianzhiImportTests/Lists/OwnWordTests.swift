@@ -28,6 +28,19 @@ import Testing
     #expect(try desk.count("SELECT count(*) FROM organ_key WHERE code = '本局'") == 0)
   }
 
+  /// A table of a unit and those below it says whose 局机关 is.
+  @Test(arguments: [
+    "岚汀市财政局及下属单位人员名册", "岚汀市财政局和所属事业单位花名册", "2010年岚汀市财政局（含下属单位）人员名册",
+  ])
+  func theUnitAboveTheOthersIsMeant(title: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      title, "单位,姓名,身份证号,编制类型", "局机关,甲一,\(Self.number),行政编制", "本级,甲二,\(Identity.number(2)),行政编制",
+    ])
+    #expect(summary.total.rejected == 0, "\(summary.problems)")
+    #expect(try desk.rows("SELECT organ_code FROM staff") == ["A1", "A1"])
+  }
+
   /// A place without a holder was somebody called 缺1名.
   @Test(arguments: [
     "缺1名,,副局长,行政编制,", "空2个,,科员,行政编制,", ",,副局长,行政编制,空编", ",,科员,行政编制,空缺1名", "空编2,,,,",

@@ -21,6 +21,7 @@ import Testing
   /// They were said to be a roster without quota kinds.
   @Test(arguments: [
     "序号,姓名,身份证号,1月,2月,3月", "姓名,1月份,2月份,3月份,4月份", "姓名,身份证号,2010年1月,2010年2月,2010年3月",
+    "姓名,身份证号,5月应发,6月应发", "序号,姓名,五月,六月",
   ])
   func monthsSideBySide(header: String) throws {
     let desk = try Desk.withOrgans()

@@ -57,6 +57,18 @@ import Testing
       try desk.rows("SELECT name, state FROM staff ORDER BY source_row") == ["甲一|在岗", "甲二|编外"])
   }
 
+  /// One answer that goes on in brackets hid the whole column.
+  @Test func anAnswerMayGoOnInBrackets() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "岚汀市财政局人员名册", "姓名,编制类型,编制情况,人员状态", "甲一,行政编制,在编,", "甲二,行政编制,在编（支教乡下小学）,",
+      "甲三,行政编制,编外,",
+    ])
+    #expect(summary.isStored && summary.files[0].unknown == [])
+    let states = try desk.rows("SELECT name, state FROM staff ORDER BY source_row")
+    #expect(states.first == "甲一|在岗" && states.last == "甲三|编外", "\(states)")
+  }
+
   @Test func otherWordsAreNoAnswers() throws {
     let desk = try Desk.withOrgans()
     let summary = try desk.take(lines: [
