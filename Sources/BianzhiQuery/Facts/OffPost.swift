@@ -49,7 +49,7 @@ extension Preparation {
       }
       var noted: Set<PersonKey> = []
       let absent = try read(list)
-      let absentees = absent.filter(\.isAbsentForGood).map(\.name)
+      let absentees = Self.absentees(absent, of: list.organ)
       for away in absent {
         guard let day = CalendarDay(yyyymmdd: list.day),
           let (remark, since) = try remark(away, list, day, earlier, isLent),
@@ -71,6 +71,12 @@ extension Preparation {
         try insert.run()
       }
     }
+  }
+
+  /// The names of those who need a waiver, each person once.
+  private static func absentees(_ absent: [Away], of organ: Int64) -> [String] {
+    let absent = absent.filter(\.isAbsentForGood).map { ($0.key(of: organ), $0.name) }
+    return Dictionary(absent, uniquingKeysWith: { first, _ in first }).values.map { $0 }
   }
 
   private func note(
