@@ -1790,6 +1790,17 @@ CREATE TEMP TABLE approval_problem (
   PRIMARY KEY (organ, about, part, problem)
 ) WITHOUT ROWID;
 
+-- Approved numbers that hang on a document of which only the month is told, and what they may be on the day. What compares
+-- them with something says nothing where the least and the most of them give two answers.
+CREATE TEMP TABLE open_number (
+  organ INTEGER NOT NULL,
+  about TEXT NOT NULL,       -- quota or post
+  part  TEXT NOT NULL,
+  least INTEGER NOT NULL,
+  most  INTEGER NOT NULL,
+  PRIMARY KEY (organ, about, part)
+) WITHOUT ROWID;
+
 -- Approval entries behind an approved number; filled for explanations.
 CREATE TEMP TABLE approval_entry (
   organ INTEGER NOT NULL,
@@ -2544,9 +2555,11 @@ WHERE NOT EXISTS (SELECT 1 FROM plan_entry e WHERE e.organ = s.organ AND e.movem
   -- A placement under a document of its own takes no place of a plan.
   AND NOT (m.is_by_policy = 1 AND m.slip || m.document <> '');
 
--- Organ × kind with live plans: places that plans still give, beside approved, counted and soon free ones.
+-- Organ × kind with live plans: places that plans still give, beside approved, counted and soon free ones. least and most are
+-- what may be approved where only the month of a document is told, else approved.
 CREATE TEMP VIEW plan_room AS
-SELECT s.organ, s.kind, s.approved, s.counted,
+SELECT s.organ, s.kind, s.approved, s.counted, coalesce(n.least, s.approved) AS least,
+  coalesce(n.most, s.approved) AS most,
   max(0, sum(max(0, u.people - u.entries_on_roster))
     - (SELECT count(DISTINCT e.movement) FROM unassigned_entry e
        WHERE e.organ = s.organ AND e.kind = s.kind)) AS pending,
@@ -2555,6 +2568,7 @@ SELECT s.organ, s.kind, s.approved, s.counted,
 FROM strength s JOIN plan_use u ON u.organ = s.organ AND u.is_live = 1
   AND (u.kind = s.kind OR (s.kind = '事业编制'
     AND u.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
+LEFT JOIN open_number n ON n.organ = s.organ AND n.about = 'quota' AND n.part = s.kind
 GROUP BY s.organ, s.kind;
 
 -- fact: stated_approved

@@ -187,6 +187,7 @@ extension Preparation {
       case .unknownKind: approved != nil || QuotaKind(rawValue: words[kind]) != nil
       default: false
       }
+    try noteOpen(approved, "quota", organ, words[kind])
     try store.add(organ, words[kind], approved, count, reason, isJudged: isJudged)
   }
 }
