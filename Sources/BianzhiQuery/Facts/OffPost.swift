@@ -60,9 +60,8 @@ extension Preparation {
         insert.bind(away.person, at: 3)
         insert.bind(away.name, at: 4)
         insert.bind(day.description, at: 5)
-        let isWaived =
-          away.isAbsentForGood
-          && waived.answer(for: away.name, of: list.organ, among: absentees) == .yes
+        let answer = waived.answer(for: away.name, of: list.organ, among: absentees)
+        let isWaived = away.isAbsentForGood && [.yes, .byMonth].contains(answer)
         insert.bind((isWaived ? .absenceWaived : remark).rawValue, at: 6)
         let lines = away.person.flatMap { people.pay[$0] } ?? []
         let pays = try lines.contains { try isTrue(isPaid, $0) }

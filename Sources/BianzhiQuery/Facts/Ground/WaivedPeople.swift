@@ -4,11 +4,25 @@ import GRDB
 /// Whom waivers in force on the day let do what others may not: stay beyond the age of retirement (留任, 延迟退休), bear a
 /// higher rank than the organ's (高配), or be away from the post (离岗).
 struct WaivedPeople {
-  /// Whether a waiver is for somebody; the raw value is how tables keep it.
-  enum Answer: Int64 {
+  /// Whether a waiver is for somebody.
+  enum Answer {
     case no, yes
     /// The organ has one, and it does not tell for whom.
     case untold
+    /// There is one of which only the month is told, and that may not hold on the day yet.
+    case byMonth
+
+    /// As tables keep it; one that may hold is a doubt there.
+    var stored: Int64 {
+      switch self {
+      case .no, .byMonth: 0
+      case .yes: 1
+      case .untold: 2
+      }
+    }
+
+    /// Why it is not sure that the person needs one.
+    var doubt: FindingRemark? { self == .byMonth ? .waiverByMonth : nil }
   }
 
   private struct Row {
@@ -17,11 +31,13 @@ struct WaivedPeople {
     /// All of it where names may stand: 何建国留任.
     let text: String
     let people: Int
+    /// It holds on the day; else it may, since only the month is told.
+    let isSure: Bool
     /// Whom it names among those whom the rosters of the organ know, old ones too: whoever retired since is named all the same.
     var named: NamedPeople
 
-    init(part: String, text: String, people: Int) {
-      (self.part, self.text, self.people) = (part, text, people)
+    init(part: String, text: String, people: Int, isSure: Bool) {
+      (self.part, self.text, self.people, self.isSure) = (part, text, people, isSure)
       named = NamedPeople(text, among: [])
     }
   }
@@ -43,13 +59,14 @@ struct WaivedPeople {
       let matter = read.text(1)
       guard isMeant(matter),
         RecordedDate(stored: read.integer(4)).map({ $0.last >= day }) == true,
-        RecordedDate(stored: read.integer(5)).map({ $0.last <= day }) != false
+        RecordedDate(stored: read.integer(5)).map({ $0.first <= day }) != false
       else { continue }
       let (organ, part) = (preparation.organ(read.integer(0)), read.text(2))
       rows[organ, default: []].append(
         Row(
           part: QuotaKind(recorded: part) == nil ? NamedPeople.bare(part) : "",
-          text: part + " " + matter + " " + read.text(6), people: max(1, Int(read.integer(3)))))
+          text: part + " " + matter + " " + read.text(6), people: max(1, Int(read.integer(3))),
+          isSure: RecordedDate(stored: read.integer(5)).map { $0.last <= day } != false))
     }
     if rows.isEmpty { return }
     let known = try names(preparation)
@@ -97,6 +114,15 @@ struct WaivedPeople {
     meant: (String) -> Int = { _ in 0 }
   ) -> Answer {
     guard let rows = rows[organ] else { return .no }
+    let sure = rows.filter(\.isSure)
+    let answer = answer(sure, name, posts, names, meant)
+    if sure.count == rows.count || answer == .yes { return answer }
+    return self.answer(rows, name, posts, names, meant) == .yes ? .byMonth : answer
+  }
+
+  private func answer(
+    _ rows: [Row], _ name: String, _ posts: [String], _ names: [String], _ meant: (String) -> Int
+  ) -> Answer {
     let name = NamedPeople.bare(name)
     var (ofName, unnamed, isOpen) = (0, 0, false)
     for row in rows {
