@@ -23,8 +23,8 @@ package final class Preparation {
   var partlyListed: Set<Int64> = []
   /// The organs that have one.
   private(set) lazy var rosterOrgans = Set(rosters.map(\.organ))
-  /// Those of them that have earlier ones too, once they were asked for.
-  var organsWithEarlier: Set<Int64>?
+  /// Those of them that have earlier ones too, and names of no unit of the ledger under which people left, once asked for.
+  var (organsWithEarlier, strayUnits): (Set<Int64>?, Set<Int64>?) = (nil, nil)
   /// The payers of the month that was asked for last.
   var payersOf: (month: Int32, organs: [Int64])?
   /// Organs that are no more on the day.
