@@ -95,8 +95,7 @@ extension Preparation {
 
   private func add(_ part: PassedPart) throws {
     guard let excess = part.excess else {
-      let hasRoster = rosters.contains { $0.organ == part.organ }
-      if hasRoster {
+      if rosterOrgans.contains(part.organ) {
         try addUnjudged("waiver", part.organ, .stepNotCompared, people: 0)
       } else {
         try addWithoutRoster("waiver", part.organ)
