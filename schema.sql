@@ -1790,6 +1790,17 @@ CREATE TEMP TABLE approval_problem (
   PRIMARY KEY (organ, about, part, problem)
 ) WITHOUT ROWID;
 
+-- Approved numbers that hang on a document of which only the month is told, and what they may be on the day. What compares
+-- them with something says nothing where the least and the most of them give two answers.
+CREATE TEMP TABLE open_number (
+  organ INTEGER NOT NULL,
+  about TEXT NOT NULL,       -- quota or post
+  part  TEXT NOT NULL,
+  least INTEGER NOT NULL,
+  most  INTEGER NOT NULL,
+  PRIMARY KEY (organ, about, part)
+) WITHOUT ROWID;
+
 -- Approval entries behind an approved number; filled for explanations.
 CREATE TEMP TABLE approval_entry (
   organ INTEGER NOT NULL,
@@ -2479,21 +2490,27 @@ JOIN use_plan_row r ON r.organ = o.organ AND r.kind = o.kind AND r.document = o.
 JOIN source_file f ON f.id = r.file JOIN run_setting t
 WHERE r.brought <= t.horizon AND (r.ended IS NULL OR r.ended > t.horizon);
 
+-- Plans beside the entries of their organ and kind, whenever these were; 事业编制 and its funded kinds are one kind.
+CREATE TEMP VIEW entry_of_kind AS
+SELECT p.plan, p.organ, p.kind, p.document AS plan_document, p.since_first, p.since_last, p.until_last,
+  p.is_alone, p.is_live, m.movement, m.last, m.is_month, m.is_by_policy, m.slip, m.document
+FROM plan_on_day p
+JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
+  AND (m.kind = p.kind
+    OR (p.kind = '事业编制' AND m.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
+    OR (m.kind = '事业编制' AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')));
+
 -- Entries under a plan: those of its organ, kind and time that name its document, and if it is the only one those that
 -- name no other plan and are no placements by policy under an authority of their own. is_month is 1 where only the month of the
 -- entry is told, or only that of the plan and the entry is of this month.
 CREATE TEMP VIEW plan_entry AS
-SELECT p.plan, p.organ, m.movement, m.last, m.is_month = 1 OR m.last < p.since_last AS is_month
-FROM plan_on_day p
-JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
-  AND m.last BETWEEN p.since_first AND p.until_last
-  AND (m.kind = p.kind
-    OR (p.kind = '事业编制' AND m.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
-    OR (m.kind = '事业编制' AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
-WHERE (p.document <> '' AND p.document IN (m.slip, m.document))
-  OR (p.is_alone = 1 AND NOT (m.is_by_policy = 1 AND m.slip || m.document <> '') AND NOT EXISTS (
-    SELECT 1 FROM plan_on_day o WHERE o.organ = p.organ AND o.plan <> p.plan AND o.document <> ''
-      AND o.document IN (m.slip, m.document)));
+SELECT p.plan, p.organ, p.movement, p.last, p.is_month = 1 OR p.last < p.since_last AS is_month
+FROM entry_of_kind p
+WHERE p.last BETWEEN p.since_first AND p.until_last
+  AND ((p.plan_document <> '' AND p.plan_document IN (p.slip, p.document))
+    OR (p.is_alone = 1 AND NOT (p.is_by_policy = 1 AND p.slip || p.document <> '') AND NOT EXISTS (
+      SELECT 1 FROM plan_on_day o WHERE o.organ = p.organ AND o.plan <> p.plan AND o.document <> ''
+        AND o.document IN (p.slip, p.document))));
 
 -- The plans with the number of entries under them, and of those that are no later than the roster in force.
 CREATE TEMP VIEW plan_use AS
@@ -2506,15 +2523,11 @@ GROUP BY p.plan;
 
 -- Entries that name a plan and came behind its end.
 CREATE TEMP VIEW late_plan_entry AS
-SELECT p.plan, m.movement
-FROM plan_on_day p
-JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编' AND m.last > p.until_last
-  AND (m.kind = p.kind
-    OR (p.kind = '事业编制' AND m.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
-    OR (m.kind = '事业编制' AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
-WHERE p.document <> '' AND p.document IN (m.slip, m.document)
+SELECT p.plan, p.movement
+FROM entry_of_kind p
+WHERE p.last > p.until_last AND p.plan_document <> '' AND p.plan_document IN (p.slip, p.document)
   -- Another plan that it names covers it.
-  AND m.movement NOT IN (SELECT movement FROM plan_entry);
+  AND p.movement NOT IN (SELECT movement FROM plan_entry);
 
 -- fact: plan_room
 
@@ -2530,23 +2543,21 @@ CREATE TEMP TABLE plan_leaver (
 -- Entries in the time of a live plan, up to the roster, that are under no plan as far as the register tells: where several plans of
 -- a kind run and an entry names none, it used a place of one of them. kind is as in strength.
 CREATE TEMP VIEW unassigned_entry AS
-SELECT s.organ, s.kind, m.movement
-FROM strength s JOIN plan_on_day p ON p.organ = s.organ AND p.is_live = 1 AND p.is_alone = 0
+SELECT s.organ, s.kind, p.movement
+FROM strength s JOIN entry_of_kind p ON p.organ = s.organ AND p.is_live = 1 AND p.is_alone = 0
   AND (p.kind = s.kind OR (s.kind = '事业编制'
     AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
 JOIN roster_in_force r ON r.organ = s.organ
-JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
-  AND m.last BETWEEN p.since_first AND p.until_last AND m.last <= r.day
-  AND (m.kind = p.kind
-    OR (p.kind = '事业编制' AND m.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
-    OR (m.kind = '事业编制' AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
-WHERE NOT EXISTS (SELECT 1 FROM plan_entry e WHERE e.organ = s.organ AND e.movement = m.movement)
+WHERE p.last BETWEEN p.since_first AND p.until_last AND p.last <= r.day
+  AND NOT EXISTS (SELECT 1 FROM plan_entry e WHERE e.organ = s.organ AND e.movement = p.movement)
   -- A placement under a document of its own takes no place of a plan.
-  AND NOT (m.is_by_policy = 1 AND m.slip || m.document <> '');
+  AND NOT (p.is_by_policy = 1 AND p.slip || p.document <> '');
 
--- Organ × kind with live plans: places that plans still give, beside approved, counted and soon free ones.
+-- Organ × kind with live plans: places that plans still give, beside approved, counted and soon free ones. least and most are
+-- what may be approved where only the month of a document is told, else approved.
 CREATE TEMP VIEW plan_room AS
-SELECT s.organ, s.kind, s.approved, s.counted,
+SELECT s.organ, s.kind, s.approved, s.counted, coalesce(n.least, s.approved) AS least,
+  coalesce(n.most, s.approved) AS most,
   max(0, sum(max(0, u.people - u.entries_on_roster))
     - (SELECT count(DISTINCT e.movement) FROM unassigned_entry e
        WHERE e.organ = s.organ AND e.kind = s.kind)) AS pending,
@@ -2555,6 +2566,7 @@ SELECT s.organ, s.kind, s.approved, s.counted,
 FROM strength s JOIN plan_use u ON u.organ = s.organ AND u.is_live = 1
   AND (u.kind = s.kind OR (s.kind = '事业编制'
     AND u.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
+LEFT JOIN open_number n ON n.organ = s.organ AND n.about = 'quota' AND n.part = s.kind
 GROUP BY s.organ, s.kind;
 
 -- fact: stated_approved
@@ -2812,6 +2824,22 @@ CREATE TEMP TABLE off_plan_entry (
   words       TEXT NOT NULL,
   is_doubtful INTEGER NOT NULL       -- 1: no entry of the organ names a plan, so slips may have numbers of their own
 );
+
+-- Entries under a plan, less those that name a number of no plan for certain: of these quota.entry_off_plan speaks.
+CREATE TEMP VIEW claimed_plan_entry AS
+SELECT plan, movement, is_month FROM plan_entry
+WHERE movement NOT IN (SELECT movement FROM off_plan_entry WHERE is_doubtful = 0);
+
+-- The plans with more of these than people; of several of one organ and kind the one exceeded most.
+CREATE TEMP VIEW exceeded_plan AS
+WITH used AS MATERIALIZED (
+  SELECT p.plan, p.organ, p.kind, p.people, p.document, p.since, count(*) AS entries, sum(c.is_month) AS months
+  FROM plan_on_day p JOIN claimed_plan_entry c ON c.plan = p.plan
+  GROUP BY p.plan HAVING count(*) > p.people
+)
+SELECT * FROM used u
+WHERE NOT EXISTS (SELECT 1 FROM used o WHERE o.organ = u.organ AND o.kind = u.kind
+  AND (o.entries - o.people, o.plan) > (u.entries - u.people, u.plan));
 
 -- The plans as rows of evidence.
 CREATE TEMP VIEW off_plan_row AS

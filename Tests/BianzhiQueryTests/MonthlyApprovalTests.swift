@@ -116,6 +116,61 @@ import Testing
     }
   }
 
+  /// The form states 11 people; 12 may be in the month of the document.
+  @Test(arguments: [
+    ("2010-06", 11, [], 1), ("2010-06", 13, ["A1 行政编制 10/13"], 0), ("2010-06", 10, [], 0),
+    ("2010-07", 11, ["A1 行政编制 10/11"], 0), ("2010-05", 11, [], 0),
+  ])
+  func aFormIsComparedWithBoth(raised: String, stated: Int, found: [String], open: Int) throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2008-01-01,")
+    try office.quotas("A1,行政编制,10,,石编〔2008〕1号,2008-01-01,", "A1,行政编制,12,,石编〔2010〕2号,\(raised),")
+    try office.store("机构代码,单位名称,行政编制实有人数,事业编制实有,数据日期", ["A1,一局,\(stated),,2010-05-31"])
+    let result = try office.check("2010-06-15")
+    #expect(try office.findings("quota.overrun_stated", result).map(\.brief) == found)
+    let unchecked = try office.unchecked("quota.overrun_stated", result)
+    #expect(unchecked.count { $0.hasPrefix("approval_by_month") } == open)
+  }
+
+  /// Ten of ten places and a plan for two; twelve may be in the month of the document.
+  @Test(arguments: [
+    ("2010-06", 2, [], ["approval_by_month 1/2"]), ("2010-06", 3, ["A1 行政编制 0/3"], []),
+    ("2010-07", 2, ["A1 行政编制 0/2"], []), ("2010-05", 2, [], []),
+  ])
+  func aPlanIsComparedWithBoth(raised: String, planned: Int, found: [String], unchecked: [String])
+    throws
+  {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2008-01-01,")
+    try office.quotas("A1,行政编制,10,,石编〔2008〕1号,2008-01-01,", "A1,行政编制,12,,石编〔2010〕2号,\(raised),")
+    try office.roster([Staff](1...10, "A1"), day: "2010-05-31")
+    try office.store(
+      "机构代码,编制类型,用编计划数,批准文号,下达日期", ["A1,行政编制,\(planned),石编办〔2010〕1号,2010-01-10"])
+    let result = try office.check("2010-06-15")
+    #expect(try office.findings("quota.pending_overcommit", result).map(\.brief) == found)
+    #expect(try office.unchecked("quota.pending_overcommit", result) == unchecked)
+  }
+
+  /// A waiver of the month may let somebody stay on the day, or not.
+  @Test(arguments: [
+    ("2010-06", [Severity.hint]), ("2010-05", []), ("2010-06-15", []), ("2010-06-16", [.minor]),
+    ("2010-07", [.minor]),
+  ])
+  func aWaiverOfTheMonthMayLetStay(since: String, found: [Severity]) throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2008-01-01,")
+    try office.store(
+      "身份证号,姓名,机构代码,编制类型,人员状态,数据日期",
+      ["339906194902010014,何大明,A1,行政编制,在岗,2010-05-31"])
+    try office.store(
+      "机构代码,例外事项,编制类型,允许超出数,批准文号,批准机关,起始日期,有效期至",
+      ["A1,留任,何大明,1,石组〔2010〕1号,县委组织部,\(since),2010-12-31"])
+    let sightings = try office.findings("person.retire_due", office.check("2010-06-15"))
+    #expect(sightings.map(\.severity) == found)
+    #expect(
+      sightings.allSatisfy { $0.note.contains("waiver_by_month") == ($0.severity == .hint) })
+  }
+
   /// Four of four places; a fifth is approved in the month of the entry.
   @Test(arguments: [
     ("2010-03", [], ["entry_not_compared 1/1"]), ("2010-02", [], []),

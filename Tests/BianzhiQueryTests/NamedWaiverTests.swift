@@ -1,6 +1,7 @@
 import BianzhiCore
-import BianzhiQuery
 import Testing
+
+@testable import BianzhiQuery
 
 /// Waivers of a higher rank, and of staying beyond the age: whom they mean.
 @Suite("waivers for somebody") struct NamedWaiverTests {
@@ -59,5 +60,55 @@ import Testing
     try office.store(Self.heading, ["A1,留任,,1,石组〔2010〕1号,县委组织部,2010-12-31,何建国留任"])
     let found = try office.findings("person.retire_due", office.check())
     #expect(found.compactMap(\.personName) == ["何建"])
+  }
+
+  /// 何建国 has retired, 何大明 is past the age: a waiver for the one is none for the other, nor is one for a stranger.
+  @Test(arguments: [
+    ("留任,", "何建国留任", "named"), ("留任,何建国", "工作需要", "named"), ("何建国同志延迟退休,行政编制", "", "named"),
+    ("留任,", "李大江同志留任", "open"), ("留任,", "局长欧阳修留任，工作需要", "open"),
+    ("留任,", "项目收尾需要", "passes"), ("延迟退休,行政编制", "重点工程专业技术人员", "passes"),
+    ("留任,", "何大明留任", "passes"), ("留任,", "何 大 明留任", "passes"),
+  ])
+  func whoIsNamedAlone(words: String, reason: String, fate: String) throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2008-01-01,")
+    try office.store(
+      "身份证号,姓名,机构代码,编制类型,人员状态,数据日期",
+      [
+        "339906194901010012,何建国,A1,行政编制,退休,2010-06-30",
+        "339906194902010014,何大明,A1,行政编制,在岗,2010-06-30",
+      ])
+    try office.store(Self.heading, ["A1,\(words),1,石组〔2010〕1号,县委组织部,2010-12-31,\(reason)"])
+    let found = try office.findings("person.retire_due", office.check())
+    #expect(found.compactMap(\.personName) == (fate == "passes" ? [] : ["何大明"]))
+    #expect(found.allSatisfy { $0.note.contains("waiver_unnamed") == (fate == "open") })
+  }
+
+  /// Of two people of one name, a waiver for one lets nobody say which; one for two lets both stay.
+  @Test(arguments: [(1, 2), (2, 0)])
+  func namesakes(people: Int, found: Int) throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2008-01-01,")
+    try office.store(
+      "身份证号,姓名,机构代码,编制类型,人员状态,数据日期",
+      [
+        "339906194901010012,何建国,A1,行政编制,在岗,2010-06-30",
+        "339906194902010014,何建国,A1,行政编制,在岗,2010-06-30",
+      ])
+    try office.store(
+      Self.heading, ["A1,留任,何建国,\(people),石组〔2010〕1号,县委组织部,2010-12-31,"])
+    let sightings = try office.findings("person.retire_due", office.check())
+    #expect(sightings.count == found)
+    #expect(sightings.allSatisfy { $0.note.contains("waiver_unnamed") })
+  }
+
+  @Test(arguments: [
+    ("何建国留任", ["何建国"], false), ("何建留任", [], true), ("何建国、何建留任", ["何建国"], true),
+    ("李大江同志", [], true), ("县人民医院院长留任", [], false), ("任期未满", [], false), ("高级专家", [], false),
+    ("方案实施需要", [], false), ("安全生产工作需要", [], false), ("县委常委会研究同意", [], false),
+  ])
+  func namesInWords(text: String, known: [String], namesStranger: Bool) {
+    let named = NamedPeople(text, among: ["何建国", "何大明"])
+    #expect(named.known.sorted() == known && named.namesStranger == namesStranger)
   }
 }

@@ -95,4 +95,25 @@ import Testing
     let row = try office.ledger.usePlanRows(asOf: CalendarDay("2010-06-30"), run: nil).first
     #expect(row?.used == 2)
   }
+
+  /// One entry gives one finding: the number that is no plan's, or, where that is not sure, the plan that is exceeded.
+  @Test(arguments: [
+    (1, ["5", "99"], [], [Severity.minor]), (1, ["5", "5", "99"], ["A1 行政编制 1/2"], [.minor]),
+    (1, ["98", "99"], ["A1 行政编制 1/2"], []), (2, ["98", "99"], [], [.hint, .hint]),
+    (1, ["5", "5"], ["A1 行政编制 1/2"], []),
+  ])
+  func anEntryIsListedOnce(
+    planned: Int, slips: [String], exceeded: [String], offPlan: [Severity]
+  ) throws {
+    let office = try office(
+      plans: ["行政编制,\(planned),石编办〔2010〕5号,2010-02-01,"],
+      entries: slips.map { "2010-03-01,行政编制,石编办〔2010〕\($0)号" })
+    for rules in [[], ["quota.plan_exceeded", Self.rule]] {
+      let result = try office.check("2010-06-30", rules: rules)
+      #expect(try office.findings("quota.plan_exceeded", result).map(\.brief) == exceeded)
+      #expect(try office.findings(Self.rule, result).map(\.severity) == offPlan)
+    }
+    let alone = try office.check("2010-06-30", rules: ["quota.plan_exceeded"])
+    #expect(try office.findings("quota.plan_exceeded", alone).map(\.brief) == exceeded)
+  }
 }

@@ -27,6 +27,10 @@ struct PlaceCase: CustomTestStringConvertible {
     plans + "\(Sample.first),行政编制,\(people),岚编办〔2010〕7号,\(from),\(until)\n"
   }
 
+  private static func quota(_ total: Int, since: String) -> String {
+    "机构代码,编制类型,核定数,批准文号,生效日期\n\(Sample.first),行政编制,\(total),岚编〔2010〕9号,\(since)\n"
+  }
+
   private static func row(
     _ serial: Int, kind: String = "行政编制", state: String = "在岗", leftOn: String = "",
     number: String? = nil
@@ -130,6 +134,18 @@ struct PlaceCase: CustomTestStringConvertible {
     PlaceCase(
       name: "another kind, of which nothing is approved", options: ["--kind", "工勤编制"], status: 1,
       free: ""),
+    PlaceCase(
+      name: "raised in the month that the day lies in", holders: 40,
+      tables: ["q.csv": quota(42, since: "2010-03")], day: "2010-03-15", status: 2, free: ""),
+    PlaceCase(
+      name: "lowered in the month that the day lies in",
+      tables: ["q.csv": quota(38, since: "2010-03")], day: "2010-03-15", status: 2, free: ""),
+    PlaceCase(
+      name: "raised in that month, and enough without it", holders: 37,
+      tables: ["q.csv": quota(42, since: "2010-03")], day: "2010-03-15", status: 0, free: "3"),
+    PlaceCase(
+      name: "raised in a later month", holders: 40,
+      tables: ["q.csv": quota(42, since: "2010-04")], day: "2010-03-15", status: 1, free: "0"),
     PlaceCase(name: "the roster is too old", day: "2011-02-02", status: 2, free: ""),
     PlaceCase(name: "the roster is of a later day", day: "2010-01-30", status: 2, free: ""),
   ]

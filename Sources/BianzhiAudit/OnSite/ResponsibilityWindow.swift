@@ -137,9 +137,7 @@ private struct WindowComparison {
   private func organs(_ offender: Preview.Offender, _ database: Database) throws -> [String] {
     guard Rule.builtIn.first(where: { $0.id == offender.rule })?.part == .organs else { return [] }
     return try offender.part.split(separator: "+").map { code in
-      try String.fetchOne(
-        database, sql: "SELECT max(name) FROM organ WHERE code = ?", arguments: [String(code)])
-        ?? String(code)
+      try Ledger.organName(String(code), database) ?? String(code)
     }
   }
 

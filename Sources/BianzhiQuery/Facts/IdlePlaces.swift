@@ -8,7 +8,7 @@ extension Fact {
     wording: Wording(zh: "连续空缺的编制", en: "places that were free on one roster after the other"),
     restsOn: ["strength", "plans"],
     scopes: [JudgedScope("idle", organs: { try $0.organsWithHistory() })],
-    cannotJudge: [],
+    cannotJudge: [.approvalByMonth],
     fill: { try $0.fillIdlePlaces() })
 }
 
@@ -36,6 +36,11 @@ extension Preparation {
       let kinds = QuotaHistory.family(of: known, among: [kind])
       guard let since = try counting.idleSince(organ, kinds, history[organ] ?? [:], before: list)
       else { continue }
+      let least: Int = row["least"]
+      guard Self.areMany(least - counted - planned, of: least) else {
+        try addUnjudged("idle", organ, .approvalByMonth, people: counted)
+        continue
+      }
       insert.bind(organ, at: 1)
       insert.bind(kind, at: 2)
       insert.bind(Int64(approved), at: 3)
@@ -53,11 +58,12 @@ extension Preparation {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT s.organ, s.kind, s.approved, s.counted, coalesce((
+        SELECT s.organ, s.kind, s.approved, s.counted, coalesce(n.least, s.approved) AS least, coalesce((
           SELECT sum(max(0, u.people - u.entries_on_roster)) FROM plan_use u
           WHERE u.organ = s.organ AND u.is_live = 1 AND (u.kind = s.kind OR s.kind = '事业编制'
             AND u.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))), 0) AS planned
         FROM all_strength s
+        LEFT JOIN open_number n ON n.organ = s.organ AND n.about = 'quota' AND n.part = s.kind
         WHERE s.is_judged = 1 AND s.reason = '' AND s.approved - s.counted >= 2
           AND s.organ NOT IN (SELECT lead FROM quota_member UNION SELECT member FROM quota_member)
         ORDER BY s.organ, s.kind

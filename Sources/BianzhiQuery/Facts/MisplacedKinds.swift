@@ -8,7 +8,7 @@ extension Fact {
     wording: Wording(zh: "与机构类别不符的编制类型", en: "quota kinds that an organ's category may not hold"),
     restsOn: ["strength"],
     scopes: [JudgedScope("kind_of_organ", restsOnRoster: false, organs: { $0.organsWithKinds })],
-    cannotJudge: [.noCategory, .categoryOpen, .noKinds, .noKind, .unknownKind],
+    cannotJudge: [.noCategory, .categoryOpen, .noKinds, .noKind, .unknownKind, .approvalByMonth],
     fill: { try $0.fillMisplacedKinds() })
 }
 
@@ -18,10 +18,9 @@ extension Preparation {
       database, "INSERT INTO misplaced_kind VALUES (?, ?, ?, ?, ?, ?)")
     for row in try heldKinds() {
       let (organ, kind): (Int64, String) = (row["organ"], row["kind"])
-      let (approved, counted): (Int?, Int?) = (row["approved"], row["counted"])
       organsWithKinds.insert(organ)
-      let category: String? = row["category"]
-      guard let category = category.flatMap(OrganCategory.init(rawValue:)) else {
+      let word: String? = row["category"]
+      guard let category = word.flatMap(OrganCategory.init(rawValue:)) else {
         try addUnjudged("kind_of_organ", organ, .noCategory, people: 0)
         continue
       }
@@ -32,9 +31,10 @@ extension Preparation {
         }
         continue
       }
-      guard let known = QuotaKind(rawValue: kind), category.mayHold(known) == false else {
-        continue
-      }
+      let (approved, counted): (Int?, Int?) = (row["approved"], row["counted"])
+      guard let known = QuotaKind(rawValue: kind), category.mayHold(known) == false,
+        try !isOpen(row, organ, counted)
+      else { continue }
       // People of a kind that is not approved at an organ with a quota are listed by another rule.
       guard approved ?? 0 > 0 || approved == nil && counted ?? 0 > 0 else { continue }
       if try isForMembers(known, of: organ) { continue }
@@ -52,6 +52,15 @@ extension Preparation {
         INSERT OR IGNORE INTO unjudged SELECT 'kind_of_organ', organ, reason, people FROM unjudged
         WHERE scope = 'quota' AND reason IN ('no_kinds', 'no_kind', 'unknown_kind')
         """)
+  }
+
+  /// Whether nobody knows if any places are approved, which is noted: in force or not yet, done away with or not yet.
+  private func isOpen(_ row: Row, _ organ: Int64, _ counted: Int?) throws -> Bool {
+    guard let least: Int = row["least"], let most: Int = row["most"], least == 0, most > 0 else {
+      return false
+    }
+    try addUnjudged("kind_of_organ", organ, .approvalByMonth, people: counted ?? 0)
+    return true
   }
 
   /// Whether the quota of a kind is shared with organs that may hold it, and nobody of the organ itself is on its places.
@@ -80,9 +89,10 @@ extension Preparation {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT s.organ, s.kind, s.approved, s.counted, s.documents, s.note, o.category
+        SELECT s.organ, s.kind, s.approved, s.counted, s.documents, s.note, o.category, n.least, n.most
         FROM all_strength s JOIN organ_on_day o ON o.organ = s.organ
-        WHERE s.kind <> '' AND (s.approved > 0 OR s.counted > 0) ORDER BY s.organ, s.kind
+        LEFT JOIN open_number n ON n.organ = s.organ AND n.about = 'quota' AND n.part = s.kind
+        WHERE s.kind <> '' AND (s.approved > 0 OR s.counted > 0 OR n.most > 0) ORDER BY s.organ, s.kind
         """)
   }
 }

@@ -50,6 +50,8 @@ extension Preparation {
     let about, part: String
     /// Nil where it cannot be told.
     let excess: Int64?
+    /// By the most that may be approved where only the month of a document is told.
+    let least: Int64?
   }
 
   /// The organs and parts of which a step has passed.
@@ -57,12 +59,16 @@ extension Preparation {
     let rows = try RawStatement(
       database,
       """
-      SELECT DISTINCT w.organ, w.about, w.part, coalesce(
-        (SELECT s.counted - s.approved FROM strength s
-         WHERE w.about = 'quota' AND s.organ = w.organ AND s.kind = w.part),
-        (SELECT s.counted - s.approved FROM post_strength s
-         WHERE w.about = 'post' AND s.organ = w.organ AND s.part = w.part))
-      FROM waiver_step w WHERE \(Self.hasPassed) ORDER BY 1, 2, 3
+      WITH compared AS (
+        SELECT 'quota' AS about, organ, kind AS part, counted, approved FROM strength
+        UNION ALL SELECT 'post', organ, part, counted, approved FROM post_strength
+      )
+      SELECT DISTINCT w.organ, w.about, w.part, c.counted - c.approved,
+        c.counted - coalesce(n.most, c.approved)
+      FROM waiver_step w
+      LEFT JOIN compared c ON c.about = w.about AND c.organ = w.organ AND c.part = w.part
+      LEFT JOIN open_number n ON n.organ = w.organ AND n.about = w.about AND n.part = w.part
+      WHERE \(Self.hasPassed) ORDER BY 1, 2, 3
       """)
     rows.bind(setting.asOf.description, at: 1)
     var parts: [PassedPart] = []
@@ -70,14 +76,16 @@ extension Preparation {
       parts.append(
         PassedPart(
           organ: rows.integer(0), about: rows.text(1), part: rows.text(2),
-          excess: rows.optionalInteger(3)))
+          excess: rows.optionalInteger(3), least: rows.optionalInteger(4)))
     }
     return parts
   }
 
-  /// Whether all of an excess may be allowed by a waiver of which only the month is told.
-  private func hangsOnMonth(_ part: PassedPart, _ excess: Int64) throws -> Bool {
-    try Bool.fetchOne(
+  /// Whether a document of which only the month is told decides if an excess is allowed: a waiver that may hold, or an approval
+  /// by which fewer may be too many.
+  private func hangsOnMonth(_ part: PassedPart, _ excess: Int64, allowed: Int64) throws -> Bool {
+    if excess > allowed, let least = part.least, least <= allowed { return true }
+    return try Bool.fetchOne(
       database,
       sql: """
         SELECT EXISTS (SELECT 1 FROM waived_excess
@@ -87,26 +95,22 @@ extension Preparation {
 
   private func add(_ part: PassedPart) throws {
     guard let excess = part.excess else {
-      let hasRoster = rosters.contains { $0.organ == part.organ }
-      if hasRoster {
+      if rosterOrgans.contains(part.organ) {
         try addUnjudged("waiver", part.organ, .stepNotCompared, people: 0)
       } else {
         try addWithoutRoster("waiver", part.organ)
       }
       return
     }
-    if try hangsOnMonth(part, excess) {
+    let allowed = try allowed(part)
+    if try hangsOnMonth(part, excess, allowed: allowed) {
       try addUnjudged("waiver", part.organ, .stepNotCompared, people: 0)
       return
     }
     try database.execute(
       sql: """
         INSERT INTO missed_step
-        SELECT w.organ, w.about, w.part, ?5,
-          coalesce((SELECT people FROM waived_excess e
-            WHERE e.about = w.about AND e.organ = w.organ AND e.part = w.part), 0)
-          + coalesce((SELECT sum(people) FROM waiver_step g WHERE g.about = w.about
-            AND g.organ = w.organ AND g.part = w.part AND g.standing = 'ended'), 0),
+        SELECT w.organ, w.about, w.part, ?5, ?6,
           NOT EXISTS (SELECT 1 FROM waiver_step l WHERE l.about = w.about AND l.organ = w.organ
             AND l.part = w.part AND l.until > ?1 OR l.about = w.about AND l.organ = w.organ
             AND l.part = w.part AND l.is_goal = 0 AND l.until = ?1),
@@ -115,6 +119,17 @@ extension Preparation {
         WHERE w.organ = ?2 AND w.about = ?3 AND w.part = ?4 AND \(Self.hasPassed)
         ORDER BY w.until DESC, w.people, w.document, w.waiver LIMIT 1
         """,
-      arguments: [setting.asOf.description, part.organ, part.about, part.part, excess])
+      arguments: [setting.asOf.description, part.organ, part.about, part.part, excess, allowed])
+  }
+
+  /// What may be over: by waivers in force, and by the last goal of a document whose day has passed.
+  private func allowed(_ part: PassedPart) throws -> Int64 {
+    try Int64.fetchOne(
+      database,
+      sql: """
+        SELECT coalesce((SELECT people FROM waived_excess WHERE about = ?1 AND organ = ?2 AND part = ?3), 0)
+          + coalesce((SELECT sum(people) FROM waiver_step
+            WHERE about = ?1 AND organ = ?2 AND part = ?3 AND standing = 'ended'), 0)
+        """, arguments: [part.about, part.organ, part.part]) ?? 0
   }
 }

@@ -10,7 +10,7 @@ extension Fact {
       en: "people off quota, beside their own approved number or a share of the quota"),
     restsOn: ["strength"],
     scopes: [JudgedScope("off_book")],
-    cannotJudge: [.offQuotaCeiling, .approvalUnclear, .noApproval, .noRoster],
+    cannotJudge: [.offQuotaCeiling, .approvalUnclear, .approvalByMonth, .noApproval, .noRoster],
     fill: { try $0.fillOffBook() })
 }
 
@@ -23,6 +23,8 @@ extension Preparation {
     /// Nil where nothing is approved.
     var quota: Int?
     var isCertain = true
+    /// The most that may be where only the month of a document is told.
+    var (mostCeiling, mostQuota) = (0, 0)
   }
 
   fileprivate func fillOffBook() throws {
@@ -45,12 +47,15 @@ extension Preparation {
         continue
       }
       // Of a quota so small that the share is nobody, it is no measure.
-      let share = room.quota.map { $0 * setting.parameters.offBookShare / 100 }.flatMap {
-        $0 > 0 ? $0 : nil
-      }
+      let share = room.quota.map(part).flatMap { $0 > 0 ? $0 : nil }
       guard let allowed = room.ceiling ?? share, room.isCertain else {
         let reason: UnjudgedReason = room.isCertain ? .noApproval : .approvalUnclear
         try addUnjudged("off_book", list.organ, reason, people: people)
+        continue
+      }
+      let most = room.ceiling == nil ? part(of: room.mostQuota) : room.mostCeiling
+      if people > allowed, people <= most {
+        try addUnjudged("off_book", list.organ, .approvalByMonth, people: people)
         continue
       }
       try store(list.organ, room, allowed, (people, sent), insert)
@@ -59,6 +64,9 @@ extension Preparation {
       try addWithoutRoster("off_book", organ)
     }
   }
+
+  /// The share of a quota that may be outside it.
+  private func part(of quota: Int) -> Int { quota * setting.parameters.offBookShare / 100 }
 
   private func store(
     _ organ: Int64, _ room: OffBookRoom, _ allowed: Int, _ counted: (people: Int, sent: Int),
@@ -78,16 +86,21 @@ extension Preparation {
   private func offBookRooms() throws -> [Int64: OffBookRoom] {
     let rows = try Row.fetchAll(
       database,
-      sql: "SELECT organ, kind, approved, documents, is_certain FROM all_strength")
+      sql: """
+        SELECT s.organ, s.kind, s.approved, s.documents, s.is_certain, coalesce(n.most, s.approved) AS most
+        FROM all_strength s
+        LEFT JOIN open_number n ON n.organ = s.organ AND n.about = 'quota' AND n.part = s.kind
+        """)
     var rooms: [Int64: OffBookRoom] = [:]
     for row in rows {
       guard let approved: Int = row["approved"] else { continue }
       var room = rooms[row["organ"]] ?? OffBookRoom()
       if row["kind"] == QuotaKind.offQuota.rawValue {
-        (room.ceiling, room.documents) = (approved, row["documents"])
+        (room.ceiling, room.mostCeiling, room.documents) = (approved, row["most"], row["documents"])
         room.isCertain = row["is_certain"]
       } else {
         room.quota = (room.quota ?? 0) + approved
+        room.mostQuota += row["most"] as Int
         if room.ceiling == nil, !(row["is_certain"] as Bool) { room.isCertain = false }
       }
       rooms[row["organ"]] = room

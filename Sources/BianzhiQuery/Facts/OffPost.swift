@@ -49,7 +49,7 @@ extension Preparation {
       }
       var noted: Set<PersonKey> = []
       let absent = try read(list)
-      let absentees = absent.filter(\.isAbsentForGood).map(\.name)
+      let absentees = Self.absentees(absent, of: list.organ)
       for away in absent {
         guard let day = CalendarDay(yyyymmdd: list.day),
           let (remark, since) = try remark(away, list, day, earlier, isLent),
@@ -60,9 +60,8 @@ extension Preparation {
         insert.bind(away.person, at: 3)
         insert.bind(away.name, at: 4)
         insert.bind(day.description, at: 5)
-        let isWaived =
-          away.isAbsentForGood
-          && waived.answer(for: away.name, of: list.organ, among: absentees) == .yes
+        let answer = waived.answer(for: away.name, of: list.organ, among: absentees)
+        let isWaived = away.isAbsentForGood && [.yes, .byMonth].contains(answer)
         insert.bind((isWaived ? .absenceWaived : remark).rawValue, at: 6)
         let lines = away.person.flatMap { people.pay[$0] } ?? []
         let pays = try lines.contains { try isTrue(isPaid, $0) }
@@ -71,6 +70,12 @@ extension Preparation {
         try insert.run()
       }
     }
+  }
+
+  /// The names of those who need a waiver, each person once.
+  private static func absentees(_ absent: [Away], of organ: Int64) -> [String] {
+    let absent = absent.filter(\.isAbsentForGood).map { ($0.key(of: organ), $0.name) }
+    return Dictionary(absent, uniquingKeysWith: { first, _ in first }).values.map { $0 }
   }
 
   private func note(

@@ -10,7 +10,7 @@ extension Fact {
       en: "places that live plans give, beside free and soon free ones"),
     restsOn: ["strength", "plans"],
     scopes: [JudgedScope("plan_room", organs: { $0.planned })],
-    cannotJudge: [.noRoster, .registerWithoutDay, .registerWithoutKind],
+    cannotJudge: [.noRoster, .registerWithoutDay, .registerWithoutKind, .approvalByMonth],
     fill: { try $0.fillPlanRoom() })
 }
 
@@ -36,6 +36,15 @@ extension Preparation {
       sql: """
         INSERT OR IGNORE INTO unjudged SELECT 'plan_room', organ, reason, people FROM unjudged
         WHERE scope IN ('plan', 'quota') AND organ IN (SELECT organ FROM plan_on_day WHERE is_live = 1)
+        """)
+    // By the least that may be approved the plans are too many, and by the most they are not.
+    try database.execute(
+      sql: """
+        INSERT OR IGNORE INTO unjudged
+        SELECT 'plan_room', organ, '\(UnjudgedReason.approvalByMonth.rawValue)', sum(pending) FROM plan_room
+        WHERE counted <= approved AND pending > least - counted + leavers
+          AND pending <= most - counted + leavers
+        GROUP BY organ
         """)
   }
 

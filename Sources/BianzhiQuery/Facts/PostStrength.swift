@@ -175,6 +175,7 @@ extension Preparation {
     _ insert: RawStatement
   ) throws {
     let isCertain = number?.isCertain ?? !mayHoldApprovals("post", of: organ)
+    try noteOpen(number, "post", organ, name(of: key))
     insert.bind(organ, at: 1)
     insert.bind(name(of: key), at: 2)
     insert.bind(Int64(number?.people ?? 0), at: 3)

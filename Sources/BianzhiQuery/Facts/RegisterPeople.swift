@@ -109,15 +109,19 @@ extension Preparation {
       WHERE s.left_on IS NOT NULL AND \(inForce("s"))
       """)
     var organs: Set<Int64> = []
+    var left: [(person: Int64, organ: Int64)] = []
     while try rows.next() {
       organs.insert(rows.integer(2))
       if let person = rows.optionalInteger(0) {
         try visit(person, rows.integer(1), rows.integer(2))
         // Who stands on a list of those who left may stand on the roster as well.
-        guard rows.integer(3) == 1 else { continue }
-        for place in try match(of: person).places where place.organ == rows.integer(2) {
-          try visit(person, place.row, place.organ)
-        }
+        if rows.integer(3) == 1 { left.append((person, rows.integer(2))) }
+      }
+    }
+    let matches = try matches(of: Set(left.map(\.person)))
+    for (person, organ) in left {
+      for place in matches[person]?.places ?? [] where place.organ == organ {
+        try visit(person, place.row, place.organ)
       }
     }
     return organs

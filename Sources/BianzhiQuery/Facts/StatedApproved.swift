@@ -12,7 +12,7 @@ extension Fact {
       JudgedScope(
         "stated_approved", restsOnRoster: false, organs: { Set(try $0.statedQuotas().keys) })
     ],
-    cannotJudge: [.noApproval, .approvalUnclear],
+    cannotJudge: [.noApproval, .approvalUnclear, .approvalByMonth],
     fill: { try $0.fillStatedApproved() })
 }
 
@@ -34,34 +34,44 @@ extension Preparation {
         if only == nil { try addUnjudged("stated_approved", organ, .noApproval, people: 0) }
         continue
       }
-      let names = Set(entries.keys).union(form.kinds.keys.map(\.rawValue))
-      let families = Dictionary(grouping: form.kinds) { stated in
-        var family = QuotaHistory.family(of: stated.key, among: names)
-        // A form with one column for 事业编制 has 参公事业编制 in it.
-        if form.kinds[.institution] != nil, form.kinds[.civilServiceInstitution] == nil,
-          family.contains(QuotaKind.institution.rawValue)
-        {
-          family.insert(QuotaKind.civilServiceInstitution.rawValue)
-        }
-        return family
-      }
-      for (family, stated) in families.sorted(by: {
+      for (family, stated) in Self.families(form.kinds, entries.keys).sorted(by: {
         $0.value[0].key.rawValue < $1.value[0].key.rawValue
       }) {
-        guard let number = QuotaHistory.number(of: family, in: entries, on: form.day) else {
-          if only == nil { try addUnjudged("stated_approved", organ, .approvalUnclear, people: 0) }
+        let (whole, known) = (
+          Self.whole(of: stated), QuotaHistory.number(of: family, in: entries, on: form.day)
+        )
+        guard let number = known, !number.leavesOpen(whole) else {
+          let reason: UnjudgedReason = known == nil ? .approvalUnclear : .approvalByMonth
+          if only == nil { try addUnjudged("stated_approved", organ, reason, people: 0) }
           continue
         }
         insert.bind(organ, at: 1)
         insert.bind(
           family.count > 1 ? QuotaKind.institution.rawValue : stated[0].key.rawValue, at: 2)
-        insert.bind(Int64(Self.whole(of: stated)), at: 3)
+        insert.bind(Int64(whole), at: 3)
         insert.bind(Int64(number.people), at: 4)
         insert.bind(form.day.description, at: 5)
         insert.bind(number.documents.joined(separator: "; "), at: 6)
         insert.bind(Self.note(stated.map { form.documents[$0.key] ?? "" }, entries), at: 7)
         try insert.run()
       }
+    }
+  }
+
+  /// The stated kinds, by those that they are compared with as one.
+  private static func families(
+    _ stated: [QuotaKind: Int], _ approved: some Sequence<String>
+  ) -> [Set<String>: [(key: QuotaKind, value: Int)]] {
+    let names = Set(approved).union(stated.keys.map(\.rawValue))
+    return Dictionary(grouping: stated) { one in
+      var family = QuotaHistory.family(of: one.key, among: names)
+      // A form with one column for 事业编制 has 参公事业编制 in it.
+      if stated[.institution] != nil, stated[.civilServiceInstitution] == nil,
+        family.contains(QuotaKind.institution.rawValue)
+      {
+        family.insert(QuotaKind.civilServiceInstitution.rawValue)
+      }
+      return family
     }
   }
 

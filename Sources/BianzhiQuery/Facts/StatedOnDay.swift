@@ -11,7 +11,7 @@ extension Fact {
       JudgedScope("stated", restsOnRoster: false, organs: { Set($0.formDays.keys) }),
       JudgedScope("stated_actual", restsOnRoster: false, organs: { Set($0.formDays.keys) }),
     ],
-    cannotJudge: [.rowsHeld],
+    cannotJudge: [.rowsHeld, .approvalByMonth],
     fill: { try $0.fillStated() })
 }
 
@@ -60,13 +60,24 @@ extension Preparation {
     insert.bind(known.least.map(Int64.init), at: 9)
     insert.bind(Int64(known.byTitle), at: 10)
     insert.bind(rosterDay, at: 11)
-    insert.bind(known.approved.map(Int64.init), at: 12)
+    insert.bind(try sureApproved(known, organ, stated: people).map(Int64.init), at: 12)
     insert.bind(known.documents, at: 13)
     var note = FindingNote()
     note.byTitle = known.byTitle
     if held > 0 { note.remarks.append(.init(sort: .heldRows, words: "\(held)")) }
     insert.bind(note.text, at: 14)
     try insert.run()
+  }
+
+  /// What is approved; nil, and noted, where a document dated by month decides whether the stated people are too many.
+  private func sureApproved(
+    _ known: KnownNumber, _ organ: Int64, stated people: Int
+  ) throws -> Int? {
+    guard let approved = known.approved, known.counted == nil,
+      known.possible?.leaves(people, openOver: approved) == true
+    else { return known.approved }
+    try addUnjudged("stated", organ, .approvalByMonth, people: people)
+    return nil
   }
 
   private struct Form {

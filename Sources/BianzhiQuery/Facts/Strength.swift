@@ -94,11 +94,10 @@ extension Preparation {
   /// - Returns: nil where the roster names none; it may be a list of the others only.
   func outside(of organ: Int64) throws -> KindCounts.Count? {
     var persons: Set<PersonKey> = []
-    for list in rosters where list.organ == organ {
-      try eachRow(of: list) { row in
-        let isOutside = row.kind == offQuota || word(ofTerm: row.state) == offQuota
-        if isOutside, !state(row.state).hasLeft { persons.insert(row.person) }
-      }
+    guard let list = rosterOf[organ] else { return nil }
+    try eachRow(of: list) { row in
+      let isOutside = row.kind == offQuota || word(ofTerm: row.state) == offQuota
+      if isOutside, !state(row.state).hasLeft { persons.insert(row.person) }
     }
     return persons.isEmpty ? nil : KindCounts.Count(kind: offQuota, people: persons.count)
   }
@@ -187,6 +186,7 @@ extension Preparation {
       case .unknownKind: approved != nil || QuotaKind(rawValue: words[kind]) != nil
       default: false
       }
+    try noteOpen(approved, "quota", organ, words[kind])
     try store.add(organ, words[kind], approved, count, reason, isJudged: isJudged)
   }
 }

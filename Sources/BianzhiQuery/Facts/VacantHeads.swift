@@ -9,7 +9,7 @@ extension Fact {
       zh: "正职长期空缺的机构", en: "organs without a principal on one roster after the other"),
     restsOn: ["post_strength"],
     scopes: [JudgedScope("head", organs: { $0.organsToldHeads })],
-    cannotJudge: [.headUntold],
+    cannotJudge: [.headUntold, .approvalByMonth],
     fill: { try $0.fillVacantHeads() })
 }
 
@@ -32,6 +32,10 @@ extension Preparation {
       case .untold: try addUnjudged("head", list.organ, .headUntold, people: 0)
       case .absent:
         guard let since = try search.absentSince(list) else { continue }
+        guard parts.contains(where: { $0.sure > 0 }) else {
+          try addUnjudged("head", list.organ, .approvalByMonth, people: 0)
+          continue
+        }
         insert.bind(list.organ, at: 1)
         insert.bind(Int64(parts.reduce(0) { $0 + $1.people }), at: 2)
         insert.bind(Set(parts.map(\.documents)).sorted().joined(separator: "; "), at: 3)

@@ -55,6 +55,12 @@ extension FindingRemark {
       en:
         "the register has such a waiver that does not tell for whom it is; it was not applied, please record the name"
     ),
+    .waiverByMonth: Wording(
+      zh: "台账有给该人的批复，起始日期只写到月，检查日是否已生效看不出，请补上日期",
+      en: """
+        the register has a waiver for the person of which only the month is told: whether it holds on the day is not known; \
+        please record its day
+        """),
     .severalNames: Wording(
       zh: "几个姓名写着同一个身份证号（{}），请核对", en: "one identity number under several names ({}); please check"),
     .heldRows: Wording(

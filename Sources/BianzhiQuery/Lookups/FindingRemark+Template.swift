@@ -12,7 +12,7 @@ extension FindingRemark {
       .kindApproved, .kindHeld, .loanNear, .loanLong, .heldRows, .bodyEnded, .nameOfOther,
       .nameLike, .nameUnknown, .secretaryApart, .firstDeputy, .womanWorker, .shareOfQuota,
       .bunchedBefore, .formDocument, .approvedByMonth, .planLapsed, .planOfKind, .planUnknown,
-      .waiverUnnamed, .severalNames:
+      .waiverUnnamed, .waiverByMonth, .severalNames:
       Wording(zh: "{}", en: "{}")
     case .placeKind, .betweenOrgans: Wording(zh: "", en: "")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")

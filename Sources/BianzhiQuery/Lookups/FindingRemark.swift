@@ -96,6 +96,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case rankWaived = "rank_waived"
   // post.over_rank, person.retire_due
   case waiverUnnamed = "waiver_unnamed"
+  case waiverByMonth = "waiver_by_month"
   case postElsewhere = "post_elsewhere"
   case seatOfCounty = "seat_of_county"
   case titleOfHead = "title_of_head"

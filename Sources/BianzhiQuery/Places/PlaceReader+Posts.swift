@@ -26,12 +26,14 @@ extension PlaceReader {
     guard row["is_judged"], let counted: Int = row["counted"] else {
       return none(.cannotSay, try whyNoPosts())
     }
-    let part: String = row["part"]
-    let sum = PostSum(
-      preparation, request, organ: asked, part: part,
-      approved: PlaceSum.Approved(people: row["approved"], documents: row["documents"]),
-      counted: counted, isOfHeads: wish.role == .principal && wish.body == nil)
-    return try sum.answer(begin(.no, of: asked, part: part))
+    let (part, documents): (String, String) = (row["part"], row["documents"])
+    return try byMonths("post", asked, part, approved: row["approved"]) { people in
+      let sum = PostSum(
+        preparation, request, organ: asked, part: part,
+        approved: PlaceSum.Approved(people: people, documents: documents), counted: counted,
+        isOfHeads: wish.role == .principal && wish.body == nil)
+      return try sum.answer(begin(.no, of: asked, part: part))
+    }
   }
 
   /// The inner body that is asked about, where the approved ones are known and it is none of them.

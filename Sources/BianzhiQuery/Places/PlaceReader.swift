@@ -70,11 +70,9 @@ struct PlaceReader {
       let why = try reason.flatMap { try UnjudgedReason(counted: $0, organ)?.wording }
       return none(.cannotSay, why ?? UnjudgedReason.noApproval.wording)
     }
-    let sum = PlaceSum(
-      preparation, request, organ: organ, members: members, part: part,
-      approved: PlaceSum.Approved(people: approved, documents: row["documents"]), counted: counted)
-    return try withFunding(
-      sum.answer(begin(.no, of: organ, part: part)), of: [organ] + members, part: part)
+    let answer = try places(
+      of: organ, members, part, approved: approved, counted: counted, row["documents"])
+    return try withFunding(answer, of: [organ] + members, part: part)
   }
 
   func begin(

@@ -1,31 +1,8 @@
 import BianzhiCore
 import GRDB
 
-/// What a roster counts and approvals say of one part; nil for what nobody counted or approved.
-struct KnownNumber {
-  /// Nil too where rows of the roster are held back and nobody knows whether more people than approved are there.
-  var counted: Int?
-  /// What the rows that were taken count, whatever is held back.
-  var listed: Int?
-  /// `listed` without the people of whom only a word that is not known decides.
-  var least: Int?
-  var byTitle = 0
-  /// 0 where the organ has approvals of that sort, and none of the part.
-  var approved: Int?
-  var documents = ""
-}
-
 /// The counted and approved numbers of all organs, as forms are compared with them.
 struct KnownNumbers {
-  struct Row {
-    let approved: Int?
-    let counted: Int?
-    let documents: String
-    let isCertain: Bool
-    let byTitle: Int
-    let asked: Int
-  }
-
   private let quotas: [Int64: [String: Row]]
   let posts: [Int64: [String: Row]]
   /// Organs of whose rosters rows are held back: nobody counted all of their people.
@@ -37,8 +14,9 @@ struct KnownNumbers {
   private static let plain = QuotaKind.institution.rawValue
 
   init(_ database: Database, held: Set<Int64>) throws {
-    quotas = try Self.rows(of: "all_strength", part: "kind", byTitle: "0", database)
-    posts = try Self.rows(of: "all_post_strength", part: "part", byTitle: "by_title", database)
+    quotas = try Self.rows(of: "all_strength", "quota", part: "kind", byTitle: "0", database)
+    posts = try Self.rows(
+      of: "all_post_strength", "post", part: "part", byTitle: "by_title", database)
     gaps = Set(
       try Int64.fetchAll(
         database,
@@ -59,14 +37,15 @@ struct KnownNumbers {
 
   /// By organ and part.
   private static func rows(
-    of table: String, part: String, byTitle: String, _ database: Database
+    of table: String, _ about: String, part: String, byTitle: String, _ database: Database
   ) throws -> [Int64: [String: Row]] {
     var found: [Int64: [String: Row]] = [:]
     let rows = try RawStatement(
       database,
       """
-      SELECT organ, \(part), approved, counted, documents, is_certain, \(byTitle), note
-      FROM \(table)
+      SELECT s.organ, s.\(part), approved, counted, documents, is_certain, \(byTitle), note, least, most
+      FROM \(table) s
+      LEFT JOIN open_number o ON o.organ = s.organ AND o.about = '\(about)' AND o.part = s.\(part)
       """)
     while try rows.next() {
       let note = FindingNote(rows.text(7))
@@ -74,7 +53,8 @@ struct KnownNumbers {
         approved: rows.optionalInteger(2).map(Int.init),
         counted: rows.optionalInteger(3).map(Int.init), documents: rows.text(4),
         isCertain: rows.integer(5) == 1, byTitle: Int(rows.integer(6)),
-        asked: note?.asked.reduce(0) { $0 + $1.people } ?? 0)
+        asked: note?.asked.reduce(0) { $0 + $1.people } ?? 0,
+        possible: rows.optionalInteger(8).map { Int($0)...Int(rows.integer(9)) })
     }
     return found
   }
@@ -127,6 +107,7 @@ struct KnownNumbers {
     let isApproved = rows.values.contains { $0.approved != nil }
     if isApproved, own.allSatisfy(\.isCertain) {
       known.approved = own.reduce(0) { $0 + ($1.approved ?? 0) }
+      known.possible = Row.together(own)
     }
     known.documents = own.map(\.documents).filter { !$0.isEmpty }.joined(separator: "; ")
     return known
@@ -153,7 +134,8 @@ struct KnownNumbers {
     return KnownNumber(
       counted: held.contains(organ) ? nil : listed, listed: listed,
       least: listed.map { $0 - row.asked }, byTitle: row.byTitle,
-      approved: row.isCertain ? row.approved : nil, documents: row.documents)
+      approved: row.isCertain ? row.approved : nil, possible: row.isCertain ? row.possible : nil,
+      documents: row.documents)
   }
 
   /// Posts of one role that are approved rank by rank, for a form that tells no ranks; nil where there are none.
@@ -183,7 +165,10 @@ struct KnownNumbers {
         }
       }
     }
-    if own.allSatisfy(\.isCertain) { known.approved = own.reduce(0) { $0 + ($1.approved ?? 0) } }
+    if own.allSatisfy(\.isCertain) {
+      known.approved = own.reduce(0) { $0 + ($1.approved ?? 0) }
+      known.possible = Row.together(own)
+    }
     known.documents = own.map(\.documents).filter { !$0.isEmpty }.joined(separator: "; ")
     return known
   }

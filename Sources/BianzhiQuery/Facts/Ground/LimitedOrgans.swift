@@ -17,6 +17,7 @@ struct LimitedOrgans {
   }
 
   private let all: [Member]
+  private let organs: Set<Int64>
   /// By code, name or other name: the organ meant; those that are no more as well.
   private let named: [String: Int64]
 
@@ -41,6 +42,7 @@ struct LimitedOrgans {
         rank: (row["rank"] as String?).flatMap(PostRank.init(rawValue:)),
         region: book.key(of: row["region"] ?? ""), tier: tier?.rawValue ?? "")
     }
+    organs = Set(all.map(\.organ))
     let names = try Row.fetchAll(
       database,
       sql: """
@@ -57,7 +59,7 @@ struct LimitedOrgans {
   }
 
   /// Whether the ledger has the organ on the day, of whatever region.
-  func has(_ organ: Int64) -> Bool { all.contains { $0.organ == organ } }
+  func has(_ organ: Int64) -> Bool { organs.contains(organ) }
 
   /// The organs of the region and tier of a limit, in the order of their codes.
   func members(of limit: Ceiling) -> [Member] {

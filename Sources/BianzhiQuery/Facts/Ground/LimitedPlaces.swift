@@ -82,12 +82,13 @@ struct LimitedPlaces {
       if !part.isCertain {
         share.open = .shareUntold
       } else if counts == true, !part.isStated {
-        share.known += part.people
+        share.known += part.sure
+        share.possible += part.most - part.sure
         share.parts += part.entries.map {
           .init(source: "quota_row", entry: $0, member: name, reason: "limited_places")
         }
       } else {
-        share.possible += part.people
+        share.possible += part.most
       }
     }
     return share

@@ -48,10 +48,10 @@ struct NormPosts {
       if !part.isCertain {
         count.isOpen = true
       } else if isNamed || part.isStated || part.key.scope == .unsaid {
-        count.possible += part.people
+        count.possible += part.most
       } else {
         let own = Count(
-          known: part.people, entries: part.entries,
+          known: part.sure, possible: part.most - part.sure, entries: part.entries,
           documents: part.documents.split(separator: "; ").map(String.init))
         count = count + own
       }

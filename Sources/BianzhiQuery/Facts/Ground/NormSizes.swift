@@ -66,7 +66,7 @@ struct NormSizes {
     let counted = kinds.isEmpty ? parts.filter { word($0) == QuotaKind.total } : kinds
     var people: [QuotaKind.Share: Int] = [:]
     for part in counted {
-      guard part.isCertain, !part.isStated else { return nil }
+      guard part.isCertain, !part.isStated, part.possible == nil else { return nil }
       var share = kinds.isEmpty ? QuotaKind.Share.own : .beside
       if let kind = QuotaKind(rawValue: word(part)) { share = kind.share(in: category) }
       people[share, default: 0] += part.people

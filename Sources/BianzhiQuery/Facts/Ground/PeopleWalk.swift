@@ -73,18 +73,26 @@ extension Preparation {
 
   /// The rows in force of one person on the rosters in force, where nobody is walked.
   func match(of person: Int64) throws -> PersonMatch {
-    var match = PersonMatch()
+    try matches(of: [person])[person] ?? PersonMatch()
+  }
+
+  /// The same of several people, read at once.
+  func matches(of people: Set<Int64>) throws -> [Int64: PersonMatch] {
+    if people.isEmpty { return [:] }
     let lists = RosterOrgans(rosters)
     let days = Array(Set(rosters.map(\.day))).sorted()
+    var listed: [(person: Int64, organ: Int64, entry: PersonBlock.Entry)] = []
+    try PersonBlock.each(of: people, database, .staff, days: days) { person, entry in
+      if let organ = lists[entry.row >> 24] { listed.append((person, organ, entry)) }
+    }
     let inForce = try database.cachedStatement(
       sql: "SELECT 1 FROM staff_row s WHERE s.id = ? AND \(self.inForce("s"))")
-    for entry in try PersonBlock.entries(of: person, database, .staff, days: days) {
-      guard let organ = lists[entry.row >> 24],
-        try Bool.fetchOne(inForce, arguments: [entry.row]) == true
-      else { continue }
-      match.add(entry, organ, places(of: entry))
+    var matches: [Int64: PersonMatch] = [:]
+    for (person, organ, entry) in listed
+    where try Bool.fetchOne(inForce, arguments: [entry.row]) == true {
+      matches[person, default: PersonMatch()].add(entry, organ, places(of: entry))
     }
-    return match
+    return matches
   }
 
   /// What a fact's reader took of everybody.

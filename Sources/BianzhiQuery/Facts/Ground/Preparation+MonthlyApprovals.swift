@@ -6,9 +6,12 @@ import BianzhiCore
 extension Approved {
   /// Whether some people are too many only by one of the numbers that it may be, or hold what may not be approved at all.
   func isOpen(for people: Int) -> Bool {
-    guard let possible, people > possible.lowerBound else { return false }
-    return people <= possible.upperBound || self.people == 0
+    possible?.leaves(people, openOver: self.people) == true
   }
+
+  /// What is approved for certain, and the most that may be.
+  var sure: Int { possible?.lowerBound ?? people }
+  var most: Int { possible?.upperBound ?? people }
 
   /// What several parts may be together; nil where no month decides.
   static func together(_ parts: [Approved]) -> ClosedRange<Int>? {
@@ -26,7 +29,25 @@ extension Approved {
   }
 }
 
+extension ClosedRange<Int> {
+  /// Of a number that may be any of these: whether people are too many only by some of them, or hold what may not be approved
+  /// at all.
+  ///
+  /// - Parameter approved: what is approved for certain or by documents of an earlier month.
+  func leaves(_ people: Int, openOver approved: Int) -> Bool {
+    people > lowerBound && (people <= upperBound || approved == 0)
+  }
+}
+
 extension Preparation {
+  /// Notes what an approved number may be where a month leaves it open.
+  func noteOpen(_ approved: Approved?, _ about: String, _ organ: Int64, _ part: String) throws {
+    guard let possible = approved?.possible else { return }
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO open_number VALUES (?, ?, ?, ?, ?)",
+      arguments: [organ, about, part, possible.lowerBound, possible.upperBound])
+  }
+
   /// Adds what is approved by documents of the month of the check alone: perhaps nothing yet.
   func addByMonth(
     _ entries: [ApprovalEntry], _ key: PartKey, _ word: OwnWord, into parts: inout [Approved]

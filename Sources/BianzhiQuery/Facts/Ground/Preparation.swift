@@ -21,10 +21,11 @@ package final class Preparation {
   var rosters: [RosterInForce] = []
   /// Organs of which a list of many units tells no more than people without places.
   var partlyListed: Set<Int64> = []
-  /// The organs that have one.
+  /// The organs that have one, and each organ's.
   private(set) lazy var rosterOrgans = Set(rosters.map(\.organ))
-  /// Those of them that have earlier ones too, once they were asked for.
-  var organsWithEarlier: Set<Int64>?
+  private(set) lazy var rosterOf = Dictionary(uniqueKeysWithValues: rosters.map { ($0.organ, $0) })
+  /// Those of them that have earlier ones too, and names of no unit of the ledger under which people left, once asked for.
+  var (organsWithEarlier, strayUnits): (Set<Int64>?, Set<Int64>?) = (nil, nil)
   /// The payers of the month that was asked for last.
   var payersOf: (month: Int32, organs: [Int64])?
   /// Organs that are no more on the day.
@@ -52,8 +53,7 @@ package final class Preparation {
   /// Organs of which the register tells entries; known once entries without slips are.
   var organsWithEntries: Set<Int64> = []
   /// Organs with approved posts of principals and a roster, and those whose rosters tell leaders; known once these facts are.
-  var organsToldHeads: Set<Int64> = []
-  var organsToldLeaders: Set<Int64> = []
+  var (organsToldHeads, organsToldLeaders): (Set<Int64>, Set<Int64>) = ([], [])
   /// Organs whose rosters give names beside codes; known once wrong names are.
   var organsWithNames: Set<Int64> = []
   /// Organs that are approved or hold places of some kind; known once misplaced kinds are.

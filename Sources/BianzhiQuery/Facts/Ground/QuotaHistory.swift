@@ -9,6 +9,9 @@ struct QuotaHistory {
     let documents: [String]
     /// What it may be where documents tell only a month, see ``ApprovedNumber/possible``.
     let possible: ClosedRange<Int>
+
+    /// Whether a document dated by month decides if a number is what is approved.
+    func leavesOpen(_ number: Int) -> Bool { number != people && possible.contains(number) }
   }
 
   private let preparation: Preparation

@@ -23,14 +23,17 @@ struct StrayLeavers {
     let units = try Self.units(preparation)
     guard !units.isEmpty else { return }
     let leavers = try Self.exits(preparation, units) + Self.listed(preparation, units)
-    let arrivals = try Self.arrivals(preparation, of: Set(leavers.map(\.person)))
+    let people = Set(leavers.map(\.person)).subtracting([0])
+    let (arrivals, matches) = (
+      try Self.arrivals(preparation, of: people), try preparation.matches(of: people)
+    )
     for leaver in leavers where leaver.date.map({ $0.last <= preparation.setting.asOf }) != false {
       guard leaver.person != 0 else {
         open[leaver.unit, default: 0] += 1
         continue
       }
       let organs = Set(
-        try preparation.match(of: leaver.person).places
+        (matches[leaver.person]?.places ?? [])
           .filter { $0.counts && !units.contains($0.organ) }.map(\.organ))
       guard let organ = organs.first else { continue }
       if organs.count == 1, leaver.date != nil, Self.isForGood(leaver.word) {
@@ -43,6 +46,7 @@ struct StrayLeavers {
 
   /// Names that no organ ledger, approval or roster in force bears, and of which something tells who left.
   static func units(_ preparation: Preparation) throws -> Set<Int64> {
+    if let units = preparation.strayUnits { return units }
     let inForce = preparation.inForce
     let keys = try Int64.fetchAll(
       preparation.database,
@@ -55,8 +59,10 @@ struct StrayLeavers {
           AND NOT EXISTS (SELECT 1 FROM quota_row q WHERE q.organ = k.id AND \(inForce("q")))
           AND NOT EXISTS (SELECT 1 FROM post_row p WHERE p.organ = k.id AND \(inForce("p")))
         """)
-    return Set(keys).subtracting(preparation.rosterOrgans).subtracting(preparation.unusable)
+    let units = Set(keys).subtracting(preparation.rosterOrgans).subtracting(preparation.unusable)
       .filter { preparation.renamed[$0] == nil && preparation.ended[$0] == nil }
+    preparation.strayUnits = units
+    return units
   }
 
   /// Whether a reason or a state is one of those who work nowhere any more.

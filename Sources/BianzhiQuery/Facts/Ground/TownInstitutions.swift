@@ -21,7 +21,7 @@ struct TownInstitutions {
   func mayBe(_ body: WrittenBody) throws -> Bool {
     guard towns.contains(body.organ), body.people > 0,
       Self.endings.contains(where: OrganName.folded(body.name).hasSuffix),
-      let list = preparation.rosters.first(where: { $0.organ == body.organ })
+      let list = preparation.rosterOf[body.organ]
     else { return false }
     var (people, others) = (0, 0)
     try preparation.eachRow(of: list) { row in

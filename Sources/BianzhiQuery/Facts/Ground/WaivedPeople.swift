@@ -4,19 +4,42 @@ import GRDB
 /// Whom waivers in force on the day let do what others may not: stay beyond the age of retirement (留任, 延迟退休), bear a
 /// higher rank than the organ's (高配), or be away from the post (离岗).
 struct WaivedPeople {
-  /// Whether a waiver is for somebody; the raw value is how tables keep it.
-  enum Answer: Int64 {
+  /// Whether a waiver is for somebody.
+  enum Answer {
     case no, yes
     /// The organ has one, and it does not tell for whom.
     case untold
+    /// There is one of which only the month is told, and that may not hold on the day yet.
+    case byMonth
+
+    /// As tables keep it; one that may hold is a doubt there.
+    var stored: Int64 {
+      switch self {
+      case .no, .byMonth: 0
+      case .yes: 1
+      case .untold: 2
+      }
+    }
+
+    /// Why it is not sure that the person needs one.
+    var doubt: FindingRemark? { self == .byMonth ? .waiverByMonth : nil }
   }
 
   private struct Row {
     /// The kind or post as recorded; empty for a kind of quota, which names nobody.
     let part: String
-    /// What stands beside it, where a name may be: 何建国留任.
+    /// All of it where names may stand: 何建国留任.
     let text: String
     let people: Int
+    /// It holds on the day; else it may, since only the month is told.
+    let isSure: Bool
+    /// Whom it names among those whom the rosters of the organ know, old ones too: whoever retired since is named all the same.
+    var named: NamedPeople
+
+    init(part: String, text: String, people: Int, isSure: Bool) {
+      (self.part, self.text, self.people, self.isSure) = (part, text, people, isSure)
+      named = NamedPeople(text, among: [])
+    }
   }
 
   private var rows: [Int64: [Row]] = [:]
@@ -36,21 +59,54 @@ struct WaivedPeople {
       let matter = read.text(1)
       guard isMeant(matter),
         RecordedDate(stored: read.integer(4)).map({ $0.last >= day }) == true,
-        RecordedDate(stored: read.integer(5)).map({ $0.last <= day }) != false
+        RecordedDate(stored: read.integer(5)).map({ $0.first <= day }) != false
       else { continue }
       let (organ, part) = (preparation.organ(read.integer(0)), read.text(2))
       rows[organ, default: []].append(
         Row(
-          part: QuotaKind(recorded: part) == nil ? part : "", text: matter + " " + read.text(6),
-          people: Int(read.integer(3))))
+          part: QuotaKind(recorded: part) == nil ? NamedPeople.bare(part) : "",
+          text: part + " " + matter + " " + read.text(6), people: max(1, Int(read.integer(3))),
+          isSure: RecordedDate(stored: read.integer(5)).map { $0.last <= day } != false))
     }
+    if rows.isEmpty { return }
+    let known = try names(preparation)
+    for organ in rows.keys {
+      rows[organ] = rows[organ]?.map { row in
+        var row = row
+        row.named = NamedPeople(row.text, among: known[organ] ?? [])
+        return row
+      }
+    }
+  }
+
+  /// By organ with waivers, the people of its rosters whose names stand in one.
+  private func names(_ preparation: Preparation) throws -> [Int64: Set<String>] {
+    let asked = rows.mapValues { rows in
+      rows.reduce(into: Set<String>()) { $0.formUnion(NamedPeople.stretches(of: $1.text)) }
+    }
+    let organs = Set(rows.keys).union(
+      preparation.renamed.filter { rows[$0.value] != nil }.map(\.key))
+    let names = try RawStatement(
+      preparation.database,
+      """
+      SELECT DISTINCT r.organ, s.name FROM roster_list r
+      CROSS JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
+      WHERE r.organ IN (\(organs.sorted().map(String.init).joined(separator: ", ")))
+        AND s.name IS NOT NULL AND \(preparation.inForce("r")) AND \(preparation.inForce("s"))
+      """)
+    var known: [Int64: Set<String>] = [:]
+    while try names.next() {
+      let (organ, name) = (preparation.organ(names.integer(0)), NamedPeople.bare(names.text(1)))
+      if asked[organ]?.contains(name) == true { known[organ, default: []].insert(name) }
+    }
+    return known
   }
 
   /// - Parameters:
   ///   - name: the person's; "" where none is recorded.
   ///   - posts: what the person is, by the words of the title: a waiver may name one of them.
-  ///   - names: the names of all people of the organ who need one. Where a waiver without names does not reach for all of
-  ///     them, nobody can say whom it means.
+  ///   - names: the names of all people of the organ who need one. Where a waiver without names, or for one of several people of
+  ///     a name, does not reach for all of them, nobody can say whom it means.
   ///   - meant: of how many people of the organ who need one a text speaks that names a sort of post (正职, 副处级), the
   ///     person among them; 0 where it does not speak of the person. It must reach for all of them, too.
   func answer(
@@ -58,21 +114,36 @@ struct WaivedPeople {
     meant: (String) -> Int = { _ in 0 }
   ) -> Answer {
     guard let rows = rows[organ] else { return .no }
-    var (unnamed, isOpen) = (0, false)
+    let sure = rows.filter(\.isSure)
+    let answer = answer(sure, name, posts, names, meant)
+    if sure.count == rows.count || answer == .yes { return answer }
+    return self.answer(rows, name, posts, names, meant) == .yes ? .byMonth : answer
+  }
+
+  private func answer(
+    _ rows: [Row], _ name: String, _ posts: [String], _ names: [String], _ meant: (String) -> Int
+  ) -> Answer {
+    let name = NamedPeople.bare(name)
+    var (ofName, unnamed, isOpen) = (0, 0, false)
     for row in rows {
-      let told = names.filter { !$0.isEmpty && (row.part + " " + row.text).contains($0) }
-      // 何建 is not meant where 何建国 is.
-      let isLonger = told.contains { $0 != name && $0.contains(name) }
-      if told.contains(name), !isLonger || row.part == name { return .yes }
-      if !row.part.isEmpty {
-        let reach = meant(row.part)
-        if posts.contains(row.part) || (1...max(1, row.people)).contains(reach) { return .yes }
-        if reach > row.people { isOpen = true }
-      } else if told.isEmpty {
-        unnamed += row.people
+      if row.named.known.contains(name) || (!name.isEmpty && row.part == name) {
+        ofName += row.people
+        continue
       }
+      let isOfOthers = !row.named.known.isEmpty || row.named.namesStranger
+      if row.part.isEmpty {
+        if !isOfOthers { unnamed += row.people }
+        // 何建国等 3 人, or somebody whom no roster knows: nobody can say who is meant.
+        if isOfOthers, row.named.known.count < row.people { isOpen = true }
+        continue
+      }
+      let (isOfPost, reach) = (posts.contains(row.part), meant(row.part))
+      guard isOfPost || reach > 0 else { continue }
+      if !isOfOthers, isOfPost || reach <= row.people { return .yes }
+      isOpen = true
     }
+    if ofName > 0, names.count(where: { NamedPeople.bare($0) == name }) <= ofName { return .yes }
     if unnamed > 0, names.count <= unnamed { return .yes }
-    return isOpen || unnamed > 0 ? .untold : .no
+    return isOpen || unnamed > 0 || ofName > 0 ? .untold : .no
   }
 }

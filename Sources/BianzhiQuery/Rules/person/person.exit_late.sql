@@ -34,7 +34,7 @@ WITH gone AS (
   FROM register_staff
   WHERE state IN ('在岗', '试用') OR has_left = 1 AND left_on IS NOT NULL
 ), paid AS MATERIALIZED (
-  SELECT DISTINCT organ, person FROM pay_in_month
+  SELECT organ, person FROM pay_in_month
   WHERE amount > 0 AND person IN (SELECT person FROM gone)
 )
 SELECT s.organ, s.person, s.person_name, s.day AS days,

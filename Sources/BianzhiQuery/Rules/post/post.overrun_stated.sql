@@ -32,13 +32,11 @@ ORDER BY organ, part;
 SELECT source_file, sheet, row, NULL AS person, NULL AS person_name, NULL AS counted,
   'stated' AS reason, NULL AS document, people AS total, NULL AS change, day AS since, NULL AS birth
 FROM stated_entry
-WHERE organ = :organ AND about = 'post'
-  AND (part = :part
-    OR part LIKE '%/' || substr(:part, 1, instr(:part, '（班子）') - 1) AND instr(:part, '（班子）') > 0)
+WHERE organ = :organ AND (part = :part OR part LIKE '%/' || replace(:part, '（班子）', ''))
   AND day = (SELECT max(day) FROM stated_on_day WHERE organ = :organ)
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
 FROM (SELECT * FROM approval_in_force
-      WHERE organ = :organ AND about = 'post'
+      WHERE organ = :organ
         AND (part = :part OR substr(part, instr(part, '/') + 1) IN (:part, substr(:part, 1, instr(:part, '（') - 1)))
       ORDER BY part, step);

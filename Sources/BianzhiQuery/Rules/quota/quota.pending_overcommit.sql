@@ -29,7 +29,7 @@ SELECT organ, kind AS part,
   CASE WHEN counted > approved THEN 0 ELSE approved - counted + leavers END AS expected,
   pending AS actual, documents, CASE WHEN counted > approved THEN 'major' END AS severity
 FROM plan_room
-WHERE pending > 0 AND (counted > approved OR pending > approved - counted + leavers)
+WHERE pending > 0 AND (counted > approved OR pending > most - counted + leavers)
 ORDER BY organ, part;
 -- evidence
 SELECT source_file, sheet, row, NULL AS person, NULL AS person_name, NULL AS counted, 'plan' AS reason,
