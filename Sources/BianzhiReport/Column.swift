@@ -6,7 +6,7 @@ package struct Column<Row>: Sendable {
   private enum Cell: Sendable {
     case value(@Sendable (Row) -> ResultValue)
     /// A text that exists in both languages; the user's language is written, whatever the headings are.
-    case words(@Sendable (Row) -> Wording)
+    case words(@Sendable (Row) -> Wording?)
   }
 
   package let heading: ResultColumn
@@ -31,10 +31,22 @@ package struct Column<Row>: Sendable {
     Column(ResultColumn(key, Wording(zh: zh, en: en), kind), .words(words))
   }
 
+  /// A column of texts in the user's language; nothing where there is no text.
+  static func filledWords(
+    _ key: String, zh: String, en: String, _ words: @escaping @Sendable (Row) -> Wording
+  ) -> Column {
+    Column(
+      ResultColumn(key, Wording(zh: zh, en: en)),
+      .words { row in
+        let told = words(row)
+        return told.zh.isEmpty ? nil : told
+      })
+  }
+
   func value(_ row: Row, _ language: Language) -> ResultValue {
     switch cell {
     case .value(let value): value(row)
-    case .words(let words): .text(words(row)[language])
+    case .words(let words): .optional(words(row)?[language])
     }
   }
 }

@@ -29,6 +29,12 @@ extension ResultValue {
     word.map { .word(code: $0.rawValue, wording: $0.wording) } ?? .none
   }
 
+  /// A recorded word of the field in the user's language; as it is recorded where the field has no such word.
+  static func term<Term: FieldTerm>(_ text: String, _ field: Term.Type) -> ResultValue {
+    guard let term = Term(rawValue: text) else { return .text(text) }
+    return .word(code: text, wording: term.wording)
+  }
+
   /// yes 是, no 否.
   package static func answer(_ isSo: Bool) -> ResultValue {
     isSo

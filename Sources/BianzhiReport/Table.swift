@@ -5,11 +5,16 @@ package struct Table<Row>: Sendable {
   package let columns: [Column<Row>]
   /// Keys of the columns that a table for the eye shows, in its order; empty for all.
   package var short: [String]
+  /// Further columns, which no other table has than that for the eye.
+  private let eye: [Column<Row>]
   /// What a workbook of it says and does beside the cells.
   package var look: SheetLook?
 
-  package init(_ columns: [Column<Row>], short: [String] = [], look: SheetLook? = nil) {
-    (self.columns, self.short, self.look) = (columns, short, look)
+  package init(
+    _ columns: [Column<Row>], short: [String] = [], eye: [Column<Row>] = [],
+    look: SheetLook? = nil
+  ) {
+    (self.columns, self.short, self.eye, self.look) = (columns, short, eye, look)
   }
 
   /// The same table with all columns wherever it is written.
@@ -17,7 +22,7 @@ package struct Table<Row>: Sendable {
 
   /// The same table without some of its columns.
   package func without(_ keys: Set<String>) -> Table {
-    Table(columns.filter { !keys.contains($0.heading.key) }, short: short, look: look)
+    Table(columns.filter { !keys.contains($0.heading.key) }, short: short, eye: eye, look: look)
   }
 
   /// Writes rows and returns their number.
@@ -46,7 +51,8 @@ package struct Table<Row>: Sendable {
     let isForEye = request.format == .table
     let kept =
       !isForEye || short.isEmpty || request.isWide
-      ? columns : short.compactMap { key in columns.first { $0.heading.key == key } }
+      ? arranged(request)
+      : short.compactMap { key in (columns + eye).first { $0.heading.key == key } }
     let hasOwn = columns.contains { $0.heading.key == Self.chain.key }
     let chain = isForEye || hasOwn || !request.anchors ? nil : try ledger?.chainEnd()
     let last = chain.map { [ResultValue.text($0.description)] } ?? []
@@ -55,6 +61,17 @@ package struct Table<Row>: Sendable {
     }
     table.look = look
     return try ResultWriter.write(table, in: frame, request)
+  }
+
+  /// All columns. People find the name of a unit beside its code; programs find it where it always was.
+  private func arranged(_ request: OutputRequest) -> [Column<Row>] {
+    guard request.format.isForPeople, request.format != .csv, request.headers != .key,
+      let name = columns.firstIndex(where: { $0.heading.key == "organ_name" }),
+      let code = columns.firstIndex(where: { $0.heading.key == "organ_code" }), name > code + 1
+    else { return columns }
+    var arranged = columns
+    arranged.insert(arranged.remove(at: name), at: code + 1)
+    return arranged
   }
 
   private static var chain: ResultColumn {

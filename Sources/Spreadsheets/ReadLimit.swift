@@ -68,29 +68,85 @@ package enum ReadLimit: String, CaseIterable, Sendable {
   }
 
   /// What messages say, after the place.
-  package var title: String {
+  package var words: ReadWords {
     switch self {
-    case .parts: "more than \(most) parts in the archive"
-    case .sheets: "more than \(most) sheets or tables"
-    case .elements: "more than \(most) entries, such as cell styles"
-    case .depth: "elements more than \(most) deep within each other"
-    case .tagBytes: "a tag or text of more than \(most) bytes"
-    case .smallPartBytes: "it unpacks to more than \(most) bytes"
-    case .unpackedRatio: "it unpacks to more than \(most) times its size"
-    case .merges: "more than \(most) merged cells"
-    case .mergedCells: "merged cells over more than \(most) cells of the first rows"
-    case .texts: "more than \(most) texts"
-    case .textBytes: "texts of more than \(most) bytes together"
-    case .repeatedText: "its cells show more than \(most) times the text that its size allows"
+    case .parts:
+      ReadWords(
+        zh: "压缩包内超过 \(most) 个部分",
+        en: "more than \(most) parts in the archive")
+    case .sheets:
+      ReadWords(
+        zh: "工作表或表格超过 \(most) 个",
+        en: "more than \(most) sheets or tables")
+    case .elements:
+      ReadWords(
+        zh: "单元格样式等条目超过 \(most) 个",
+        en: "more than \(most) entries, such as cell styles")
+    case .depth:
+      ReadWords(
+        zh: "元素嵌套超过 \(most) 层",
+        en: "elements more than \(most) deep within each other")
+    case .tagBytes:
+      ReadWords(
+        zh: "有标记或文字超过 \(most) 字节",
+        en: "a tag or text of more than \(most) bytes")
+    case .smallPartBytes:
+      ReadWords(
+        zh: "解压后超过 \(most) 字节",
+        en: "it unpacks to more than \(most) bytes")
+    case .unpackedRatio:
+      ReadWords(
+        zh: "解压后超过原大小的 \(most) 倍",
+        en: "it unpacks to more than \(most) times its size")
+    case .merges:
+      ReadWords(
+        zh: "合并单元格超过 \(most) 处",
+        en: "more than \(most) merged cells")
+    case .mergedCells:
+      ReadWords(
+        zh: "表头部分的合并单元格共覆盖超过 \(most) 格",
+        en: "merged cells over more than \(most) cells of the first rows")
+    case .texts:
+      ReadWords(
+        zh: "文字超过 \(most) 条",
+        en: "more than \(most) texts")
+    case .textBytes:
+      ReadWords(
+        zh: "文字合计超过 \(most) 字节",
+        en: "texts of more than \(most) bytes together")
+    case .repeatedText:
+      ReadWords(
+        zh: "各单元格的文字合计超过工作表自身大小的 \(most) 倍",
+        en: "its cells show more than \(most) times the text that its size allows")
     case .gaps:
-      "more than \(most) empty cells before others of their rows, "
-        + "beyond \(GapCount.perFilledCell) for each filled one"
-    case .headerColumns: "a header of more than \(most) columns"
-    case .rows: "more than \(most) rows"
-    case .cellBytes: "a cell of more than \(most) bytes"
-    case .rowBytes: "a row of more than \(most) bytes"
-    case .pageBytes: "a page of more than \(most) bytes"
-    case .streamBytes: "a workbook of more than \(most) bytes"
+      ReadWords(
+        zh: "行内前面的空单元格，除每个有内容的单元格可有的 \(GapCount.perFilledCell) 个外，合计超过 \(most) 个",
+        en: "more than \(most) empty cells before others of their rows, "
+          + "beyond \(GapCount.perFilledCell) for each filled one")
+    case .headerColumns:
+      ReadWords(
+        zh: "表头超过 \(most) 列",
+        en: "a header of more than \(most) columns")
+    case .rows:
+      ReadWords(
+        zh: "超过 \(most) 行",
+        en: "more than \(most) rows")
+    case .cellBytes:
+      ReadWords(
+        zh: "有单元格超过 \(most) 字节",
+        en: "a cell of more than \(most) bytes")
+    case .rowBytes:
+      ReadWords(
+        zh: "有一行超过 \(most) 字节",
+        en: "a row of more than \(most) bytes")
+    case .pageBytes:
+      ReadWords(
+        zh: "网页超过 \(most) 字节",
+        en: "a page of more than \(most) bytes")
+    case .streamBytes:
+      ReadWords(
+        zh: "工作簿超过 \(most) 字节",
+        en: "a workbook of more than \(most) bytes")
     }
   }
 }

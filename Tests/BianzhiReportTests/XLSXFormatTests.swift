@@ -134,6 +134,25 @@ import Testing
     #expect(!plain.contains("customHeight"))
   }
 
+  /// A long heading above short numbers goes on in a second line; neither its words nor the numbers are cut.
+  @Test func headingsDoNotWidenColumnsOfNumbers() throws {
+    let table = ResultTable(
+      columns: [
+        ResultColumn(
+          "fully_funded", Wording(zh: "全额拨款事业编制", en: "fully funded institution"), .number),
+        ResultColumn("amount", Wording(zh: "应发金额合计数", en: "amount"), .number),
+      ], rows: [[.integer(3), .integer(123_456_789_012)]])
+    for (headers, first) in [(HeaderStyle.zh, "11.7"), (.en, "14.7")] {
+      let sheet = try Workbook(
+        written(table, OutputRequest(format: .xlsx, headers: headers), ending: ".xlsx")
+      ).sheet
+      #expect(sheet.contains("<col min=\"1\" max=\"1\" width=\"\(first)"), "\(sheet.prefix(900))")
+      #expect(sheet.contains("<col min=\"2\" max=\"2\" width=\"14.7"), "\(sheet.prefix(900))")
+      let rows = sheet.matches(of: /<row r="([0-9]+)"[^>]*>/).map { String($0.output.0) }
+      #expect(rows.first?.contains("ht=\"32\"") == true || headers == .en, "\(rows)")
+    }
+  }
+
   /// Who signs stands across the table, so that the first column is as wide as its codes.
   @Test func theSignaturesStandAcrossTheTable() throws {
     var table = Self.looked

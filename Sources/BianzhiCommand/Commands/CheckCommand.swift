@@ -80,18 +80,17 @@ struct CheckCommand: Verb {
     let reveals = try revealing.permit(ledger, command: "check --reveal")
     let result = try ledger.check(options(), evenSo: evenSo)
     let tally = try SeverityTally(run: result.run, of: ledger)
+    let gaps = try CheckGaps(of: result, in: ledger, named: rule, isStrict: strict)
     let report = CheckReport(
       result: result, ledger: ledger, tally: tally,
-      summary: try CheckSummary(run: result.run, of: ledger),
-      // What a file that was not read holds nobody judged: no green light, though the rules did all that they could.
-      isIncomplete: try result.isIncomplete(named: rule, isStrict: strict)
-        || !ledger.unreadPlaces().isEmpty || !ledger.unreadNumbers().isEmpty,
+      summary: try CheckSummary(run: result.run, of: ledger), gaps: gaps,
       asked: Set(strict ? result.outcomes.map(\.rule.id) : rule), isVerbose: verbose)
     if isJUnit {
       let least = failOn?.value ?? .hint
       let junit = try CheckJUnit(result: result, ledger: ledger, least: least).report()
       try ResultWriter.write(junit.bytes, request)
-      return try end(result, of: ledger, tally, report)
+      try report.write()
+      return end(gaps, tally)
     }
     let frame = request.format == .json ? try report.frame() : nil
     // For the eye the gravest come first; programs get the order of the contract.
@@ -105,20 +104,12 @@ struct CheckCommand: Verb {
         }
       }
     }
-    return try end(result, of: ledger, tally, request.format == .json ? nil : report)
+    if request.format != .json { try report.write() }
+    return end(gaps, tally)
   }
 
-  /// Says beside the findings what has to be said, and how the check ended.
-  private func end(
-    _ result: CheckResult, of ledger: Ledger, _ tally: SeverityTally, _ report: CheckReport?
-  ) throws -> ExitStatus {
-    try report?.write()
-    // So is a table that was not read, whose people were not counted, and a column of what is approved.
-    if try result.isIncomplete(named: rule, isStrict: strict) || ledger.hasUnreadTables()
-      || !ledger.unreadNumbers().isEmpty
-    {
-      return .incomplete
-    }
+  private func end(_ gaps: CheckGaps, _ tally: SeverityTally) -> ExitStatus {
+    if gaps.isIncomplete { return .incomplete }
     return tally.has(failOn?.value ?? .hint) ? .findings : .done
   }
 

@@ -9,8 +9,7 @@ struct CheckReport {
   let ledger: Ledger
   let tally: SeverityTally
   let summary: CheckSummary
-  /// Whether something was left unjudged that the user should know of.
-  let isIncomplete: Bool
+  let gaps: CheckGaps
   /// Ids of rules that must apply, or the check is incomplete.
   let asked: Set<String>
   /// Whether each rule gets a line.
@@ -82,7 +81,7 @@ struct CheckReport {
   /// What a person reads first, and what to type next.
   private func writeSummary() {
     if let units = summary.units { messages.note(units) }
-    messages.note(summary.light(isIncomplete: isIncomplete))
+    messages.note(summary.light(gaps))
     messages.note(next)
   }
 

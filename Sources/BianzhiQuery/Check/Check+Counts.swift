@@ -11,7 +11,11 @@ extension Check {
     let untied = UnjudgedReason.allCases.filter(\.isUntiedPay).map { "'\($0.rawValue)'" }
     outcome.untiedPayers =
       try unjudged(rule, "IN (\(untied.joined(separator: ", ")))").count
-    outcome.openPeople = try people(UnjudgedReason.allCases.filter(\.leavesPeopleOpen), rule)
+    outcome.openPeople =
+      try people(UnjudgedReason.allCases.filter(\.leavesPeopleOpen), rule)
+      + preparation.deciding[rule.scope.name, default: 0]
+    let untold = UnjudgedReason.allCases.filter(\.isUntold).map { "'\($0.rawValue)'" }
+    outcome.untoldOrgans = try unjudged(rule, "IN (\(untold.joined(separator: ", ")))").count
     outcome.joinedPeople = try people([.payersJoined, .leaverUnmatched], rule)
     outcome.openOrgans =
       try unjudged(

@@ -48,7 +48,11 @@ public struct RuleOutcome: Sendable {
   package var withoutRoster = 0
   /// Payers whose pay list was handed in and tells its people not at all, or not all of them.
   package var untiedPayers = 0
-  /// People whose kind the roster leaves blank, or of whom it does not say whether they lead, where it says it of others.
+  /// Organs with a roster that it left unjudged because what was handed in does not tell what it needs, or approvals are
+  /// unclear: not for want of an approval.
+  package var untoldOrgans = 0
+  /// People whose kind the roster leaves blank, or of whom it does not say whether they lead, where it says it of others; and
+  /// leaders who may take a post or not, where that decides whether there are too many.
   package var openPeople = 0
   /// People whom pay lists from before and behind a reform both pay, whose payers count as one, and leavers of a unit that
   /// nobody knows.
@@ -87,9 +91,10 @@ public struct CheckResult: Sendable {
 
   /// Whether something was left out that the user should know of: the exit status 2.
   ///
-  /// An organ with a roster that a core rule left unjudged is, and so are people of whom the roster does not say what it
-  /// would have to, an organ judged by an older roster than others, and what goes unseen because organs were joined; other
-  /// rules, and organs without a roster, are only listed, unless a rule is named or `--strict` is given.
+  /// An organ with a roster that a core rule left unjudged is, where the rule judged others or the roster does not tell what
+  /// it needs; so are people of whom the roster does not say what it would have to, an organ judged by an older roster than
+  /// others, and what goes unseen because organs were joined; other rules, and organs without a roster, are only listed,
+  /// unless a rule is named or `--strict` is given.
   package func isIncomplete(named: [String], isStrict: Bool) -> Bool {
     if heldRows > 0 || !olderRosters.isEmpty || !uncarried.isEmpty { return true }
     // What is said of organs that are no more says nothing of those in force; nor do later rules, of registers or of
@@ -117,6 +122,7 @@ public struct CheckResult: Sendable {
           || (outcome.withoutRoster > 0 && isStrict)
       case .failed: true
       case .notRun where outcome.rule.isIndispensable && outcome.unchecked > 0: true
+      case .notRun where outcome.rule.isCore && outcome.untoldOrgans > 0: true
       case .notApplicable, .notRun: isStrict || named.contains(outcome.rule.id)
       }
     }

@@ -88,7 +88,7 @@ extension Preparation {
   }
 
   /// Whether a part is of the organ's own posts: by its scope, or since approvals name the post (局长).
-  private func isOfUnit(_ part: PartKey) -> Bool {
+  func isOfUnit(_ part: PartKey) -> Bool {
     [.unit, .unsaid].contains(part.scope) || NamedPost.title(of: words[part.body]) != nil
   }
 
@@ -113,6 +113,7 @@ extension Preparation {
     where people > 0 {
       try addUnjudged("post", organ, reason, people: people)
     }
+    noteDeciding(aside, rules, counted)
     for count in counted.all {
       let number = rules.parts.first { $0.key == count.key }
       let isOpen = try isOpen(organ, number, count)

@@ -9,12 +9,12 @@ extension UnjudgedReason {
     case .noKind, .unknownKind, .unknownState, .someWithoutLeader, .noRank, .noRole: true
     // What is approved may be theirs or not.
     case .ceilingOnly, .changesOnly, .openApproval, .fundingUntold, .committeeApart,
-      .approvalByMonth:
+      .approvalByMonth, .bodiesTogether, .bracketedBody:
       true
     case .noApproval, .unreadPosts, .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly,
       .postsOfOtherBodies, .scopeUnsaid, .besidePost, .approvalUnclear, .noKinds,
       .kindElsewhere,
-      .noLeaders, .noBodies, .bodiesTogether, .townInstitution, .postWithoutBody, .bracketedBody,
+      .noLeaders, .noBodies, .townInstitution, .postWithoutBody,
       .teamPost, .attachedPost, .secretaryPost, .placePost, .otherPost, .noStates,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .likelyOtherUnit, .noNumbers,
       .someWithoutNumber, .payWithoutNumbers, .payRowsWithoutNumber, .nobodyPaid, .payerEnded,

@@ -33,4 +33,12 @@ extension UnjudgedReason {
       false
     }
   }
+
+  /// Whether the ledger has what the organ would be compared with, and what was handed in of it does not tell enough. An
+  /// approval that is not there is none of these, nor a column of inner bodies that is not in use; people without numbers
+  /// and without pay are listed by the rules on persons.
+  var isUntold: Bool {
+    let others: [Self] = [.noApproval, .noBodies, .noNumbers, .nobodyPaid]
+    return isOfWholeOrgan && !others.contains(self)
+  }
 }

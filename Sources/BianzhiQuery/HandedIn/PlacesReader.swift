@@ -28,12 +28,15 @@ private struct PlacesReader {
 
   func rows() throws -> [PlacesRow] {
     var (order, byOrgan): ([Int64], [Int64: PlacesRow]) = ([], [:])
+    let plans =
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM use_plan_row WHERE ended IS NULL)") ?? false
     for row in try organs() {
       let organ: Int64 = row["organ"]
       order.append(organ)
       byOrgan[organ] = PlacesRow(
         organCode: row["code"], organName: row["name"], superior: row["superior"] ?? "",
-        tier: row["tier"] ?? "", dataDay: row["day"] ?? "")
+        tier: row["tier"] ?? "", dataDay: row["day"] ?? "", reserved: plans ? 0 : nil)
     }
     for row in try quotas() { Self.add(row, to: &byOrgan[row["organ"] as Int64]) }
     for line in try PostLine.all(database) { byOrgan[line.organ]?.add(line) }
@@ -75,7 +78,7 @@ private struct PlacesReader {
     let isKnown = row["is_judged"] == 1
     if let approved { sum.approvedByKind[row["kind"]] = approved }
     let pending: Int = row["pending"] ?? 0
-    sum.reserved += pending
+    if let reserved = sum.reserved { sum.reserved = reserved + pending }
     let vacant: Int? =
       if isKnown, reason.isEmpty, let approved, let actual { max(0, approved - actual) } else {
         nil

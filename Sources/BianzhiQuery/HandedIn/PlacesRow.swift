@@ -21,7 +21,8 @@ package struct PlacesRow: Sendable {
   package internal(set) var over: Int?
   package internal(set) var vacant: Int?
   /// Places that live plans still give; people who entered under them by the roster's day are on it.
-  package internal(set) var reserved = 0
+  /// Nil where the ledger has no plans at all.
+  package internal(set) var reserved: Int?
   /// Vacant places that no plan has reserved, kind by kind; nil where vacant is.
   package internal(set) var available: Int?
   /// How many more places plans have reserved than are vacant, kind by kind: free places fall short of vacant ones less

@@ -6,6 +6,8 @@ final class PrintedSheet {
   /// Widths, in characters, that a printed page has room for.
   private static let widestText = 24
   private static let widestSentence = 48
+  /// A heading of one line is no wider: eight characters beside the button that filters, four of them Chinese ones.
+  private static let (widestHeading, button) = (11, 3)
 
   private let job: ResultFormat.Job
   private let workbook: XLSXWriter
@@ -75,6 +77,9 @@ final class PrintedSheet {
       isWrapped: column.isText,
       widest: column.kind == .sentence
         ? Self.widestSentence : column.kind == .text ? Self.widestText : nil,
+      widestHeading: max(
+        Self.widestHeading,
+        WordColumns.longestWord(of: column.heading(job.headers)) + Self.button),
       isOpen: look?.open.contains(column.key) ?? false,
       choices: look?.choices[column.key]?.map { $0[language] } ?? [])
   }

@@ -9,20 +9,8 @@ extension Tables {
       Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
       Column("document", zh: "批准文号", en: "document", .identifier) { .text($0.document) },
       Column("day", zh: "日期", en: "day", .identifier) { .filled($0.day) },
-    ] + quotaColumns
-      + [
-        Column("other_kinds", zh: "其他编制", en: "other kinds") { row in
-          let told = Set(quotaKinds.map(\.kind.rawValue))
-          let others = row.quotas.filter { !told.contains($0.key) }.sorted { $0.key < $1.key }
-          return .filled(others.map { "\($0.key) \($0.value)" }.joined(separator: "; "))
-        },
-        Column("bodies", zh: "批准内设机构数", en: "inner bodies", .number) { row in
-          row.bodies > 0 ? .integer(row.bodies) : .none
-        },
-      ]
-      + postSorts.map { sort, key, words in
-        Column(key, zh: words.zh, en: words.en) { .filled($0.posts[sort]) }
-      },
+    ] + quotaColumns + otherColumns + postColumns,
+    short: ["organ_name", "document", "day", "approved"], eye: [approved],
     look: SheetLook(
       Wording(zh: "机构编制台账", en: "Approvals"),
       unit: Wording(zh: "人（＋－为增减数）", en: "people; + and - are changes"),
@@ -39,6 +27,58 @@ extension Tables {
     Column(key, zh: kind.wording.zh, en: kind.wording.en, .number) {
       .filled($0.quotas[kind.rawValue])
     }
+  }
+
+  private static let otherColumns: [Column<ApprovalRow>] = [
+    .filledWords("other_kinds", zh: "其他编制", en: "other kinds") { otherKinds(of: $0) },
+    Column("bodies", zh: "批准内设机构数", en: "inner bodies", .number) { row in
+      row.bodies > 0 ? .integer(row.bodies) : .none
+    },
+  ]
+
+  private static let postColumns: [Column<ApprovalRow>] = postSorts.map { sort, key, words in
+    .filledWords(key, zh: words.zh, en: words.en) { posts($0.posts[sort] ?? "") }
+  }
+
+  /// All that the document approves, in one cell.
+  private static let approved = Column<ApprovalRow>.words(
+    "approved", zh: "核定", en: "approved", .sentence
+  ) { row in
+    var words = quotaKinds.compactMap { _, kind in
+      row.quotas[kind.rawValue].map { named(kind.wording, $0) }
+    }
+    words.append(otherKinds(of: row))
+    if row.bodies > 0 {
+      words.append(named(Wording(zh: "内设机构", en: "inner bodies"), "\(row.bodies)"))
+    }
+    for (sort, _, heading) in postSorts {
+      guard let told = row.posts[sort] else { continue }
+      words.append(sort == .other ? posts(told) : named(heading, told))
+    }
+    words.removeAll { $0.zh.isEmpty }
+    return Wording(
+      zh: words.map(\.zh).joined(separator: "；"), en: words.map(\.en).joined(separator: "; "))
+  }
+
+  private static func named(_ words: Wording, _ number: String) -> Wording {
+    Wording(zh: "\(words.zh) \(number)", en: "\(words.en) \(number)")
+  }
+
+  private static func otherKinds(of row: ApprovalRow) -> Wording {
+    let told = Set(quotaKinds.map(\.kind.rawValue))
+    let others = row.quotas.filter { !told.contains($0.key) }.sorted { $0.key < $1.key }
+      .map { named(PartWords.words($0.key, .quotaKind), $0.value) }
+    return Wording(
+      zh: others.map(\.zh).joined(separator: "; "), en: others.map(\.en).joined(separator: "; "))
+  }
+
+  /// 正处级/正职 1; 副处级/副职 2: each post before its number, or numbers alone.
+  private static func posts(_ text: String) -> Wording {
+    let english = text.split(separator: "; ").map { entry in
+      guard let blank = entry.lastIndex(of: " ") else { return String(entry) }
+      return PartWords.words(String(entry[..<blank]), .post).en + entry[blank...]
+    }
+    return Wording(zh: text, en: english.joined(separator: "; "))
   }
 
   private static let postSorts: [(ApprovalRow.PostSort, String, Wording)] = [

@@ -2,16 +2,23 @@ import BianzhiCore
 package import BianzhiQuery
 
 extension Tables {
+  /// What a recorded category is called.
+  package static func category(_ text: String) -> Wording {
+    Wording(zh: text, en: OrganCategory(recorded: text)?.wording.en ?? text)
+  }
+
   /// `export comparison`: units of a category side by side (单位比较表).
   package static let comparison = Table<ComparedUnit>(
     [
       Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .filled($0.organCode) },
       .words("organ_name", zh: "单位名称", en: "organ name") { unit in
         unit.isMedian
-          ? Wording(zh: "中位数（\(unit.category)）", en: "median of \(unit.category)")
+          ? Wording(zh: "中位数（\(unit.category)）", en: "median of \(category(unit.category).en)")
           : Wording(zh: unit.organName, en: unit.organName)
       },
-      Column("category", zh: "机构类别", en: "category") { .filled($0.category) },
+      Column("category", zh: "机构类别", en: "category") {
+        $0.category.isEmpty ? .none : .term($0.category, OrganCategory.self)
+      },
       Column("rank", zh: "规格", en: "rank") { .filled($0.rank) },
       Column("region", zh: "地区", en: "region") { .filled($0.region) },
       Column("superior", zh: "主管部门", en: "superior") { .filled($0.superior) },

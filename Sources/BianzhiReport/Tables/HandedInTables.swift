@@ -10,14 +10,14 @@ extension Tables {
       Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
       Column("organ_name", zh: "单位名称", en: "organ name") { .text($0.organName) },
       Column("superior", zh: "主管部门", en: "superior") { .text($0.superior) },
-      Column("tier", zh: "层级", en: "tier") { .text($0.tier) },
+      Column("tier", zh: "层级", en: "tier") { .term($0.tier, OrganTier.self) },
       Column("approved", zh: "编制数", en: "approved", .number) { .optional($0.approved) },
     ] + kinds
       + [
         Column("actual", zh: "实有", en: "actual", .number) { .optional($0.actual) },
         Column("over", zh: "超编", en: "over", .number) { .optional($0.over) },
         Column("vacant", zh: "空编", en: "vacant", .number) { .optional($0.vacant) },
-        Column("reserved", zh: "预留", en: "reserved", .number) { .integer($0.reserved) },
+        Column("reserved", zh: "预留", en: "reserved", .number) { .optional($0.reserved) },
         Column("available", zh: "可用", en: "available", .number) { .optional($0.available) },
       ] + leaders
       + [

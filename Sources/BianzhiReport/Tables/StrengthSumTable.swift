@@ -29,10 +29,11 @@ extension Tables {
   private static func heads(_ cut: StrengthCut) -> [Column<StrengthSum>] {
     [
       Column("group", zh: heading(cut).zh, en: heading(cut).en, .identifier) { sum in
-        cut == .kind ? kind(sum) : .text(sum.group)
+        group(sum, cut)
       },
       Column("group_name", zh: "名称", en: "name") { sum in
-        cut == .kind ? kind(sum) : sum.groupName.isEmpty ? unnamed(cut) : .text(sum.groupName)
+        cut == .superior
+          ? sum.groupName.isEmpty ? unnamed : .text(sum.groupName) : group(sum, cut)
       },
       .words("quota_kind", zh: "编制类型", en: "quota kind") {
         PartWords.words($0.kind, .quotaKind)
@@ -76,14 +77,16 @@ extension Tables {
     cut == .kind ? Wording(zh: "分组", en: "group") : cut.wording
   }
 
-  private static func kind(_ sum: StrengthSum) -> ResultValue {
-    .word(code: sum.kind, wording: PartWords.words(sum.kind, .quotaKind))
+  private static func group(_ sum: StrengthSum, _ cut: StrengthCut) -> ResultValue {
+    switch cut {
+    case .kind: .word(code: sum.kind, wording: PartWords.words(sum.kind, .quotaKind))
+    case .tier: .term(sum.group, OrganTier.self)
+    case .category: .term(sum.group, OrganCategory.self)
+    case .region, .superior: .text(sum.group)
+    }
   }
 
   /// Organs that no group holds.
-  private static func unnamed(_ cut: StrengthCut) -> ResultValue {
-    guard cut == .superior else { return .text("") }
-    return .word(
-      code: "", wording: Wording(zh: "（没有上下级单位）", en: "(none above or below)"))
-  }
+  private static let unnamed = ResultValue.word(
+    code: "", wording: Wording(zh: "（没有上下级单位）", en: "(none above or below)"))
 }

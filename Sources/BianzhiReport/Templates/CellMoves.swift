@@ -8,6 +8,8 @@ struct CellMoves {
   let copy: RowMap.Copy?
   /// Of the formula's own sheet; nil where another one is named.
   let looks: [String: SheetReferences.Look]?
+  /// The column in which the formula stands, from 1; nil where it stands in no cell.
+  var column: Int?
 
   func text(_ found: FormulaReference) throws(SheetReferenceProblem) -> String {
     guard let until = found.until else { return try cell(found) }
@@ -16,7 +18,10 @@ struct CellMoves {
 
   private func cell(_ found: FormulaReference) throws(SheetReferenceProblem) -> String {
     let cell = found.from
-    guard let group = map.group(cell.row) else { return cell.at(try outside(cell, found.call)) }
+    guard let group = map.group(cell.row) else {
+      try refuseConstant(cell, found.call)
+      return cell.at(try outside(cell, found.call))
+    }
     if let copy, !cell.holdsRow { return cell.at(map.first(cell.row) + offset(copy, in: group)) }
     guard found.mayBeRange else { throw copy == nil ? .oneOfMany : .ownOrAll }
     if cuts(cell, cell, found.call) { throw .partOfRows }
@@ -28,6 +33,10 @@ struct CellMoves {
   ) throws(SheetReferenceProblem) -> String {
     let from = found.from
     let (start, end) = (map.group(from.row), map.group(until.row))
+    if start == nil, end == nil, !from.holdsRow {
+      try refuseConstant(from, found.call)
+      try refuseConstant(until, found.call)
+    }
     guard let copy else { return try all(from, until, found.call) }
     // A range over several groups is of none of their copies.
     if let start, let end, start.rows != end.rows {
@@ -98,12 +107,31 @@ struct CellMoves {
     // ROW(A1) counts rows.
     if call == "ROW" { return filled(cell, copy) }
     let look = looks[cell.plain]
-    if (rows.lowerBound - rows.count..<rows.lowerBound).contains(cell.row) {
+    if isInRowBefore(cell, copy) {
       if look == .total { throw .totalBefore }
       return filled(cell, copy)
     }
     let isNext = (rows.upperBound + 1...rows.upperBound + rows.count).contains(cell.row)
     return isNext && (look == nil || look == .text) ? filled(cell, copy) : place
+  }
+
+  private func isInRowBefore(_ cell: CellName, _ copy: RowMap.Copy) -> Bool {
+    let rows = copy.group.rows
+    return (rows.lowerBound - rows.count..<rows.lowerBound).contains(cell.row)
+  }
+
+  /// Refuses a number of the row before that stands in another column: a rate or weight of the heading, which all rows
+  /// mean, or the first row of a series. In the formula's own column it is what the series begins with (`F4+1` in F5).
+  private func refuseConstant(
+    _ cell: CellName, _ call: String
+  ) throws(SheetReferenceProblem) {
+    guard let copy, let column, !cell.holdsRow, !cell.isWholeRow, call != "ROW",
+      cell.columnNumber != column, isInRowBefore(cell, copy)
+    else { return }
+    switch looks?[cell.plain] {
+    case .number, .formula: throw .constantBefore
+    case .text, .total, nil: return
+    }
   }
 
   /// As far from the copy as it was from the row of the template.

@@ -50,7 +50,7 @@ extension SheetFill {
     guard let index = cell.children.firstIndex(where: { $0.localName == "f" }) else { return }
     let formula = cell.children[index].copy()
     do {
-      let text = try references.formula(formula.text, in: copy)
+      let text = try references.formula(formula.text, in: copy, at: CellName(named))
       formula.children = text.isEmpty ? [] : [.characters(text)]
     } catch {
       throw Refusal(place: TemplateError.Place.cell(named, of: name), formula: error)

@@ -8,6 +8,8 @@ package enum SheetReferenceProblem: Error, Hashable, Sendable, CaseIterable {
   case ownOrAll
   /// In a repeated row the row before, which holds a total.
   case totalBefore
+  /// In a repeated row a number of the row before, in another column.
+  case constantBefore
   /// A range holds some of the rows that are repeated together, and not all of them.
   case partOfRows
 
@@ -33,6 +35,14 @@ package enum SheetReferenceProblem: Error, Hashable, Sendable, CaseIterable {
         en: """
           that cell of the row before is a total, and nobody can say whether each row means it, or the row before \
           itself. Write D$2 for the total
+          """)
+    case .constantBefore:
+      Wording(
+        zh: "上一行的这个单元格是另一列的常数，看不出各行都指它，还是各指自己的上一行。都指它请写 D$2；各指上一行的，请把起始数放在公式自己那一列",
+        en: """
+          that cell of the row before is a number in another column, and nobody can say whether each row means it, or \
+          the row before itself. Write D$2 for that number; for a series put its first number into the formula's own \
+          column
           """)
     case .partOfRows:
       Wording(

@@ -56,15 +56,18 @@ struct SheetReferences {
 
   /// A formula whose references follow the rows that they meant.
   ///
-  /// - Parameter copy: the copy of a repeated row in which it stands; nil for elsewhere.
+  /// - Parameters:
+  ///   - copy: the copy of a repeated row in which it stands; nil for elsewhere.
+  ///   - own: the cell of the template in which it stands; nil where it stands in none.
   func formula(
-    _ text: String, in copy: RowMap.Copy? = nil
+    _ text: String, in copy: RowMap.Copy? = nil, at own: CellName? = nil
   ) throws(FormulaProblem) -> String {
     try FormulaText.rewritten(text) { found throws(FormulaProblem) in
       guard let map = maps[found.sheet ?? sheet] else { return found.text }
       do throws(SheetReferenceProblem) {
         let moved = CellMoves(
-          map: map, copy: copy, looks: found.sheet == nil || found.sheet == sheet ? looks : nil)
+          map: map, copy: copy, looks: found.sheet == nil || found.sheet == sheet ? looks : nil,
+          column: own?.columnNumber)
         return try moved.text(found)
       } catch {
         throw FormulaProblem(reference: found.text, problem: error)

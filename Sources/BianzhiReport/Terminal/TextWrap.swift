@@ -61,13 +61,14 @@ package enum TextWrap {
     let shown = text.trimmedEnd
     guard DisplayWidth.columns(of: String(shown)) > room else { return nil }
     var (used, index) = (0, shown.startIndex)
-    // A path is best broken behind the name of a folder.
+    // A path is best broken behind the name of a folder, and two words behind the hyphen that joins them.
     var folder: Substring.Index?
     while index < shown.endIndex {
       used += DisplayWidth.columns(of: shown[index])
       if used > room, index > shown.startIndex { return folder ?? index }
       let next = shown.index(after: index)
-      if shown[index] == "/" { folder = next }
+      let joins = shown[index] == "-" && index > shown.startIndex && next < shown.endIndex
+      if shown[index] == "/" || joins && shown[next].isLetter { folder = next }
       index = next
     }
     return nil

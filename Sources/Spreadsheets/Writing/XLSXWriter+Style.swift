@@ -9,17 +9,19 @@ extension XLSXWriter {
     package let isWrapped: Bool
     /// What a column that takes its width from its rows does not grow beyond; nil for the usual.
     package let widest: Int?
+    /// What its heading alone does not widen it beyond; nil for ``widest``.
+    package let widestHeading: Int?
     /// Whether people fill it in: where one column of a sheet is, the others are locked.
     package let isOpen: Bool
     /// The words its cells offer; empty where anything may be written.
     package let choices: [String]
 
     package init(
-      width: Int? = nil, isWrapped: Bool = false, widest: Int? = nil, isOpen: Bool = false,
-      choices: [String] = []
+      width: Int? = nil, isWrapped: Bool = false, widest: Int? = nil, widestHeading: Int? = nil,
+      isOpen: Bool = false, choices: [String] = []
     ) {
       (self.width, self.isWrapped, self.widest) = (width, isWrapped, widest)
-      (self.isOpen, self.choices) = (isOpen, choices)
+      (self.widestHeading, self.isOpen, self.choices) = (widestHeading, isOpen, choices)
     }
   }
 

@@ -72,7 +72,7 @@ final class XLSXWriterSheet {
   /// The same for headings, which give way to their buttons.
   func countHeadingLines(_ titles: [String]) {
     for (index, title) in titles.enumerated() where columns.indices.contains(index) {
-      let room = (columns[index].widest ?? Self.widths.upperBound) - Self.buttonWidth
+      let room = (widestHeading(of: index) ?? Self.widths.upperBound) - Self.buttonWidth
       lines = max(lines, XLSXWriterText.lines(of: title, within: room))
     }
   }
@@ -130,6 +130,10 @@ final class XLSXWriterSheet {
     pointer.pointee.optimize_tmpfile = nil
   }
 
+  private func widestHeading(of index: Int) -> Int? {
+    columns[index].widestHeading ?? columns[index].widest
+  }
+
   private func width(of index: Int) -> Int {
     let usual = columns[index].isWrapped ? Self.widestWrapped : Self.widths.upperBound
     let widest = columns[index].widest ?? usual
@@ -138,7 +142,7 @@ final class XLSXWriterSheet {
       let room = hasFilters ? Self.buttonWidth : 2
       let heading = XLSXWriterText.width(of: header[index]) + room
       // A heading is broken where it would widen a column of short values.
-      wanted = max(wanted, columns[index].widest.map { min(heading, $0) } ?? heading)
+      wanted = max(wanted, widestHeading(of: index).map { min(heading, $0) } ?? heading)
     }
     return min(max(wanted, Self.widths.lowerBound), widest)
   }

@@ -82,6 +82,28 @@ struct SheetTemplateReferenceTests {
     #expect(error.wording.zh.contains("的 C3") && error.wording.zh.contains("本行还是全部"))
   }
 
+  /// A rate or a weight above another column: all rows may mean it.
+  @Test(arguments: [
+    ("B3*D2", "<c r=\"D2\"><v>0.5</v></c>"), ("SUM(B3,D2:E2)", "<c r=\"D2\"><v>0.5</v></c>"),
+    ("B3*$D2", "<c r=\"D2\"><f>1/2</f></c>"),
+  ]) func aNumberInTheRowBeforeIsRefused(formula: String, above: String) throws {
+    let error = try #require(throws: SheetLimitError.self) {
+      _ = try SheetTemplateBook.filled(Self.rows(inside: formula, above: above))
+    }
+    #expect(error.wording.zh.contains("的 C3") && error.wording.zh.contains("常数"))
+    #expect(error.wording.en.contains("number in another column"), "\(error.wording.en)")
+  }
+
+  /// With a dollar sign it is one cell, and in the formula's own column the beginning of a series.
+  @Test(arguments: [
+    ("B3*D$2", "<c r=\"D2\"><v>0.5</v></c>", "B5*D$2"),
+    ("C2+1", "<c r=\"C2\"><v>0</v></c>", "C4+1"),
+    ("SUM(D$2:D2)", "<c r=\"D2\"><v>1</v></c>", "SUM(D$2:D4)"),
+  ]) func aNumberThatIsToldIsKept(formula: String, above: String, last: String) throws {
+    let sheet = try SheetTemplateBook.filled(Self.rows(inside: formula, above: above))
+    #expect(sheet.contains("<f>\(last)</f>"), "\(sheet)")
+  }
+
   @Test func aTotalInTheRowBeforeIsRefused() throws {
     let above = "<c r=\"C2\"><f>SUM(B3:B3)</f></c>"
     let error = try #require(throws: SheetLimitError.self) {

@@ -50,6 +50,14 @@ struct WordLayoutTests {
     #expect(widths.reduce(0, +) <= 9412 && widths.last == widths.max(), "\(widths)")
   }
 
+  /// The heading of an empty column has room for half of it, so that it does not stand one character below the other.
+  @Test func headingsHaveTwoLines() {
+    let table = Self.table(
+      ["编制类型", "核定", "不能比较的原因", "批准文件"], ["行政编制", "9", "", "岚编〔2019〕25号"], wide: 3)
+    let widths = WordColumns.widths(of: table, within: 9412)
+    #expect(widths[2] >= 8 * 92 + 190, "\(widths)")
+  }
+
   /// Where there is no room for all, nothing goes beyond the page.
   @Test func theTableStaysOnThePage() {
     let table = Self.table(

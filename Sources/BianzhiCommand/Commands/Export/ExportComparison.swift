@@ -40,12 +40,14 @@ extension ExportCommand {
       try show(table, rows, of: ledger, request)
       let categories = Set(rows.filter { !$0.isMedian }.map(\.category))
       if categories.count > 1 {
+        let words = categories.sorted().map { Tables.category($0) }
         messages.warning(
           Wording(
-            zh: "这些单位类别不同：\(categories.sorted().joined(separator: "、"))，各按本类别比较",
-            en:
-              "These units are of several categories, each beside its own: \(categories.sorted().joined(separator: ", "))"
-          ))
+            zh: "这些单位类别不同：\(words.map(\.zh).joined(separator: "、"))，各按本类别比较",
+            en: """
+              These units are of several categories, each beside its own: \
+              \(words.map(\.en).joined(separator: ", "))
+              """))
       }
       if categories.contains("") {
         messages.warning(

@@ -27,8 +27,11 @@ extension ExportCommand {
         "Export the use of quotas: approved, actual, vacant, reserved, available and posts by organ",
       example: Wording(zh: "-o 编制使用情况表.xlsx", en: "-o places.xlsx"),
       more: Wording(
-        zh: "预留 = 未到期用编计划尚未使用的数；可用 = 空编 − 预留，按编制类型分别计算，互不抵消。",
-        en: "Reserved is what live plans still give; available is vacant - reserved, kind by kind.")
+        zh: "预留 = 未到期用编计划尚未使用的数，台账中没有用编计划时空着；可用 = 空编 − 预留，按编制类型分别计算，互不抵消。",
+        en: """
+          Reserved is what live plans still give, blank where the ledger has no plans; available is vacant - reserved, \
+          kind by kind.
+          """)
     )
 
     @OptionGroup var common: CommonOptions
@@ -42,8 +45,17 @@ extension ExportCommand {
       let told = try day.told(in: ledger)
       let calibre = try ledger.strengthCalibre(asOf: day.asOf, run: day.run)
       table.look?.note = SheetLook.day(told, calibre)
-      try show(
-        table, ledger.placesRows(asOf: day.asOf, run: day.run), of: ledger, request)
+      let rows = try ledger.placesRows(asOf: day.asOf, run: day.run)
+      try show(table, rows, of: ledger, request)
+      if !rows.isEmpty, rows.allSatisfy({ $0.reserved == nil }) {
+        messages.note(
+          Wording(
+            zh: "台账中没有用编计划：预留不知道，空着；可用按没有预留算",
+            en: """
+              The ledger holds no plan to use places: what is reserved is not known and left blank; available is \
+              counted as if nothing were
+              """))
+      }
       messages.note(
         Wording(
           zh: "截至 \(told)，口径 \(calibre.zh)", en: "As of \(told), by the calibre \(calibre.en)"))

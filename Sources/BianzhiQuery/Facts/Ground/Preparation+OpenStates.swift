@@ -31,6 +31,7 @@ extension Preparation {
     let reason: UnjudgedReason =
       isOfKind ? .unknownKind : areAttached ? .attachedPost : .unknownState
     try addUnjudged(scope, organ, reason, people: open)
+    if areAttached { deciding[scope, default: 0] += open }
     return reason
   }
 }

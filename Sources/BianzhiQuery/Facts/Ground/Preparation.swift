@@ -48,10 +48,10 @@ package final class Preparation {
   /// Organs that lend people by the register, and how many leavers under a name of no unit of the ledger are compared with
   /// nobody; known once registers are read.
   var (lenders, leaversNotCompared): (Set<Int64>, [Int64: Int]) = ([], [:])
-  /// Organs of which a register or the roster tells who left; known once people of registers are.
-  var organsWithExits: Set<Int64> = []
-  /// Organs of which the register tells entries; known once entries without slips are.
-  var organsWithEntries: Set<Int64> = []
+  /// Organs of which a register or the roster tells who left, and organs of which the register tells entries.
+  var (organsWithExits, organsWithEntries): (Set<Int64>, Set<Int64>) = ([], [])
+  /// By scope, people who are judged nowhere and with whom there would be too many: they decide.
+  var deciding: [String: Int] = [:]
   /// Organs with approved posts of principals and a roster, and those whose rosters tell leaders; known once these facts are.
   var (organsToldHeads, organsToldLeaders): (Set<Int64>, Set<Int64>) = ([], [])
   /// Organs whose rosters give names beside codes; known once wrong names are.

@@ -1,9 +1,12 @@
 /// How wide the columns of a table are: no word, day or code is broken as long as all of them have room on the page.
 enum WordColumns {
   /// Twentieths of a point that half a Chinese character takes in a table, and what a cell needs beside its text.
-  private static let (character, margin) = (92, 140)
+  /// Words are somewhat wider than so many digits.
+  private static let (character, margin) = (92, 190)
   /// A longer word, as a code of a rule is, is broken after all.
   private static let longestWord = 26
+  /// A heading gets half its length, up to this, so that it has two lines rather than four.
+  private static let halfHeading = 8
   /// What texts may ask for, so that one long text does not take it all.
   private static let (sentence, text) = (64, 28)
 
@@ -13,7 +16,8 @@ enum WordColumns {
       let cells = (table.rows + [table.total].compactMap(\.self)).map { $0.cells[place].plain }
       let longest = cells.map { DisplayWidth.columns(of: $0) }.max() ?? 0
       let word = (cells + [column.title]).map(longestWord(of:)).max() ?? 0
-      let least = min(longestWord, max(column.isNumber ? max(longest, 4) : 4, word))
+      let heading = min(halfHeading, (DisplayWidth.columns(of: column.title) + 3) / 4 * 2)
+      let least = min(longestWord, max(column.isNumber ? longest : 0, 4, heading, word))
       let most = column.isWide ? sentence : text
       return (least * character + margin, max(least, min(longest, most)) * character + margin)
     }

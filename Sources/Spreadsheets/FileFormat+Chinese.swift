@@ -1,11 +1,6 @@
-package import BianzhiCore
-package import Spreadsheets
-
 extension FileFormat {
-  /// What it is, in both languages.
-  package var wording: Wording { Wording(zh: chinese, en: title) }
-
-  var chinese: String {
+  /// What messages call it in Chinese.
+  package var chinese: String {
     switch self {
     case .text: "文本表格"
     case .xlsx: "Excel 工作簿（.xlsx）"
