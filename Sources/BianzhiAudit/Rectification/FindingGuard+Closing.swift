@@ -40,7 +40,8 @@ extension FindingGuard {
     try requireJudged(proof, run, proofs)
     try requireCurrent(proof, run, proofs)
     try requireTold(proof, run, proofs)
-    try require(beside, named: proofs.beside(proof.sighting, clearedBy: run))
+    try require(
+      beside, named: proofs.beside(proof.sighting, clearedBy: run), of: proof.sighting)
     let grounds = try proofs.grounds(proof.sighting, goneIn: run)
     try require(permit, for: grounds)
     return ClosingProof(run: closing, grounds: grounds)
@@ -86,7 +87,8 @@ extension FindingGuard {
     try requireJudged(proof, run, proofs)
     try requireCurrent(proof, run, proofs)
     try requireTold(proof, run, proofs)
-    try require(beside, named: proofs.beside(proof.sighting, clearedBy: run))
+    try require(
+      beside, named: proofs.beside(proof.sighting, clearedBy: run), of: proof.sighting)
     return ClosingProof(
       run: try inTime(run), grounds: try proofs.grounds(proof.sighting, goneIn: run))
   }
