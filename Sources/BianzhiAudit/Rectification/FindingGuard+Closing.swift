@@ -52,6 +52,10 @@ extension FindingGuard {
     if let run = proof.corrected { return .corrected(name: life.name, run: run.number) }
     let (seen, day) = (proof.sighting, proof.seenOn)
     guard proof.state != .alive else {
+      // A total rests on the one table that prints it, and on no list that a newer one replaces.
+      if day == nil, proof.data.contains(where: { $0.role == .print }) {
+        return .stillPrinted(name: life.name, run: seen.run, asOf: seen.asOf)
+      }
       return .stillThere(
         name: life.name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual)
     }

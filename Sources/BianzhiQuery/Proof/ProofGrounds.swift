@@ -79,6 +79,8 @@ extension FindingProofs {
       try basis.changedOrgans(run) + basis.changedPlans(run) + basis.changedPast(run)
       + pensionLines(sighting, run)
     let own = try changed.isEmpty ? pairs(of: sighting, seen, run) : changed
+    grounds.changes +=
+      loweredRanks(sighting, own) + (try unapprovedPlaces(sighting, changed.map(\.was), run))
     grounds.decisions = try decisions(sighting, seen, own, basis.organs, run)
     return grounds
   }
