@@ -80,13 +80,14 @@ extension FindingProofs {
       + pensionLines(sighting, run)
     let own = try changed.isEmpty ? pairs(of: sighting, seen, run) : changed
     grounds.changes +=
-      loweredRanks(sighting, own) + (try unapprovedPlaces(sighting, changed.map(\.was), run))
+      loweredRanks(sighting, own) + unreadRemarks(sighting, own)
+      + (try unapprovedPlaces(sighting, changed.map(\.was), run))
     grounds.decisions = try decisions(sighting, seen, own, basis.organs, run)
     return grounds
   }
 
   /// The rows of the one person whom a finding is about.
-  private func pairs(
+  func pairs(
     of sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
   ) throws -> [PeopleSince.Pair] {
     guard let subject = BesideSubject(sighting) else { return [] }
