@@ -81,6 +81,30 @@ import Testing
     #expect(try desk.broken().isEmpty)
   }
 
+  /// On places of an organ in force of which no approval is known: somebody has to say that they are there. Off quota, or
+  /// borrowed, nobody can.
+  @Test(arguments: [("行政编制", "在岗", true), ("编外", "在岗", false), ("行政编制", "借入", false)])
+  func onPlacesThatNobodyCanJudge(kind: String, state: String, closes: Bool) throws {
+    let desk = try Desk()
+    try desk.take(["a.csv": Self.organs(until: "2009-06-30")])
+    try desk.take(
+      ["r.csv": Sample.roster(0..<3), "s.csv": Sample.roster(Self.second)], "--as-of",
+      "2009-12-31")
+    try desk.run("check")
+    try #require(try desk.finding("F1")["rule"] == "organ.not_removed")
+    try desk.submitted()
+    let rows = Self.second + Self.moved(kind, state: state)
+    try desk.take(["t.csv": Sample.roster(rows)], "--as-of", "2010-02-28")
+    try desk.run("check")
+    let refused = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: 77)
+    #expect(refused.words.contains(Sample.name(0)), "\(refused.everything)")
+    #expect(refused.words.contains("没有核定可比") == closes, "\(refused.everything)")
+    try desk.act(
+      "accept F1 --reason 已划转 --approver 冯丁", by: "郑丙", on: "2010-04-15",
+      gives: closes ? 0 : 77)
+    #expect(try desk.broken().isEmpty)
+  }
+
   /// Of a rule on quotas: the organ ended, and its people fill another one over its quota or sit in a body of none there.
   @Test(arguments: [(3, ""), (9, "督查科"), (9, "")])
   func aLapseAsksToo(places: Int, body: String) throws {

@@ -50,7 +50,13 @@ import Testing
     Case("person.not_in_post", remark("在外经商"), said: "在外经商"),
     Case("person.not_in_post", remark("陪读"), said: "陪读"),
     Case("person.not_in_post", remark("在广州务工未返"), said: "务工"),
+    Case("person.not_in_post", remark("长期旷职"), said: "旷职"),
+    // Words that nobody knows: somebody has to say that the person is there.
+    Case("person.not_in_post", remark("长期在北京"), said: "看不出本人是否在岗"),
+    Case("person.not_in_post", remark("另有安排"), said: "看不出本人是否在岗"),
     Case("person.not_in_post", remark("党员"), said: nil),
+    Case("person.not_in_post", remark("2024年7月返岗"), said: nil),
+    Case("person.not_in_post", remark("大学本科，助理工程师"), said: nil),
     Case("person.not_in_post", remark("住院治疗后已返岗"), said: nil),
     Case("person.not_in_post", [absent: "\(present)在岗,2024-09-30"], said: nil),
     // The deputy's work is done under another title, or not.
@@ -140,7 +146,7 @@ import Testing
       Case("post.above_norm", [:], more: ["posts.csv": head], said: nil), list: "roster.csv")
   }
 
-  private func check(_ example: Case, list: String) throws {
+  func check(_ example: Case, list: String) throws {
     let desk = try Desk()
     _ = try desk.run("demo", "rules", "--as", "rules")
     let folder = "rules/\(example.rule)"

@@ -14,6 +14,7 @@ extension ProblemSamples {
   private static let moves: [ProblemSample] = [
     Refusal.move(name: finding, status: .raised, move: wording, allowed: [ConfirmFinding.self]),
     .stillThere(name: finding, run: 2, asOf: day, data: day, actual: 9),
+    .stillPrinted(name: finding, run: 2, asOf: day),
     .unchecked(name: finding, run: 2, asOf: day, data: nil, actual: nil, reason: wording),
     .corrected(name: finding, run: 2), .forsaken(name: finding, run: 2, asOf: day),
     .tooEarly(name: finding, run: 2, asOf: day),

@@ -40,7 +40,8 @@ extension FindingGuard {
     try requireJudged(proof, run, proofs)
     try requireCurrent(proof, run, proofs)
     try requireTold(proof, run, proofs)
-    try require(beside, named: proofs.beside(proof.sighting, clearedBy: run))
+    try require(
+      beside, named: proofs.beside(proof.sighting, clearedBy: run), of: proof.sighting)
     let grounds = try proofs.grounds(proof.sighting, goneIn: run)
     try require(permit, for: grounds)
     return ClosingProof(run: closing, grounds: grounds)
@@ -51,6 +52,10 @@ extension FindingGuard {
     if let run = proof.corrected { return .corrected(name: life.name, run: run.number) }
     let (seen, day) = (proof.sighting, proof.seenOn)
     guard proof.state != .alive else {
+      // A total rests on the one table that prints it, and on no list that a newer one replaces.
+      if day == nil, proof.data.contains(where: { $0.role == .print }) {
+        return .stillPrinted(name: life.name, run: seen.run, asOf: seen.asOf)
+      }
       return .stillThere(
         name: life.name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual)
     }
@@ -86,7 +91,8 @@ extension FindingGuard {
     try requireJudged(proof, run, proofs)
     try requireCurrent(proof, run, proofs)
     try requireTold(proof, run, proofs)
-    try require(beside, named: proofs.beside(proof.sighting, clearedBy: run))
+    try require(
+      beside, named: proofs.beside(proof.sighting, clearedBy: run), of: proof.sighting)
     return ClosingProof(
       run: try inTime(run), grounds: try proofs.grounds(proof.sighting, goneIn: run))
   }

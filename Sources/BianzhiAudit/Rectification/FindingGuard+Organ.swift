@@ -78,7 +78,8 @@ extension FindingGuard {
       throw Refusal.old(name: life.name, run: run.number, asOf: run.asOf, later, by: desk.day)
     }
     try require(
-      named, named: proofs.beside(sighting, endedBy: run, successors: ended.successors))
+      named, named: proofs.beside(sighting, endedBy: run, successors: ended.successors),
+      of: sighting)
     return run.number
   }
 

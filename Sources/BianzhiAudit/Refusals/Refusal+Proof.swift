@@ -89,6 +89,21 @@ extension Refusal {
         """)
   }
 
+  /// The newest run still shows what one table prints: no later table tells of that.
+  static func stillPrinted(name: FindingName, run: Int, asOf: CalendarDay) -> Refusal {
+    Refusal(
+      .refused,
+      zh: """
+        \(name) 不能销号：检查 R\(run)（\(asOf)）仍有。它说的是那一张表所印的合计，以后另报的表说明不了；请报送单位核对，把那张表改正后 \
+        按原文件名、原日期重报并检查，再用 finding void 办理。
+        """,
+      en: """
+        \(name) cannot be closed: run \(run) (as of \(asOf)) still shows it. It is about what one table prints, and no \
+        later table tells of that. Have its unit look into it and hand in the same table, of the same file name and \
+        day, put right; check, and use finding void.
+        """)
+  }
+
   /// A finding that is named beside it was voided or exempted, or is there no more: it says nothing of where the problem went.
   static func besideEnded(name: FindingName, _ other: FindingName) -> Refusal {
     Refusal(

@@ -11,7 +11,13 @@ extension BesideLook {
     let paid =
       try proofs.untiedPay(of: changed, sighting, run) + proofs.oldPay(of: changed, sighting, run)
     let unjudged = try proofs.atUnjudgedOrgans(changed, sighting, run)
-    let outside = try moved.flatMap { try proofs.outside($0, sighting, run) }
+    // Of places of which no approval is known somebody has to say that they are there.
+    let unknown = try changed.filter {
+      try proofs.unapprovedPlace(of: $0, sighting, run) != nil
+    }.map(\.name)
+    let outside = try moved.flatMap { try proofs.outside($0, sighting, run) }.filter {
+      !unknown.contains($0.name)
+    }
     let atWork = try moved.flatMap { try proofs.stillAtWork($0.away, sighting, run) }
     let renamed = try zip(moved, earlier).flatMap { try proofs.renamed($0, sighting, $1, run) }
     let doubled = try zip(moved, earlier).flatMap { try proofs.doubled($0, sighting, $1, run) }

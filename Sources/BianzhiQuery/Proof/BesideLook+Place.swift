@@ -42,7 +42,8 @@ extension BesideLook {
   }
 
   /// The person's title still names the post of before, whatever rank is written beside it now and whether the roster says
-  /// that it leads: another word puts nobody in another post. A row that says what it said is gone for another reason.
+  /// that it leads: another word puts nobody in another post. A row that says what it said is gone for another reason, and
+  /// a lower rank alone is a ground that somebody has to approve.
   static let title = BesideLook(word: "title") { proofs, sighting, run in
     guard let subject = BesideSubject(sighting), let seen = proofs.run(sighting.run) else {
       return []
@@ -53,7 +54,8 @@ extension BesideLook {
       guard let was = before.first(where: subject.isSame),
         let row = now.first(where: { subject.isSame($0) && !$0.hasLeft }),
         let post = row.post, !post.isEmpty, LeadingWord(was).isSaid(of: row),
-        (post, row.rank, row.leader) != (was.post, was.rank, was.leader)
+        (post, row.rank, row.leader) != (was.post, was.rank, was.leader),
+        !row.tellsLowerRank(than: was)
       else { return nil }
       let rank = row.rank ?? ""
       return .init(

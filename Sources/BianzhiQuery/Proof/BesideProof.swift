@@ -31,7 +31,8 @@ extension FindingProofs {
   /// - Parameter run: the run that judged it clean; of all rules, or what stands under others is not seen.
   package func beside(_ sighting: Sighting, clearedBy run: RunInfo) throws -> BesideProof {
     let earlier = try runsShowing(sighting)
-    let changed = try peopleSince(sighting, earlier, run).flatMap(\.changed).map(\.was)
+    let pairs = try peopleSince(sighting, earlier, run).flatMap(\.changed)
+    let changed = pairs.map(\.was)
     var beside = BesideProof()
     beside.findings =
       try related(to: sighting, changed, besides(run, since: earlier), run)
@@ -44,11 +45,11 @@ extension FindingProofs {
     {
       return beside
     }
-    for look in RunPeople.rule(of: sighting)?.beside ?? [] {
-      for person in try look.people(self, sighting, run) where !beside.people.contains(person) {
-        beside.people.append(person)
-      }
+    var found = try (RunPeople.rule(of: sighting)?.beside ?? []).flatMap {
+      try $0.people(self, sighting, run)
     }
+    found += try contradicted(sighting, pairs, earlier, run)
+    for person in found where !beside.people.contains(person) { beside.people.append(person) }
     return beside
   }
 

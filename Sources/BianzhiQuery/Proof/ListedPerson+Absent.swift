@@ -26,15 +26,18 @@ extension ListedPerson {
   }
 
   /// The words of the title, the body or the remark that say that nobody is at the post: 科员（长期离岗）, 离岗人员, 在外经商.
+  /// 康复科 and 住院部 are where somebody works.
   private var saysAway: String? {
-    [post ?? "", body, note].first { text in
+    [(post ?? "", false), (body, false), (note, true)].first { text, isRemark in
       let words = PresentWords(text)
-      return (words.parts + words.bracketed).contains { part in
-        NoteState.mayMeanAway(part)
-          || PersonState(recorded: part).map { !Self.atWork.contains($0) } ?? false
-          || AwayWord.isSaid(in: part)
-      }
-    }
+      return words.parts.contains { Self.isAway($0) || isRemark && AwayWord.isSaid(in: $0) }
+        || words.bracketed.contains { Self.isAway($0) || AwayWord.isSaid(in: $0) }
+    }?.0
+  }
+
+  private static func isAway(_ part: String) -> Bool {
+    NoteState.mayMeanAway(part)
+      || PersonState(recorded: part).map { !atWork.contains($0) } ?? false
   }
 }
 
@@ -44,6 +47,7 @@ enum AwayWord {
     "经商", "办企业", "开店", "务工", "打工", "创业", "自谋", "陪读", "陪护", "陪同就医", "照顾", "照料", "带孩子", "带娃",
     "在家", "居家", "住院", "养病", "治病", "看病", "就医", "疗养", "休养", "康复", "化疗", "病重", "卧床", "怀孕", "待产", "保胎",
     "留学", "读书", "读研", "读博", "上学", "求学", "深造", "进修", "出国", "出境", "国外", "境外", "外地", "在外", "外出",
+    "旷", "未坐班", "不坐班", "做生意", "坐月子", "监视居住", "取保", "羁押", "拘留", "分娩", "瘫痪", "不来", "没来", "不在",
     "未返", "未归", "未到", "未回", "不到", "联系不上", "找不到", "下落", "配合调查", "接受审查", "被审查", "待处理", "二线",
   ]
   private static let over = [
@@ -51,7 +55,11 @@ enum AwayWord {
   ]
 
   static func isSaid(in part: String) -> Bool {
-    let isOver = over.contains(where: part.contains) && !part.contains("未") && !part.contains("不")
-    return !isOver && words.contains(where: part.contains)
+    !isOver(part) && words.contains(where: part.contains)
+  }
+
+  /// Whether it says that somebody is back.
+  static func isOver(_ part: String) -> Bool {
+    over.contains(where: part.contains) && !part.contains("未") && !part.contains("不")
   }
 }

@@ -79,12 +79,15 @@ extension FindingProofs {
       try basis.changedOrgans(run) + basis.changedPlans(run) + basis.changedPast(run)
       + pensionLines(sighting, run)
     let own = try changed.isEmpty ? pairs(of: sighting, seen, run) : changed
+    grounds.changes +=
+      loweredRanks(sighting, own) + unreadRemarks(sighting, own)
+      + (try unapprovedPlaces(sighting, changed.map(\.was), run))
     grounds.decisions = try decisions(sighting, seen, own, basis.organs, run)
     return grounds
   }
 
   /// The rows of the one person whom a finding is about.
-  private func pairs(
+  func pairs(
     of sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
   ) throws -> [PeopleSince.Pair] {
     guard let subject = BesideSubject(sighting) else { return [] }

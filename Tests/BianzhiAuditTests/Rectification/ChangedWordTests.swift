@@ -139,6 +139,20 @@ import Testing
     #expect((said?.contains("测试0") == true) == asked, "\(said ?? "")")
   }
 
+  /// A lower rank at the same post is a ground to approve; of whoever is said to lead no more as well, it is not.
+  @Test(arguments: [
+    ("局长", "正处级", "是", true), ("局长", "副处级", "是", true), ("局长", "正处级", "否", false),
+    ("局长（副厅级）", "正处级", "是", false), ("局长", "不详", "是", false),
+  ])
+  func aLowerRankIsApproved(post: String, rank: String, leads: String, closes: Bool) throws {
+    let then = Lists(roster: [Self.row(0, post: post, rank: rank, leads: leads)] + Self.staff)
+    let first = Lists(roster: [Self.head] + Self.staff)
+    let said = try accept("post.over_rank", first, then: then)
+    #expect(said?.contains("职务层次 副厅级→\(rank)") == closes, "\(said ?? "")")
+    let permit = AcceptFinding(reason: "已降职", approver: "冯丁")
+    #expect((try accept("post.over_rank", first, then: then, permit) == nil) == closes)
+  }
+
   /// Paid and on no roster; then entered where the quota is full, or where there is room.
   @Test(arguments: [4, 3]) func enteredOverTheQuota(people: Int) throws {
     let staff = (0..<people).map { Self.row($0) }
