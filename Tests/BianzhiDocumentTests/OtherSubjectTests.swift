@@ -15,9 +15,11 @@ import Testing
     ReadingCase(head + "所属事业单位1个：儿童乐园。事业编制7名。", own),
     ReadingCase(head + "市水利局所属事业单位共5个，事业编制212名。", own),
     ReadingCase(head + "另设青山剧院，为副科级，核定事业编制7名。", own),
-    ReadingCase(head + "市少年宫为公益一类事业单位，编制7名，主任1名。", own),
+    ReadingCase(
+      head + "市少年宫为公益一类事业单位，编制7名，主任1名。", own, "市少年宫 编制=7", "市少年宫 正 主任=1"),
+    ReadingCase(head + "少年营地为公益一类事业单位，编制7名，主任1名。", own),
     ReadingCase(head + "青山灌区，正股级，事业编制9名。", own),
-    ReadingCase(head + "（一）红旗水库。副科级，核定事业编制12名。", own),
+    ReadingCase(head + "（一）红旗水库。副科级，核定事业编制12名。", own, "红旗水库 事业编制=12"),
     ReadingCase(head + "福利科，科长1名，副科长1名。", own),
     ReadingCase(head + "教研室，副科级，事业编制6名，主任1名。", own),
     ReadingCase(head + "二级机构：教研室，事业编制6名。", own),

@@ -110,6 +110,7 @@ struct BodyParagraphs {
     guard let range = name(paragraph, form) else { return false }
     let words = form.words(range)
     return !OrganWords.isName(words) && !words.containsAny(["下属", "所属", "直属"])
+      && words.leading(MadeOrgans.words) == nil
       && words.leading(["关于", "组建", "设立", "成立", "撤销", "新设", "增设", "同意", "将", "整合"]) == nil
   }
 

@@ -27,6 +27,8 @@ struct Focus {
   private var parts: Set<String> = []
   /// The unit that the text makes, until a number was said to be its.
   private var newBody: String?
+  /// All units that the text made.
+  private var makes = MadeOrgans()
   /// Whether the title names the organ, and not only the address.
   private let isTitled: Bool
 
@@ -41,7 +43,9 @@ struct Focus {
     "(", "中层", "科级", "处级", "股级",
     ":", "系", "位于", "由", "隶属", "局长", "主任", "院长", "所长", "站长", "部长", "厅长", "编", "实行", "承担", "负责",
     "调整后", "调整前", "改革前", "正科级", "副科级", "正处级", "副处级", "正股级", "副股级", "副县级", "正县级", "正厅级", "副厅级",
-    "机构编制", "成立于", "始建于", "坐落", "建于", "组建于", "共有", "原有", "原核定", "正式成立", "正式挂牌",
+    "增设", "增核", "局领导", "委领导", "局机关", "委机关", "机构编制", "成立于", "始建于", "坐落", "建于", "组建于", "共有", "原有",
+    "原核定", "正式成立", "正式挂牌",
+    "党委书记", "党总支书记", "党支部书记", "校长", "园长", "台长", "馆长",
   ]
 
   /// The words of a paragraph that is a heading: an organ and nothing more.
@@ -123,7 +127,7 @@ struct Focus {
       return true
     }
     if takeGroup(words) { return true }
-    if let name = RegionUnit.read(text) ?? UnitActs.unitBelow(text) {
+    if let name = makes.spoken(at: text) ?? RegionUnit.read(text) ?? UnitActs.unitBelow(text) {
       (current, turned, isUnclear) = (known(name), known(name), false)
       return true
     }
@@ -131,6 +135,7 @@ struct Focus {
       "同意", "核定", "其中", "明确", "、", "设立", "组建", "成立", "新设立", "新组建的", "新组建", "批准",
     ]) { text.removeFirst(lead.count) }
     if let (name, place) = UnitActs.madeUnit(words) {
+      makes.take(known(name))
       (current, turned, isUnclear, made) = (known(name), known(name), false, place)
       return true
     }
@@ -161,6 +166,7 @@ struct Focus {
     }
     (current, turned, isUnclear, made) = (known(name), known(name), false, found.end)
     isMaking = current != main
+    makes.take(known(name))
     if isMaking { newBody = current }
     return true
   }

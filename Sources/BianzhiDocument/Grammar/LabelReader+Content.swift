@@ -32,12 +32,13 @@ extension LabelReader {
     if let (inner, before) = innerPosts(text) { return (.inner(inner), before) }
     let totals = [String](
       words:
-        "领导职数 领导班子职数 领导干部职数 局领导职数 委领导职数 校级领导职数 校领导职数 院级领导职数 院领导职数 厅领导职数 馆领导职数 中心领导职数 所领导职数 队领导职数 校级职数 单位领导职数 领导班子成员职数 领导班子成员 局领导 领导人员职数 行政领导职数 党政领导职数 党政领导班子职数 党政班子职数 党政领导班子成员 班子职数 班子成员 领导成员"
+        "领导职数 领导班子职数 领导干部职数 局领导职数 委领导职数 校级领导职数 校领导职数 院级领导职数 院领导职数 厅领导职数 馆领导职数 中心领导职数 所领导职数 队领导职数 校级职数 单位领导职数 领导班子成员职数 领导班子成员 局领导 领导人员职数 行政领导职数 党政领导职数 党政领导班子职数 党政班子职数 党政领导班子成员 班子职数 班子成员 领导成员 医院领导职数 学院领导职数 学校领导职数 大队领导职数 支队领导职数 校级领导 院级领导 领导岗位职数"
     )
     if let whole = text.trailing(totals) {
       // 甲市教育局领导职数 ends with 局领导职数.
       let isOfName =
-        whole.hasSuffix("领导职数") && whole.count == 5 && owner(String(text.dropLast(5))) == nil
+        whole.hasSuffix("领导职数") && whole.count > 4
+        && owner(String(text.dropLast(whole.count))) == nil
       let word = isOfName ? "领导职数" : whole
       return (.leaderTotal(word), String(text.dropLast(word.count)))
     }

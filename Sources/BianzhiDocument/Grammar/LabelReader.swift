@@ -11,7 +11,7 @@ enum LabelReader {
     words: """
       会议 研究 经研究决定 研究决定 会议研究 核定 重新核定 共核定 定编 确定 核给 核定为 设 设置 配备 配 共 共设 共有 合计 总计 共计 暂定 暂核 暂核定 现 现有 现核定 均 分别 并
       同时 相应 一并 同意 为 给 是 有 可设 可配备 应配备 共配备 核 定 单位 经费形式为 设立 人员编制 机构编制 本次 决定 经研究 和 及 以及 由 将 从而使 编制 领导职数 领导班子
-      领导成员 即 核定领导职数 核编 总量 实行 班子 人员核定 空编 的空编 保持 维持 继续保持 仍
+      领导成员 即 核定领导职数 核编 总量 实行 班子 人员核定 空编 的空编 保持 维持 继续保持 仍 保留 调整为
       """)
   /// 你局, 该中心 and the like.
   private static let pronouns = [String](
@@ -92,14 +92,11 @@ enum LabelReader {
     var rest = text
     var hasPronoun = false
     guard !isOpenAct(text) else { return nil }
+    if let word = rest.leading(MadeOrgans.words) { rest.removeFirst(word.count) }
     while true {
       if rest.isEmpty || alone.contains(rest) { return subject }
-      if offices.contains(rest) {
-        subject.owner = .that(rest)
-        return subject
-      }
-      if OrganWords.isName(rest) {
-        subject.owner = .named(OrganWords.withoutBrackets(rest))
+      if let owner = whole(rest) {
+        subject.owner = owner
         return subject
       }
       if rest.hasSuffix("系统"), !rest.hasSuffix("全系统"), OrganWords.isPlaced(rest.dropLast(2) + "局"),
@@ -128,6 +125,15 @@ enum LabelReader {
     }
   }
 
+  /// Words that are the name of an organ, or stand for one: 办事处, 开发区党工委、管委会.
+  private static func whole(_ text: String) -> Label.Owner? {
+    let short = JointOrgans.short(text)
+    if let short, ShortNames.isPlaceless(short), !offices.contains(short) { return .short(short) }
+    let words = short ?? text
+    if offices.contains(words) { return .that(words) }
+    return OrganWords.isName(words) ? .named(OrganWords.withoutBrackets(words)) : nil
+  }
+
   /// 给市司法局行政编制5名 does not say what is done.
   private static func isOpenAct(_ text: String) -> Bool {
     text.first.map { "给为将由对向".contains($0) } == true
@@ -135,7 +141,9 @@ enum LabelReader {
   }
 
   private static func isKnown(_ verb: String) -> Bool {
-    [raising, lowering, verbs, ["核减", "收回", "核增", "核销"]].contains { $0.contains(verb) }
+    // 保留市司法局行政编制5名 leaves open whether there are others.
+    verb != "保留"
+      && [raising, lowering, verbs, ["核减", "收回", "核增", "核销"]].contains { $0.contains(verb) }
   }
 
   /// Takes one word off either end; false where none is known, or it contradicts another.

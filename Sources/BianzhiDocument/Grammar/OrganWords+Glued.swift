@@ -78,6 +78,8 @@ extension OrganWords {
     return rest.unicodeScalars.first.map(levels.contains) == true && rest.count >= 4
   }
 
+  private static let firstEnds = [String](words: "局 委 厅 办 中心 院 会 馆 站 所 校 队 室 社 部")
+
   /// Whether a second organ of the same place stands behind the first with words between: 市甲局移交市乙局.
   private static func isTwo(_ text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)
@@ -91,7 +93,7 @@ extension OrganWords {
         let between = string(scalars[(place - length)..<place])
         // 中共甲市委甲市人民政府信访局 is one.
         guard !(first.hasSuffix("委") && string(scalars[place...]).dropFirst().hasPrefix("人民政府")),
-          first.trailing(["局", "委", "厅", "办", "中心", "院", "会", "馆"]) != nil,
+          first.trailing(firstEnds) != nil,
           first.unicodeScalars.contains(scalars[place]), !"驻".contains(between)
         else { continue }
         if isPlainName(first) { return true }

@@ -3,17 +3,18 @@ enum OrganWords {
   private static let suffixes = [String](
     words: """
       委员会 办公室 管理局 分局 局 厅 委 办 部 院 中心 所 站 大队 支队 总队 馆 学校 学院 大学 医院 联合会 协会 法院 检察院 街道办事处
-      办事处 管委会 署 人民政府 政府 镇 乡 街道 社 台 处 会 妇联 残联 文联 侨联 科协 工商联 社科联 局机关 校 中学 小学 幼儿园 园 公司 党校 政研室 研究室 教研室 参事室 队 组 总会 研究院 研究所
+      办事处 管委会 署 人民政府 政府 镇 乡 街道 社 台 处 会 妇联 残联 文联 侨联 科协 工商联 社科联 局机关 校 中学 小学 幼儿园 园 公司 党校 政研室 研究室 教研室 参事室 队 组 宫 基地 林场 农场 牧场 水库 机场 剧团 艺术团 歌舞团 总会 研究院 研究所
       """)
   /// Ends that inner bodies have too.
   private static let weak = [String](words: "办公室 部 处 队 组 室 会 办 所 站 社 台 园 委 镇 乡 校 院 馆 署")
   private static let strong = [String](
-    words: "委员会 管理局 局 厅 中心 大队 支队 总队 学校 学院 大学 医院 卫生院 联合会 法院 检察院 办事处 人民政府 管委会 街道 中学 小学")
+    words: "委员会 管理局 局 厅 中心 大队 支队 总队 学校 学院 大学 医院 卫生院 联合会 执法队 法院 检察院 办事处 人民政府 管委会 街道 中学 小学")
   private static let regions = Set("省市县区州旗盟国镇乡".unicodeScalars)
   /// Words that no name holds: what stands before or behind a name.
   private static let foreign = [
     "编制", "核定", "职数", "人员", "内设", "下设", "设立", "撤销", "组建", "整合", "划入", "划出", "调整", "增加", "减少", "核增",
-    "核减", "同意", "关于", "根据", "按照", "所属", "下属", "直属", "机关", "本级", "各", "每", "原", "该", "全系统", "共", "名",
+    "核减", "同意", "关于", "根据", "按照", "所属", "下属", "直属", "所辖", "下辖", "机关", "本级", "各", "每", "原", "该",
+    "全系统", "共", "名",
     "为", "将", "由", "从", "不", "其", "承担", "负责", "对", "你", "我", "以及", "设置", "等", "现有", "通知",
     "规定",
     "和县", "设区", "分别", "配备", "领导", "主要", "职责", "职能", "比", "较", "多", "向", "给", "归", "若", "参照", "年",
@@ -21,7 +22,7 @@ enum OrganWords {
     "挂",
     "加挂", "牌子", "更名", "合并", "加强", "推进", "保留", "名称", "经", "委托", "收回", "加上", "另", "含", "专职",
     "常务", "派出", "设在", "现在的", "目前的", "兼", "是", "的", "完成", "交办", "承办", "隶属", "附属于", "归口", "主管", "接受",
-    "位于", "局属", "委属", "坐落", "建于", "成立于", "书记", "副主任", "副局长", "部长", "局长",
+    "位于", "干部编制", "军转干部", "空余", "空缺", "局属", "委属", "坐落", "建于", "成立于", "书记", "副主任", "副局长", "部长", "局长",
   ]
 
   /// Words of names in which such a word is only a part.
@@ -56,6 +57,8 @@ enum OrganWords {
   static func isPlainName(_ text: String) -> Bool {
     let bare = withoutBrackets(text)
     guard (3...40).contains(bare.unicodeScalars.count), bare.trailing(suffixes) != nil,
+      // 市体育局局领导职数 is that of 市体育局.
+      !isDoubled(bare),
       bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare), !isSeveral(bare),
       // 离退休干部局 is a body inside an organ.
       !bare.hasPrefix("离退休"), !isVerb(bare)
@@ -66,6 +69,11 @@ enum OrganWords {
       return true
     }
     return bare.trailing(strong) != nil && bare.unicodeScalars.count >= 4
+  }
+
+  private static func isDoubled(_ text: String) -> Bool {
+    guard let last = text.last, "局委厅办院会部校馆中".contains(last) else { return false }
+    return text.dropLast().last == last
   }
 
   private static let furnished = ["建设", "设计", "设备", "设施", "设区"]

@@ -33,7 +33,17 @@ struct Sentence {
     return place + 1..<end
   }
 
-  static let boundaries = Set(",;:。\t".unicodeScalars)
+  private static let boundaries = Set(",;:。\t".unicodeScalars)
+
+  /// Whether a clause ends at the place; the colon of 1:1.4 ends none.
+  func isBoundary(_ place: Int) -> Bool {
+    guard Self.boundaries.contains(form.text[place]) else { return false }
+    guard form.text[place] == ":", place > range.lowerBound, place + 1 < range.upperBound else {
+      return true
+    }
+    return !WrittenNumber.isDigit(form.text[place - 1])
+      || !WrittenNumber.isDigit(form.text[place + 1])
+  }
 
   /// The start of the clause that a place stands in, not before `least`.
   func clauseStart(before place: Int, notBefore least: Int) -> Int {
@@ -41,7 +51,7 @@ struct Sentence {
     var start = place
     while start > max(least, range.lowerBound) {
       let before = start - 1
-      if depth(at: before) == level, Self.boundaries.contains(form.text[before]) { break }
+      if depth(at: before) == level, isBoundary(before) { break }
       if depth(at: before) < level { break }
       start = before
     }
@@ -55,8 +65,7 @@ struct Sentence {
     let level = place < range.upperBound ? depth(at: place) : 0
     var end = place
     while end < limit {
-      if depth(at: end) == level, Self.boundaries.contains(form.text[end]) || form.text[end] == "、"
-      {
+      if depth(at: end) == level, isBoundary(end) || form.text[end] == "、" {
         break
       }
       if form.text[end] == ")", depth(at: end) < level || level == depth(at: end) && level > 0 {

@@ -48,6 +48,7 @@ enum ColonWords {
     _ words: String, _ place: NumberRule.Place, _ reader: SentenceReader
   ) -> Label? {
     if let label = LabelReader.read(words), label.content != .open { return label }
+    if let posts = ranked(words, place) { return posts }
     if let short = shortKind(words, place, reader) ?? half(words, reader) { return short }
     guard var label = LabelReader.read(words) else { return partOfItsOwn(words, reader) }
     if case .named = label.owner, label.sign == 0,
@@ -87,6 +88,17 @@ enum ColonWords {
         && KindWords.isSum($0.quotas[index].kind)
     }
     return isSum ? Label(mark: mark, content: .quota(kind: kind.name, scope: nil)) : nil
+  }
+
+  /// 科级领导职数:正科级8名: a number of such posts.
+  private static func ranked(_ words: String, _ place: NumberRule.Place) -> Label? {
+    guard let lead = place.beforeColon, let outer = LabelReader.read(withoutNotes(lead)),
+      outer.sign == 0, outer.mark == nil, case .inner(let posts) = outer.content,
+      posts.half == nil, let rank = posts.rank, words.hasSuffix(rank),
+      words.count == rank.count + 1,
+      let inner = InnerPostWords(posts.label + (words.hasPrefix("正") ? "正职" : "副职"))
+    else { return nil }
+    return Label(owner: outer.owner, content: .inner(inner))
   }
 
   /// 正职 or 正科级 among the posts before.

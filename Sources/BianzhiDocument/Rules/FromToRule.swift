@@ -10,12 +10,11 @@ enum FromToRule {
   static func read(_ index: Int, _ reader: inout SentenceReader) -> Bool {
     let place = NumberRule.place(of: index, reader)
     guard place.isGlued, place.bracket == nil, links.contains(reader.form.words(place.tail)),
-      let origin = place.label.trailing(origins),
+      let words = words(of: place.label),
       let next = reader.sentence.quantities.indices.first(where: {
         reader.sentence.quantities[$0].range.lowerBound == place.tail.upperBound
       })
     else { return false }
-    let words = String(place.label.dropLast(origin.count))
     let later = reader.sentence.quantities[next]
     if later.unit == .pieces, let organ = BodyListRule.owner(of: words),
       putBodies(organ, place, later, &reader)
@@ -46,6 +45,20 @@ enum FromToRule {
     reader.done.insert(next)
     reader.reached = later.range.upperBound
     return true
+  }
+
+  /// 甲校事业编制 of 甲校事业编制由, and of 甲校由事业编制.
+  private static func words(of label: String) -> String? {
+    if let origin = label.trailing(origins) { return String(label.dropLast(origin.count)) }
+    for origin in origins.sorted(by: { $0.count > $1.count }) {
+      guard let range = label.ranges(of: origin).last else { continue }
+      let kind = String(label[range.upperBound...])
+      guard let (content, before, isEach) = LabelReader.content(of: kind), before.isEmpty, !isEach,
+        case .quota = content
+      else { return nil }
+      return label[..<range.lowerBound] + kind
+    }
+    return nil
   }
 
   /// Whether the numbers are surely those of the organ that the sentence speaks of, and no wish.

@@ -135,7 +135,9 @@ struct OtherOrgans {
     guard words.unicodeScalars.count >= 3 || words.hasSuffix("中心") else { return false }
     guard let own = reader.spoken ?? reader.focus else { return words.unicodeScalars.count >= 4 }
     let bare = OrganWords.withoutBrackets(own)
-    if OrganWords.isOfSort(bare, words) { return false }
+    // 新组建的中心, of which 的中心 is left behind the verb.
+    let sort = words.hasPrefix("的") ? String(words.dropFirst()) : words
+    if OrganWords.isOfSort(bare, sort) { return false }
     return !bare.hasSuffix(words) && !words.hasSuffix(bare) && !OrganWords.isSame(bare, words)
       && !(words.count > 4 && words.hasSuffix(String(bare.suffix(4))))
   }

@@ -65,7 +65,11 @@ enum QuotaNumber {
       item.bracket.map({ PartList.isNote($0, reader) }) ?? true
     else { return false }
     let isSum = reader.draft.update(organ) { KindWords.isSum($0.quotas[index].kind) }
-    if !isSum, item.label.mark != .part, !reader.isListed(item.at) { return false }
+    let closes = reader.draft.update(organ) { organ in
+      let quota = organ.quotas[index]
+      return quota.includes.reduce(item.number) { $0 + $1.number } == quota.number
+    }
+    if !isSum, !closes, item.label.mark != .part, !reader.isListed(item.at) { return false }
     if let bracket = item.bracket { PartList.skip(bracket, &reader) }
     reader.isAmongParts = true
     let part = PartProposal(

@@ -83,6 +83,8 @@ struct SentenceReader {
   mutating func read() {
     BodyListRule.read(&self)
     TransferRule.read(&self)
+    RespectiveRule.read(&self)
+    ListedNumbers.read(&self)
     for index in sentence.quantities.indices where !done.contains(index) {
       _ = GroupRule.read(index, &self)
     }

@@ -1,7 +1,9 @@
 extension TransferRule.Found {
   /// - Returns: nil unless the number stands in a transfer that is understood from its first to its last word.
   init?(_ index: Int, _ reader: SentenceReader) {
-    if let found = Self.giving(index, reader) ?? Self.taking(index, reader) {
+    if let found = Self.giving(index, reader) ?? Self.taking(index, reader)
+      ?? Self.handing(index, reader)
+    {
       self = found
     } else {
       return nil
@@ -117,10 +119,8 @@ extension TransferRule.Found {
     var tail = form.words(quantity.range.upperBound..<end)
     var found = Self(from: from, to: subject.owner)
     found.range = start..<end
-    if let lead = tail.leading(["至", "到", "给", "划入", "转入"]), subject.owner == .focus,
-      let to = TransferRule.owner(String(tail.dropFirst(lead.count)))
-    {
-      (found.to, tail) = (to, "")
+    if subject.owner == .focus, let to = Self.target(of: &tail, isKindBehind: words.isEmpty) {
+      found.to = to
     }
     if let (kind, rest) = TransferRule.kind(words), tail.isEmpty, subject.owner == .focus,
       case .named(let name)? = TransferRule.owner(rest)
@@ -134,6 +134,38 @@ extension TransferRule.Found {
     } else {
       return nil
     }
+    return found
+  }
+
+  /// Takes the receiver off the words behind a number: 至乙馆, and 事业编制到乙馆 where the kind stands there.
+  private static func target(of tail: inout String, isKindBehind: Bool) -> Label.Owner? {
+    guard let cut = first(of: ["划入", "转入", "至", "到", "给"], in: tail),
+      isKindBehind || cut.lowerBound == tail.startIndex,
+      let to = TransferRule.owner(String(tail[cut.upperBound...]))
+    else { return nil }
+    tail = String(tail[..<cut.lowerBound])
+    return to
+  }
+
+  /// 甲局向乙局调剂事业编制1名.
+  private static func handing(_ index: Int, _ reader: SentenceReader) -> Self? {
+    let (form, sentence) = (reader.form, reader.sentence)
+    let quantity = sentence.quantities[index]
+    let start = sentence.clauseStart(before: quantity.range.lowerBound, notBefore: reader.reached)
+    let label = form.words(start..<quantity.range.lowerBound)
+    let end = sentence.clauseEnd(from: quantity.range.upperBound, notAfter: .max)
+    guard let number = quantity.value, end == quantity.range.upperBound,
+      let open = label.firstIndex(of: "向"),
+      let from = TransferRule.owner(String(label[..<open])), case .named = from
+    else { return nil }
+    let behind = String(label[label.index(after: open)...])
+    guard let verb = first(of: ["调剂", "划转", "划拨", "转移"], in: behind),
+      let to = TransferRule.owner(String(behind[..<verb.lowerBound])), case .named = to,
+      let (kind, rest) = TransferRule.kind(String(behind[verb.upperBound...])), rest.isEmpty
+    else { return nil }
+    var found = Self(from: from, to: to)
+    found.range = start..<end
+    found.moved = [Moved(index: index, kind: kind, number: number)]
     return found
   }
 

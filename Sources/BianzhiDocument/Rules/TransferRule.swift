@@ -87,7 +87,7 @@ enum TransferRule {
 
   /// The unit that 甲局所属乙中心 names.
   static func unit(_ text: String) -> String? {
-    for word in ["所属", "下属", "直属"] {
+    for word in ["所属", "下属", "直属", "所辖", "下辖"] {
       guard let range = text.firstRange(of: word) else { continue }
       let name = String(text[range.upperBound...])
       guard OrganWords.isName(name), LabelReader.owner(String(text[..<range.lowerBound])) != nil
