@@ -15,10 +15,7 @@ extension Preparation {
   fileprivate func fillEndedOrgans() throws {
     let organ = try RawStatement(database, "INSERT INTO ended_organ VALUES (?, ?, ?, ?, ?)")
     for (key, end) in ended.sorted(by: { $0.key < $1.key }) where only == nil || only == key {
-      let codes = try end.successors.compactMap {
-        try String.fetchOne(
-          database, sql: "SELECT code FROM organ_key WHERE id = ?", arguments: [$0])
-      }
+      let codes = try end.successors.compactMap { try OrganKey.code(of: $0, in: database) }
       organ.bind(key, at: 1)
       organ.bind(end.told.description, at: 2)
       organ.bind(codes.joined(separator: "+"), at: 3)

@@ -23,7 +23,7 @@ import Testing
     #expect(try #require(DataKind(rawValue: item.kind)).dates == item.dates)
   }
 
-  /// The tables stood written out in two places, of which one knew no pay lists.
+  /// The tables stood written out in two places, so that one more kind of list would have spoken for no day.
   @Test func theNewestDayIsThatOfAllLists() {
     let (days, all) = (
       DataKind.newestDay(includesMonths: false), DataKind.newestDay(includesMonths: true)
