@@ -33,15 +33,7 @@ package struct DayLimit: Sendable {
 
   /// The newest day that lists in force speak for; nil where there are none.
   static func newestDataDay(in database: Database) throws -> CalendarDay? {
-    let newest = try Int32.fetchOne(
-      database,
-      sql: """
-        SELECT max(day) FROM (
-          SELECT max(day) AS day FROM roster_list WHERE ended IS NULL
-          UNION ALL SELECT max(day) FROM stated_row WHERE ended IS NULL
-          UNION ALL SELECT max(day) FROM listed_body_row WHERE ended IS NULL
-          UNION ALL SELECT max(month) * 100 + 28 FROM pay_list WHERE ended IS NULL)
-        """)
+    let newest = try Int32.fetchOne(database, sql: DataKind.newestDay(includesMonths: true))
     return newest.flatMap { CalendarDay(yyyymmdd: $0) }
   }
 

@@ -139,29 +139,18 @@ extension Ledger {
     _ body: (Desk) throws -> Result
   ) throws -> Result {
     guard !PersonName.isNobody(person) else { throw Refusal.nobody }
-    do {
-      let queue = try connection()
-      defer { try? queue.close() }
-      return try queue.inDatabase { database in
-        var result: Result?
-        try database.inTransaction(.immediate) {
-          try RunTrace(database).reopenReturned(on: day)
-          let desk = try Desk(database, day: day, person: person, excuse: excuse)
-          try desk.writeExcuse()
-          result = try body(desk)
-          try ReturnedFindings(database).reopenBeside()
-          try ReturnedFindings(database).reopenReformed()
-          try RunTrace(database).reopenSteps()
-          let end = try EventLog(database).end()
-          StoredWork.shared.announce(
-            Wording(zh: "本次办理（至第 \(end.number) 号事件）", en: "this act (up to event \(end.number))"))
-          return .commit
-        }
-        guard let result else { preconditionFailure("a committed act has a result") }
-        return result
-      }
-    } catch let error as DatabaseError {
-      throw LedgerError(error, path: path)
+    return try writing { database in
+      try RunTrace(database).reopenReturned(on: day)
+      let desk = try Desk(database, day: day, person: person, excuse: excuse)
+      try desk.writeExcuse()
+      let result = try body(desk)
+      try ReturnedFindings(database).reopenBeside()
+      try ReturnedFindings(database).reopenReformed()
+      try RunTrace(database).reopenSteps()
+      let end = try EventLog(database).end()
+      StoredWork.shared.announce(
+        Wording(zh: "本次办理（至第 \(end.number) 号事件）", en: "this act (up to event \(end.number))"))
+      return result
     }
   }
 

@@ -13,23 +13,17 @@ extension Ledger {
     asOf: CalendarDay?, thresholds: TenureThresholds = TenureThresholds(),
     countsActing: Bool = false, coolDown: Int = 24
   ) throws -> SubjectSelection {
-    do {
-      let queue = try reader()
-      defer { try? queue.close() }
-      return try queue.read { database in
-        let day = try asOf ?? Self.newestDataDay(database)
-        let rules = SelectionRules(
-          thresholds: thresholds, countsActing: countsActing, coolDown: coolDown)
-        return SubjectSelection(
-          asOf: day, thresholds: thresholds,
-          decisions: try SubjectJudge.decisions(in: database, asOf: day, rules: rules))
-      }
-    } catch let error as DatabaseError {
-      throw LedgerError(error, path: path)
+    try reading { database in
+      let day = try asOf ?? Self.newestRosterDay(database)
+      let rules = SelectionRules(
+        thresholds: thresholds, countsActing: countsActing, coolDown: coolDown)
+      return SubjectSelection(
+        asOf: day, thresholds: thresholds,
+        decisions: try SubjectJudge.decisions(in: database, asOf: day, rules: rules))
     }
   }
 
-  private static func newestDataDay(_ database: Database) throws -> CalendarDay {
+  private static func newestRosterDay(_ database: Database) throws -> CalendarDay {
     let newest = try Int32.fetchOne(
       database, sql: "SELECT max(day) FROM roster_list WHERE ended IS NULL")
     guard let day = newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else { throw AuditError.noDay }

@@ -27,24 +27,18 @@ public struct ImportEntry: Sendable {
 extension Ledger {
   /// The imports in the order they were made, one entry a file.
   public func imports() throws -> [ImportEntry] {
-    do {
-      let queue = try reader()
-      defer { try? queue.close() }
-      return try queue.inDatabase { database in
-        try Row.fetchAll(
-          database,
-          sql: """
-            SELECT i.id AS id, i.command AS command, i.made_at AS made_at, f.path AS path, f.sheet AS sheet, f.kind AS kind,
-              i.as_of AS as_of, i.undoes AS undoes, u.id AS undone_by, f.read_rows AS r,
-              f.new_rows AS n, f.changed_rows AS c, f.same_rows AS s, f.rejected_rows AS x
-            FROM import_run i LEFT JOIN source_file f ON f.import = i.id
-            LEFT JOIN import_run u ON u.undoes = i.id
-            ORDER BY i.id, f.id
-            """
-        ).map(entry)
-      }
-    } catch let error as DatabaseError {
-      throw LedgerError(error, path: path)
+    try reading { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT i.id AS id, i.command AS command, i.made_at AS made_at, f.path AS path, f.sheet AS sheet, f.kind AS kind,
+            i.as_of AS as_of, i.undoes AS undoes, u.id AS undone_by, f.read_rows AS r,
+            f.new_rows AS n, f.changed_rows AS c, f.same_rows AS s, f.rejected_rows AS x
+          FROM import_run i LEFT JOIN source_file f ON f.import = i.id
+          LEFT JOIN import_run u ON u.undoes = i.id
+          ORDER BY i.id, f.id
+          """
+      ).map(entry)
     }
   }
 

@@ -21,10 +21,7 @@ extension ImportRun {
     }
     setAside(version.files.subtracting(several), .twoVersions(version.roster))
     guard !several.isEmpty else { return }
-    let code = try session.owner.sync {
-      try String.fetchOne(
-        $0.database, sql: "SELECT code FROM organ_key WHERE id = ?", arguments: [version.organ])
-    }
+    let code = try session.owner.sync { try OrganKey.code(of: version.organ, in: $0.database) }
     guard let code else { return }
     for file in summary.files where several.contains(file.id) {
       for table in tables where table.file.path == file.path && table.sheet == file.sheet {

@@ -128,22 +128,16 @@ extension Ledger {
   ///
   /// - Throws: ``UndoError/noSuchImport(_:)``, ``LedgerError``.
   package func rejects(ofImport number: Int) throws -> [Rejects] {
-    do {
-      let queue = try reader()
-      defer { try? queue.close() }
-      return try queue.read { database in
-        let isKnown = try Bool.fetchOne(
-          database, sql: "SELECT EXISTS (SELECT 1 FROM import_run WHERE id = ?)",
-          arguments: [number])
-        guard isKnown == true else { throw UndoError.noSuchImport(number) }
-        let kinds = try String.fetchSet(
-          database, sql: "SELECT kind FROM source_file WHERE import = ? AND rejected_rows > 0",
-          arguments: [number])
-        return TableKind.all.filter { kinds.contains($0.name) }
-          .map { Rejects(kind: $0.name, number: number) }
-      }
-    } catch let error as DatabaseError {
-      throw LedgerError(error, path: path)
+    try reading { database in
+      let isKnown = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM import_run WHERE id = ?)",
+        arguments: [number])
+      guard isKnown == true else { throw UndoError.noSuchImport(number) }
+      let kinds = try String.fetchSet(
+        database, sql: "SELECT kind FROM source_file WHERE import = ? AND rejected_rows > 0",
+        arguments: [number])
+      return TableKind.all.filter { kinds.contains($0.name) }
+        .map { Rejects(kind: $0.name, number: number) }
     }
   }
 }

@@ -74,9 +74,6 @@ package struct FindingGuard {
     if let approver { try requireUninvolved(approver) }
   }
 
-  /// Also true where it cannot be told whether it was somebody else's.
-  var isOwnWork: Bool { life.hands.contains { PersonMatch($0, desk.person).isPossible } }
-
   /// Nobody judges own work.
   ///
   /// - Parameter permit: why, and with whose approval, somebody accepts it who bears the name of one of its people.

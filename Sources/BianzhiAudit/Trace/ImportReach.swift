@@ -96,9 +96,7 @@ struct ImportReach {
       })
     touched.formUnion(judgedOrgans)
     return try touched.reduce(into: Set<String>()) { codes, organ in
-      let code = try String.fetchOne(
-        database, sql: "SELECT code FROM organ_key WHERE id = ?", arguments: [organ])
-      if let code { codes.insert(code) }
+      if let code = try OrganKey.code(of: organ, in: database) { codes.insert(code) }
     }
   }
 

@@ -26,9 +26,7 @@ struct MayCommand: Verb {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
-  @Argument(
-    help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
-  var organ: OrganText
+  @Argument(help: .organ) var organ: OrganText
   @Option(help: ArgumentHelp(say("编制类型", "Kind of quota"), valueName: "kind")) var kind: String?
   @OptionGroup var posts: PostWishOptions
   @Option(

@@ -17,8 +17,7 @@ extension SubjectCommand {
     @OptionGroup var acting: ActOptions
     @Argument(help: ArgumentHelp(say("姓名", "Name"), valueName: "name"))
     var name: String
-    @Option(help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
-    var organ: OrganText
+    @Option(help: .organ) var organ: OrganText
     @Option(help: ArgumentHelp(say("后来所任职务", "The post held later"), valueName: "post"))
     var post: String
     @Option(help: ArgumentHelp(say("何日起主持工作", "In charge since"), valueName: "day"))

@@ -21,9 +21,7 @@ struct WorkbookCommand: Verb {
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var revealing: RevealOptions
-  @Argument(
-    help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
-  var organ: OrganText
+  @Argument(help: .organ) var organ: OrganText
   @Option(
     help: ArgumentHelp(
       say("单位要填报的日期，写在标题下", "The day the unit is to tell, written below the title"),

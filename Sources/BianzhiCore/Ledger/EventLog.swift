@@ -93,13 +93,5 @@ package struct EventLog {
 
 extension Ledger {
   /// Where the chain of events ends now.
-  package func chainEnd() throws -> ChainEnd {
-    do {
-      let queue = try reader()
-      defer { try? queue.close() }
-      return try queue.read { try EventLog($0).end() }
-    } catch let error as DatabaseError {
-      throw LedgerError(error, path: path)
-    }
-  }
+  package func chainEnd() throws -> ChainEnd { try reading { try EventLog($0).end() } }
 }

@@ -4,19 +4,13 @@ import GRDB
 extension Ledger {
   /// Keeps who asked for full identity numbers and why, before they are shown.
   package func noteReveal(command: String, reason: String) throws {
-    do {
-      let queue = try connection()
-      defer { try? queue.close() }
-      _ = try queue.write { database in
-        try EventLog(database, projections: [RevealProjection.self]).record(
-          kind: .revealLogged, subject: command,
-          payload: RevealProjection.Logged(
-            time: EntryTime.now, command: command, reason: PersonNumber.mask(reason)))
-        StoredWork.shared.announce(
-          Wording(zh: "显示完整号码的理由", en: "the reason for showing full numbers"))
-      }
-    } catch let error as DatabaseError {
-      throw LedgerError(error, path: path)
+    try writing { database in
+      try EventLog(database, projections: [RevealProjection.self]).record(
+        kind: .revealLogged, subject: command,
+        payload: RevealProjection.Logged(
+          time: EntryTime.now, command: command, reason: PersonNumber.mask(reason)))
+      StoredWork.shared.announce(
+        Wording(zh: "显示完整号码的理由", en: "the reason for showing full numbers"))
     }
   }
 }

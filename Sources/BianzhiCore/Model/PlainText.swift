@@ -21,7 +21,7 @@ struct PlainText {
   private init(scalars source: some Sequence<Unicode.Scalar>) {
     scalars = []
     scalars.reserveCapacity(source.underestimatedCount)
-    for scalar in source where !Self.isInvisible(scalar) {
+    for scalar in source where !scalar.isInvisible {
       scalars.append(Self.isDash(scalar) ? "-" : Self.isBlank(scalar) ? " " : scalar)
     }
     trim()
@@ -80,17 +80,17 @@ struct PlainText {
     default: false
     }
   }
+}
 
+extension Unicode.Scalar {
   /// Zero-width and direction marks, which copying out of web pages and dialogs leaves behind.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+  package var isInvisible: Bool {
+    switch value {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
     default: false
     }
   }
-}
 
-extension Unicode.Scalar {
   /// The value of an ASCII digit; nil for every other character.
   var digit: Int? {
     switch value {

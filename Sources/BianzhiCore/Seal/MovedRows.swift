@@ -27,8 +27,7 @@ package final class MovedRows {
   /// Adds what an event says; events come in their order.
   package func add(_ joined: JoinedNames, event: Int) throws {
     for move in joined.moves {
-      codes[move.name] = try String.fetchOne(
-        database, sql: "SELECT code FROM organ_key WHERE id = ?", arguments: [move.name])
+      codes[move.name] = try OrganKey.code(of: move.name, in: database)
       for rows in move.rows {
         let place = "\(rows.table).\(rows.column)"
         for key in rows.keys.split(separator: " ") {

@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// A text made plain for the grammar: no blanks, one width of letters, simplified script, whole paragraphs.
 ///
 /// Each character knows where it stands in the text as read.
@@ -24,7 +26,7 @@ struct PlainForm {
         if joints.isInner(index) { hasGap = true } else { append("\n", index, false) }
       } else if Self.isBlank(scalar) {
         hasGap = true
-      } else if !Self.isInvisible(scalar) {
+      } else if !scalar.isInvisible {
         append(Self.folded(simplified[scalar] ?? scalar), index, hasGap)
         hasGap = false
       }
@@ -66,13 +68,6 @@ struct PlainForm {
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar != "\t" && scalar.properties.isWhitespace
-  }
-
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
-    default: false
-    }
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

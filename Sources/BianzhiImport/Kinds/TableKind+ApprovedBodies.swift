@@ -58,7 +58,9 @@ extension TableKind {
       "单位名称 | 内设机构名称 | 机构规格 | 正职 | 副职 | 批准文号 | 批准时间",
       "江海市财政局 | 办公室 | 正科级 | 1 | 1 | 江编〔2019〕12号 | 2019-03-01",
     ],
-    traits: [.hasPosts, .rowsAreOrgans, .mustSayApproved, .listsBodies, .unitsAreBlocks],
+    traits: [
+      .hasPosts, .rowsAreOrgans, .mustSayApproved, .listsBodies, .unitsAreBlocks, .tellsApproved,
+    ],
     view: "organ",
     stored: .bodies,
     storage: .mixed({ ApprovedBodyReader($0) }, ApprovedBodyReader.tables))

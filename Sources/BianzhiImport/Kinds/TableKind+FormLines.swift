@@ -42,7 +42,7 @@ extension TableKind {
     ],
     needsOneOf: [[.organCode, .organName], [.quotaKind, .role, .rank]],
     example: ["单位名称 | 编制类型 | 编制数 | 实有人数", "江海市财政局 | 行政编制 | 40 | 41"],
-    traits: [.speaksForADay, .numbersAreOfOrgans, .unitsAreBlocks],
+    traits: [.speaksForADay, .numbersAreOfOrgans, .unitsAreBlocks, .tellsApproved],
     likely: [
       LikelySigns(
         [[.role, .quotaKind, .rank], [.people], [.actualPeople]], titled: ["职数", "编制", "配备"])

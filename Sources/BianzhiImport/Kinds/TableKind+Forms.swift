@@ -33,7 +33,7 @@ extension TableKind {
       内设机构 内设机构名称 核定内设机构 核定内设机构名称 内设科室 内设股室 内设处室 科室 股室 处室 科室名称 内设机构数 内设机构数量 内设机构个数 \
       内设机构总数 核定内设机构数 核定内设机构个数 内设科室数 内设股室数 内设处室数 科室数 股室数 处室数 个数
       """,
-    traits: [.isForm, .speaksForADay, .numbersAreOfOrgans], view: "stated_number",
+    traits: [.isForm, .speaksForADay, .numbersAreOfOrgans, .tellsApproved], view: "stated_number",
     stored: .entries(.stated, day: "day"),
     storage: .mixed({ FormReader($0) }, StatedEntries.tables))
 }

@@ -47,7 +47,7 @@ extension TableKind {
       "机构代码 | 机构名称 | 机构类别 | 机构规格 | 层级 | 简称 | 批准文号 | 批准日期",
       "JH0101 | 江海市财政局 | 政府工作部门 | 正处级 | 市级 | 市财政局 | 江编〔2004〕12号 | 2004-03-01",
     ],
-    traits: [.hasNoTotals, .mayBeAForm, .isOrganLedger, .rowsAreOrgans],
+    traits: [.hasNoTotals, .mayBeAForm, .isOrganLedger, .rowsAreOrgans, .tellsApproved],
     likely: [
       LikelySigns(
         [[.organName], [.superior, .category]], butNot: LikelySigns.otherPapers, people: .organs)

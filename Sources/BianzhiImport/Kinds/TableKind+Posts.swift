@@ -38,7 +38,7 @@ extension TableKind {
       "机构代码 | 职务层次 | 正副职 | 核定数 | 批准文号 | 生效日期",
       "JH0101 | 副处级 | 副职 | 3 | 江编〔2004〕12号 | 2004-03-01",
     ],
-    traits: [.mustSayPosts, .unitsAreBlocks],
+    traits: [.mustSayPosts, .unitsAreBlocks, .tellsApproved],
     // The unit may stand in the title.
     likely: [
       LikelySigns([[.post], [.people, .change]], butNot: LikelySigns.otherPapers, people: .posts),

@@ -70,7 +70,7 @@ extension TableKind {
       "机构代码 | 编制类型 | 核定数 | 增减数 | 批准文号 | 生效日期",
       "JH0101 | 行政编制 | 40 | +2 | 江编〔2009〕5号 | 2009-08-01",
     ],
-    traits: [.numbersAreOfOrgans, .mayStandInOrganLedger, .unitsAreBlocks],
+    traits: [.numbersAreOfOrgans, .mayStandInOrganLedger, .unitsAreBlocks, .tellsApproved],
     // The unit may stand in the title.
     likely: [
       LikelySigns([[.quotaKind], [.people, .change, .increase, .decrease]], titled: ["编制"])

@@ -20,20 +20,10 @@ extension Ledger {
   /// - Throws: ``NameError/bothHave(_:organ:rows:)``, ``NameError/isStored(_:organ:)``, ``LedgerError``.
   @discardableResult
   package func decide(_ target: NameTarget, accepts: Bool) throws -> NameOutcome {
-    do {
-      let queue = try connection()
-      defer { try? queue.close() }
-      return try queue.inDatabase { database in
-        var outcome = NameOutcome.already
-        try database.inTransaction(.immediate) {
-          outcome = try NameBook(database: database, target: target).decide(accepts: accepts)
-          StoredWork.shared.announce(Wording(zh: "对名称的决定", en: "the decision about the name"))
-          return .commit
-        }
-        return outcome
-      }
-    } catch let error as DatabaseError {
-      throw LedgerError(error, path: path)
+    try writing { database in
+      let outcome = try NameBook(database: database, target: target).decide(accepts: accepts)
+      StoredWork.shared.announce(Wording(zh: "对名称的决定", en: "the decision about the name"))
+      return outcome
     }
   }
 }

@@ -34,6 +34,8 @@ enum TableTrait: Sendable {
   case readsMadeWords
   /// Its rows stand in blocks of a unit, whose name may be in the first row of each only.
   case unitsAreBlocks
+  /// Its rows tell how many places or posts are approved, or may.
+  case tellsApproved
   /// A cell of its column of bodies may name several.
   case listsBodies
 }

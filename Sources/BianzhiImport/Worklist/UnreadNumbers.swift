@@ -24,8 +24,7 @@ extension Ledger {
 }
 
 extension ImportNotice {
-  private static let kinds: Set<String> = Set(
-    [TableKind.organs, .approvedBodies, .quotas, .posts, .forms, .formLines].map(\.name))
+  private static let kinds = TableKind.all.filter { $0.traits.contains(.tellsApproved) }
   private static let marks = ["编", "职数", "员额", "正职", "副职", "控制数", "领导"]
   private static let others = [
     "实", "现", "在编", "在岗", "在职", "空", "缺", "超", "余", "占", "拟", "编外", "编号", "编码", "编办", "编委", "率",
@@ -36,7 +35,7 @@ extension ImportNotice {
   /// Whether the column is one of approved places or posts, by its heading and its first cells.
   fileprivate var tellsNumbers: Bool {
     let heading = content.heading
-    return sort == .column && Self.kinds.contains(content.kind)
+    return sort == .column && Self.kinds.contains { $0.name == content.kind }
       && Self.marks.contains(where: heading.contains)
       && !Self.others.contains(where: heading.contains)
       && !content.samples.isEmpty && content.samples.allSatisfy(Self.isNumber)
@@ -53,7 +52,7 @@ extension ImportNotice {
 
   /// Whether a unit of the sheet has nothing of that sort in force, in whichever of its tables the unit stands.
   fileprivate func leavesUnits(in database: Database) throws -> Bool {
-    let units = TableKind.all.filter { Self.kinds.contains($0.name) }.flatMap { kind in
+    let units = Self.kinds.flatMap { kind in
       kind.approvalRows.map { rows in
         """
         SELECT o.\(rows.organ) AS organ FROM \(rows.table) o JOIN source_file f ON f.id = o.file

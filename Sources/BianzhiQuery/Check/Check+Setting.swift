@@ -24,14 +24,7 @@ extension Check {
   }
 
   static func setting(_ database: Database, _ options: CheckOptions) throws -> CheckSetting {
-    let newest = try Int32.fetchOne(
-      database,
-      sql: """
-        SELECT max(day) FROM (
-          SELECT max(day) AS day FROM roster_list WHERE ended IS NULL
-          UNION ALL SELECT max(day) FROM stated_row WHERE ended IS NULL
-          UNION ALL SELECT max(day) FROM listed_body_row WHERE ended IS NULL)
-        """)
+    let newest = try Int32.fetchOne(database, sql: DataKind.newestDay(includesMonths: false))
     guard let asOf = options.asOf ?? newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else {
       throw RuleError.noData
     }

@@ -10,8 +10,7 @@ extension Fact {
       en: "limits of regions, beside the approved places and the organs that they limit"),
     restsOn: [],
     scopes: [
-      JudgedScope("place_limit", restsOnRoster: false, organs: { $0.limited[false] ?? [] }),
-      JudgedScope("organ_limit", restsOnRoster: false, organs: { $0.limited[true] ?? [] }),
+      .noted("place_limit", restsOnRoster: false), .noted("organ_limit", restsOnRoster: false),
     ],
     cannotJudge: [
       .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold,
@@ -28,7 +27,7 @@ extension Preparation {
     for limit in limits {
       let standing = organs.standing(of: limit)
       let scope = limit.isOfOrgans ? "organ_limit" : "place_limit"
-      limited[limit.isOfOrgans, default: []].insert(standing)
+      noted[scope, default: []].insert(standing)
       let share: LimitedShare
       switch limit.state {
       case .unjudged(let reason):

@@ -15,10 +15,7 @@ extension Preparation {
   fileprivate func fillEndedOrgans() throws {
     let organ = try RawStatement(database, "INSERT INTO ended_organ VALUES (?, ?, ?, ?, ?)")
     for (key, end) in ended.sorted(by: { $0.key < $1.key }) where only == nil || only == key {
-      let codes = try end.successors.compactMap {
-        try String.fetchOne(
-          database, sql: "SELECT code FROM organ_key WHERE id = ?", arguments: [$0])
-      }
+      let codes = try end.successors.compactMap { try OrganKey.code(of: $0, in: database) }
       organ.bind(key, at: 1)
       organ.bind(end.told.description, at: 2)
       organ.bind(codes.joined(separator: "+"), at: 3)
@@ -40,7 +37,7 @@ extension Preparation {
         SELECT s.id, s.person FROM staff_row s JOIN state_counts c ON c.state = coalesce(s.state, 0)
         WHERE s.id BETWEEN \(list.roster << 24) AND \((list.roster << 24) + 0xFF_FFFF)
           AND c.has_left = 0 AND \(inForce("s")) ORDER BY s.id
-        """, "roster", organ, on: list.day, to: list.day)
+        """, .roster, organ, on: list.day, to: list.day)
     }
     let paid = try Row.fetchOne(
       database,
@@ -59,11 +56,11 @@ extension Preparation {
       SELECT y.id, y.person FROM pay_row y
       WHERE y.id BETWEEN \(list << 24) AND \((list << 24) + 0xFF_FFFF) AND \(inForce("y"))
       ORDER BY y.id
-      """, "payroll", organ, on: month, to: month * 100)
+      """, .payroll, organ, on: month, to: month * 100)
   }
 
   private func add(
-    _ sql: String, _ source: String, _ organ: Int64, on day: Int32, to last: Int32
+    _ sql: String, _ data: DataKind, _ organ: Int64, on day: Int32, to last: Int32
   ) throws {
     let newer = rosters.filter { $0.day > last }
     let (days, lists) = (Array(Set(newer.map(\.day))).sorted(), Set(newer.map(\.roster)))
@@ -76,9 +73,9 @@ extension Preparation {
       }
       let hasMoved = entries?.contains { lists.contains($0.row >> 24) } == true
       insert.bind(organ, at: 1)
-      insert.bind(source, at: 2)
+      insert.bind(data.rawValue, at: 2)
       insert.bind(line, at: 3)
-      insert.bind(person.map { "\($0)" } ?? "\(source) \(line)", at: 4)
+      insert.bind(person.map { "\($0)" } ?? "\(data.rawValue) \(line)", at: 4)
       insert.bind(Self.iso(day), at: 5)
       insert.bind(hasMoved ? 1 : 0, at: 6)
       try insert.run()

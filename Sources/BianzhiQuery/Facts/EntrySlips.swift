@@ -9,8 +9,8 @@ extension Fact {
       zh: "没有核准单也没有批准文号的入编", en: "entries without an approval slip or a document"),
     restsOn: ["registers"],
     scopes: [
-      JudgedScope(
-        "slip", restsOnRoster: false, organs: { $0.organsWithEntries },
+      .noted(
+        "slip", restsOnRoster: false,
         whyNothing: { $0.setting.parameters.slipSince == nil ? .noSlipDay : nil })
     ],
     cannotJudge: [.noSlipDay, .registerWithoutDay, .slipsNotRecorded],
@@ -32,7 +32,7 @@ extension Preparation {
     var open: [UnjudgedReason: [Int64: Int]] = [:]
     while try rows.next() {
       let organ = rows.integer(1)
-      organsWithEntries.insert(organ)
+      noted["slip", default: []].insert(organ)
       if rows.integer(3) == 1 { continue }
       guard let last = CalendarDay(rows.text(2)) else {
         open[.registerWithoutDay, default: [:]][organ, default: 0] += 1

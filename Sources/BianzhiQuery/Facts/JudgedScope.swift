@@ -24,6 +24,15 @@ package struct JudgedScope: Sendable {
     (self.organs, self.whyNothing) = (organs, whyNothing)
   }
 
+  /// A scope whose organs the fact itself notes while it is filled, in ``Preparation/noted``.
+  static func noted(
+    _ name: String, restsOnRoster: Bool = true,
+    whyNothing: @escaping @Sendable (Preparation) throws -> UnjudgedReason? = { _ in nil }
+  ) -> JudgedScope {
+    JudgedScope(
+      name, restsOnRoster: restsOnRoster, organs: { $0.noted[name] ?? [] }, whyNothing: whyNothing)
+  }
+
   /// The scope of rules that leave no organ unjudged.
   static let none = JudgedScope("none")
 

@@ -7,7 +7,7 @@ extension Fact {
     name: "misplaced_kind",
     wording: Wording(zh: "与机构类别不符的编制类型", en: "quota kinds that an organ's category may not hold"),
     restsOn: ["strength"],
-    scopes: [JudgedScope("kind_of_organ", restsOnRoster: false, organs: { $0.organsWithKinds })],
+    scopes: [.noted("kind_of_organ", restsOnRoster: false)],
     cannotJudge: [.noCategory, .categoryOpen, .noKinds, .noKind, .unknownKind, .approvalByMonth],
     fill: { try $0.fillMisplacedKinds() })
 }
@@ -18,7 +18,7 @@ extension Preparation {
       database, "INSERT INTO misplaced_kind VALUES (?, ?, ?, ?, ?, ?)")
     for row in try heldKinds() {
       let (organ, kind): (Int64, String) = (row["organ"], row["kind"])
-      organsWithKinds.insert(organ)
+      noted["kind_of_organ", default: []].insert(organ)
       let word: String? = row["category"]
       guard let category = word.flatMap(OrganCategory.init(rawValue:)) else {
         try addUnjudged("kind_of_organ", organ, .noCategory, people: 0)

@@ -13,7 +13,7 @@ extension Fact {
         "off_plan", restsOnRoster: false,
         organs: { preparation in
           Set(try preparation.entries().filter { !$0.isOld }.map(\.organ))
-            .intersection(preparation.planned)
+            .intersection(preparation.noted["plan"] ?? [])
         })
     ],
     cannotJudge: [.registerWithoutDay],

@@ -9,8 +9,8 @@ extension Fact {
       zh: "未用完的用编计划，与空编和即将退休的人数",
       en: "places that live plans give, beside free and soon free ones"),
     restsOn: ["strength", "plans"],
-    scopes: [JudgedScope("plan_room", organs: { $0.planned })],
-    cannotJudge: [.noRoster, .registerWithoutDay, .registerWithoutKind, .approvalByMonth],
+    scopes: [JudgedScope("plan_room", organs: { $0.noted["plan"] ?? [] })],
+    cannotJudge: Fact.plans.cannotJudge + Fact.strength.cannotJudge,
     fill: { try $0.fillPlanRoom() })
 }
 

@@ -7,7 +7,7 @@ extension Fact {
     name: "plans",
     wording: Wording(zh: "用编计划与计划内入编", en: "use plans beside the entries under them"),
     restsOn: ["registers"],
-    scopes: [JudgedScope("plan", restsOnRoster: false, organs: { $0.planned })],
+    scopes: [.noted("plan", restsOnRoster: false)],
     cannotJudge: [.registerWithoutDay, .registerWithoutKind, .planUntold],
     registerUse: .entries,
     fill: { try $0.fillPlans() })
@@ -39,7 +39,7 @@ extension Preparation {
 
   fileprivate func fillPlans() throws {
     let plans = try readPlans()
-    planned = Set(plans.map(\.key.organ))
+    noted["plan"] = Set(plans.map(\.key.organ))
     let insert = try RawStatement(
       database, "INSERT INTO plan_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let byOrgan = Dictionary(grouping: plans, by: \.key.organ)
@@ -79,7 +79,7 @@ extension Preparation {
           SELECT organ, count(*) AS people FROM movement_on_day m
           WHERE direction = '入编' AND \(condition) GROUP BY organ ORDER BY organ
           """)
-      for row in rows where planned.contains(row["organ"]) {
+      for row in rows where noted["plan"]?.contains(row["organ"]) == true {
         try addUnjudged("plan", row["organ"], reason, people: row["people"])
       }
     }

@@ -8,7 +8,7 @@ extension Fact {
     wording: Wording(
       zh: "核定的领导职数，与本地领导职数标准的对照", en: "approved leader posts, beside the norms of the place"),
     restsOn: [],
-    scopes: [JudgedScope("post_norm", restsOnRoster: false, organs: { $0.normed })],
+    scopes: [.noted("post_norm", restsOnRoster: false)],
     cannotJudge: [
       .normUnknown, .normUnknownBodies, .normsDiffer, .normUnread, .normPlaceUntold,
       .normSizeUntold, .normPostsUntold,
@@ -49,7 +49,8 @@ private struct PostNorms {
     for row in rows {
       let key: Int64 = row["organ"]
       guard let parts = approved[key], preparation.ended[key] == nil,
-        preparation.organ(key) == key, preparation.normed.insert(key).inserted
+        preparation.organ(key) == key,
+        preparation.noted["post_norm", default: []].insert(key).inserted
       else { continue }
       let organ = NormChoice.Organ(
         region: book.key(of: row["region"] ?? ""), category: row["category"] ?? "",

@@ -7,7 +7,7 @@ extension Fact {
     name: "rank_excess",
     wording: Wording(zh: "高于机构规格配备的领导", en: "leaders whose rank is above what the organ's allows"),
     restsOn: ["post_strength"],
-    scopes: [JudgedScope("leader_rank", organs: { $0.organsToldLeaders })],
+    scopes: [.noted("leader_rank")],
     cannotJudge: [.noOrganRank, .rankUntold],
     fill: { try $0.fillRankExcess() })
 }
@@ -22,7 +22,7 @@ extension Preparation {
       let organRank = reader.rank(of: list.organ)
       let reading = try reader.read(list, organRank)
       guard reading.hasLeaders, let day = Self.iso(list.day) else { continue }
-      organsToldLeaders.insert(list.organ)
+      noted["leader_rank", default: []].insert(list.organ)
       guard let organRank else {
         try addUnjudged("leader_rank", list.organ, .noOrganRank, people: reading.told)
         continue

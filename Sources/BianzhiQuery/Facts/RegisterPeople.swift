@@ -9,7 +9,7 @@ extension Fact {
       zh: "登记中的人员、借调人员和有减少时间的人员在花名册上的记录",
       en: "people of the registers, on loan or with a day of leaving, on rosters"),
     restsOn: ["registers"],
-    scopes: [JudgedScope("exit", organs: { $0.organsWithExits }), JudgedScope("lent")],
+    scopes: [.noted("exit"), JudgedScope("lent")],
     cannotJudge: [
       .noNumbers, .someWithoutNumber, .registerWithoutNumber, .registerWithoutDay, .leaverUnmatched,
     ],
@@ -130,7 +130,7 @@ extension Preparation {
   /// Notes the organs of which nothing, or not everything, is told.
   private func noteUntold(_ withExits: Set<Int64>) throws {
     let withRoster = rosterOrgans
-    organsWithExits = withExits.union(leaversNotCompared.keys)
+    noted["exit"] = withExits.union(leaversNotCompared.keys)
     for (unit, people) in leaversNotCompared.sorted(by: { $0.key < $1.key }) {
       try addUnjudged("exit", unit, .leaverUnmatched, people: people)
     }
@@ -146,7 +146,7 @@ extension Preparation {
     ] {
       let organs = Set(
         try Int64.fetchAll(database, sql: "SELECT DISTINCT organ FROM (\(sql))"))
-      if scope == "exit" { organsWithExits.formUnion(organs.intersection(withRoster)) }
+      if scope == "exit" { noted[scope, default: []].formUnion(organs.intersection(withRoster)) }
       try noteNameless(in: [scope], of: organs)
       for (reason, column) in [
         (UnjudgedReason.registerWithoutNumber, "person"), (.registerWithoutDay, "last"),

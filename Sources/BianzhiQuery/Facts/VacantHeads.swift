@@ -8,7 +8,7 @@ extension Fact {
     wording: Wording(
       zh: "正职长期空缺的机构", en: "organs without a principal on one roster after the other"),
     restsOn: ["post_strength"],
-    scopes: [JudgedScope("head", organs: { $0.organsToldHeads })],
+    scopes: [.noted("head")],
     cannotJudge: [.headUntold, .approvalByMonth],
     fill: { try $0.fillVacantHeads() })
 }
@@ -26,7 +26,7 @@ extension Preparation {
     for list in rosters where only == nil || only == list.organ {
       let parts = principals[list.organ] ?? []
       guard !parts.isEmpty, let day = CalendarDay(yyyymmdd: list.day) else { continue }
-      organsToldHeads.insert(list.organ)
+      noted["head", default: []].insert(list.organ)
       switch try search.answer(list) {
       case .present: continue
       case .untold: try addUnjudged("head", list.organ, .headUntold, people: 0)

@@ -11,8 +11,7 @@ extension HistoryReader {
         """
     ).compactMap { CalendarDay(yyyymmdd: $0) }
     guard !days.isEmpty,
-      let key = try Int64.fetchOne(
-        database, sql: "SELECT id FROM organ_key WHERE code = ?", arguments: [code])
+      let key = try OrganKey.number(of: code, in: database)
     else { return [] }
     let isShared = try Bool.fetchOne(
       database,

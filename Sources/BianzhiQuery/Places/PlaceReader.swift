@@ -17,8 +17,7 @@ struct PlaceReader {
     var options = CheckOptions()
     options.asOf = request.day
     let setting = try Check.setting(database, options)
-    let key = try Int64.fetchOne(
-      database, sql: "SELECT id FROM organ_key WHERE code = ?", arguments: [request.organCode])
+    let key = try OrganKey.number(of: request.organCode, in: database)
     // Who shares a quota is counted with the others; all else is of the one organ.
     let isShared = try Bool.fetchOne(
       database,

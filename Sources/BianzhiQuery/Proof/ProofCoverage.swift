@@ -52,39 +52,3 @@ extension FindingProofs {
     }
   }
 }
-
-extension UnjudgedReason {
-  /// The list is there, and lacks for a whole organ what a rule judges by.
-  var leavesUnsaid: Bool {
-    switch self {
-    case .noKinds, .noLeaders, .noBodies, .noNumbers, .noStates, .payWithoutNumbers, .headUntold,
-      .noOrganRank, .rankUntold, .appointmentUntold, .columnOftenBlank, .slipsNotRecorded:
-      true
-    case .noApproval, .unreadPosts, .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly,
-      .postsOfOtherBodies, .scopeUnsaid, .besidePost, .approvalUnclear, .approvalByMonth, .noKind,
-      .unknownKind,
-      .kindElsewhere, .unknownState,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution,
-      .postWithoutBody,
-      .bracketedBody,
-      .teamPost, .attachedPost, .secretaryPost, .placePost, .otherPost, .changesOnly, .openApproval,
-      .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .likelyOtherUnit,
-      .someWithoutNumber,
-      .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .payerEnded, .payersJoined,
-      .memberWithoutRoster,
-      .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared,
-      .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .planUntold,
-      .leaverUnmatched, .committeeApart,
-      .entryNotCompared,
-      .entryTooOld, .slipWithoutYear, .registerTooShort, .claimedWithoutRoster, .fundingUntold,
-      .noTier, .ceilingsOverlap, .ceilingUnread, .regionEmpty, .regionUntold, .shareUntold,
-      .normUnknown, .normUnknownBodies, .normsDiffer, .normUnread, .normPlaceUntold,
-      .normSizeUntold, .normPostsUntold,
-      .noCategory, .categoryOpen, .noSlipDay, .noRosterInForce,
-      .noPayMonth, .nothingToJudge, .ruleFiltered,
-      .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
-      .rowsHeld, .organEnded:
-      false
-    }
-  }
-}

@@ -66,8 +66,7 @@ extension Ledger {
   ) throws -> StrengthExplanation {
     try reading { database in
       let setting = try Self.strengthSetting(database, asOf: asOf, run: run, calibre: calibre)
-      let key = try Int64.fetchOne(
-        database, sql: "SELECT id FROM organ_key WHERE code = ?", arguments: [code])
+      let key = try OrganKey.number(of: code, in: database)
       // Who shares a quota is counted with the others.
       let isShared = try Bool.fetchOne(
         database,

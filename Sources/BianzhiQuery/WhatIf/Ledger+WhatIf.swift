@@ -1,10 +1,10 @@
-public import BianzhiCore
+package import BianzhiCore
 import GRDB
 
 /// What suppositions change in the findings of a day.
-public struct WhatIf: Sendable {
+package struct WhatIf: Sendable {
   /// What becomes of a finding.
-  public enum Change: String, Sendable, CaseIterable {
+  package enum Change: String, Sendable, CaseIterable {
     /// Found only with the suppositions.
     case new
     /// Found before and with them, with other numbers or another severity.
@@ -32,7 +32,7 @@ public struct WhatIf: Sendable {
   }
 
   /// The day that is judged.
-  public let day: CalendarDay
+  package let day: CalendarDay
   package let entries: [Entry]
   /// Organs that a rule can judge as the ledger is and not with the suppositions, with the code of the reason.
   package let unjudged: [(rule: String, organCode: String, reason: String)]

@@ -44,9 +44,7 @@ struct SupposedLedger {
   }
 
   private func code(_ organ: Int64) throws -> String {
-    try String.fetchOne(
-      database, sql: "SELECT code FROM organ_key WHERE id = ?", arguments: [organ])
-      ?? ""
+    try OrganKey.code(of: organ, in: database) ?? ""
   }
 
   /// The newest roster of an organ not behind the day.

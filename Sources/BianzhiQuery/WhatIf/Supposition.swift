@@ -1,7 +1,7 @@
-public import BianzhiCore
+package import BianzhiCore
 
 /// Something that is supposed to come true.
-public enum Supposition: Sendable {
+package enum Supposition: Sendable {
   /// Somebody moves from one organ to another, with kind, post and state.
   case transfer(person: PersonText, from: String, to: String)
   /// An organ goes up in another, which may be a new one.
@@ -13,14 +13,14 @@ public enum Supposition: Sendable {
   case retirement(of: String?, by: CalendarDay?)
 
   /// A person as a table names one: the number, or the name where only one of the organ bears it.
-  public struct PersonText: Sendable {
+  package struct PersonText: Sendable {
     let name: String
     let number: String
 
     /// - Parameters:
     ///   - name: as rosters have it; may be empty where the number is given.
     ///   - number: the identity number; empty for none.
-    public init(name: String, number: String) { (self.name, self.number) = (name, number) }
+    package init(name: String, number: String) { (self.name, self.number) = (name, number) }
   }
 }
 

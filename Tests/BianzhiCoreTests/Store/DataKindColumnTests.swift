@@ -22,4 +22,16 @@ import Testing
   {
     #expect(try #require(DataKind(rawValue: item.kind)).dates == item.dates)
   }
+
+  /// The tables stood written out in two places, so that one more kind of list would have spoken for no day.
+  @Test func theNewestDayIsThatOfAllLists() {
+    let (days, all) = (
+      DataKind.newestDay(includesMonths: false), DataKind.newestDay(includesMonths: true)
+    )
+    for table in ["roster_list", "stated_row", "listed_body_row"] {
+      #expect(days.contains(" FROM \(table) ") && all.contains(" FROM \(table) "))
+    }
+    #expect(all.contains("max(month * 100 + 28) AS day FROM pay_list "))
+    #expect(!days.contains("pay_list") && !all.contains("printed_total_row"))
+  }
 }

@@ -36,7 +36,7 @@ extension Ledger {
   /// The owner says that findings are rectified.
   ///
   /// - Parameters:
-  ///   - names: findings that were planned.
+  ///   - names: findings that were planned, are being rectified or were transferred.
   ///   - note: what was done.
   /// - Throws: an error that says what stands against it; ``LedgerError``.
   public func submitFindings(

@@ -38,9 +38,7 @@ extension ExportCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Argument(
-      help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
-    var organ: OrganText
+    @Argument(help: .organ) var organ: OrganText
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .csv)

@@ -118,8 +118,7 @@ extension FindingCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var anchoring: AnchorOptions
-    @Option(help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
-    var organ: OrganText
+    @Option(help: .organ) var organ: OrganText
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table, anchors: anchoring.anchor)

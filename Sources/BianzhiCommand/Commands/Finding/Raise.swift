@@ -13,8 +13,7 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var act: ActOptions
-    @Option(help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
-    var organ: OrganText
+    @Option(help: .organ) var organ: OrganText
     @Option(help: ArgumentHelp(say("是什么问题", "What is wrong"), valueName: "text"))
     var title: String
     @Option(help: ArgumentHelp(say("项目", "Part it is about"), valueName: "text"))

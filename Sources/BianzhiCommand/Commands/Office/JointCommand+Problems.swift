@@ -12,7 +12,7 @@ extension JointCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
     @Flag(help: ArgumentHelp(say("只列未了结的", "Only those not settled"))) var open = false
 
     func execute() throws -> ExitStatus {
@@ -41,8 +41,8 @@ extension JointCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
     @OptionGroup var shown: EvidenceOptions
-    @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
-    @Argument(help: SubjectHelp.track) var track: Choice<JointTrack>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
+    @Argument(help: .track) var track: Choice<JointTrack>
     @Argument(
       help: ArgumentHelp(say("问题编号", "The other office's reference"), valueName: "reference"))
     var reference: String

@@ -15,8 +15,8 @@ extension JointCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
-    @Argument(help: SubjectHelp.track) var track: Choice<JointTrack>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
+    @Argument(help: .track) var track: Choice<JointTrack>
     @Argument(
       help: ArgumentHelp(
         say(
@@ -73,7 +73,7 @@ extension JointCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var anchoring: AnchorOptions
-    @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
 
     func execute() throws -> ExitStatus {
       let subject = try subject.name()

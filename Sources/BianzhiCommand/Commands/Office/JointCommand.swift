@@ -28,7 +28,7 @@ struct JointCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
 
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
@@ -51,8 +51,8 @@ struct JointCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
-    @Argument(help: SubjectHelp.track) var track: Choice<JointTrack>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
+    @Argument(help: .track) var track: Choice<JointTrack>
     @Option(help: ArgumentHelp(say("哪个部门", "Whose work it is"), valueName: "name"))
     var office: String
     @Option(help: ArgumentHelp(say("结果", "The result"), valueName: "text")) var result: String
@@ -86,7 +86,7 @@ struct JointCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
     @Option(help: ArgumentHelp(say("结论", "The conclusion"), valueName: "text"))
     var conclusion: String
 
@@ -113,19 +113,5 @@ struct JointCommand: ParsableCommand {
       tell(Wording(zh: "\(subject)：联审结论已记录", en: "\(subject): joint audit concluded"))
       return .done
     }
-  }
-}
-
-/// Help of arguments that several commands share.
-enum SubjectHelp {
-  static var subject: ArgumentHelp {
-    ArgumentHelp(say("计划中的领导，如 P1-7", "A leader of a plan, such as P1-7"), valueName: "subject")
-  }
-
-  static var track: ArgumentHelp {
-    ArgumentHelp(
-      say(
-        "staffing 机构编制、appointments 选人用人、economic 经济责任", "staffing, appointments or economic"),
-      valueName: "track")
   }
 }

@@ -30,8 +30,7 @@ struct PackageCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Option(help: ArgumentHelp(say("计划，如 P1", "The plan, such as P1"), valueName: "plan"))
-    var plan: Named<PlanName>
+    @Option(help: .plan) var plan: Named<PlanName>
     @Option(
       help: ArgumentHelp(
         say("本办代码，上级在编号前加上它", "Code of this office; it stands before all numbers above"),

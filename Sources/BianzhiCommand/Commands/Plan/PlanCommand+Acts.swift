@@ -17,12 +17,10 @@ extension PlanCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
-    var plan: Named<PlanName>
+    @Argument(help: .plan) var plan: Named<PlanName>
     @Argument(help: ArgumentHelp(say("姓名", "Name"), valueName: "name"))
     var name: String
-    @Option(help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
-    var organ: OrganText
+    @Option(help: .organ) var organ: OrganText
     @Option(help: ArgumentHelp(say("职务", "The post"), valueName: "post"))
     var post: String
     @Option(help: ArgumentHelp(say("must 必审，should 选审，deferred 暂缓", "must, should or deferred")))
@@ -64,8 +62,7 @@ extension PlanCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
-    var plan: Named<PlanName>
+    @Argument(help: .plan) var plan: Named<PlanName>
     @Option(help: ArgumentHelp(say("批准文号", "Number of the document"), valueName: "document"))
     var document: String
 

@@ -15,9 +15,7 @@ extension PlanCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(
-      help: ArgumentHelp(say("对象编号，如 P1-7", "The leader: P1-7"), valueName: "subject"))
-    var subject: Named<PlanSubjectName>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
     @Option(help: ArgumentHelp(say("审核组", "The team"), valueName: "name"))
     var team: String?
     @Option(help: ArgumentHelp(say("计划开始", "Planned begin"), valueName: "day"))

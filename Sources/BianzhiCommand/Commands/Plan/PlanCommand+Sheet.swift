@@ -15,8 +15,7 @@ extension PlanCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var anchoring: AnchorOptions
-    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
-    var plan: Named<PlanName>
+    @Argument(help: .plan) var plan: Named<PlanName>
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .csv, anchors: anchoring.anchor)
@@ -47,8 +46,7 @@ extension PlanCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
-    var plan: Named<PlanName>
+    @Argument(help: .plan) var plan: Named<PlanName>
     @Argument(help: ArgumentHelp(say("CSV 或 Excel 文件", "A CSV or Excel file"), valueName: "file"))
     var file: InputPath
     @Option(

@@ -49,8 +49,7 @@ struct PlanCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var anchoring: AnchorOptions
-    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
-    var plan: Named<PlanName>
+    @Argument(help: .plan) var plan: Named<PlanName>
     @Flag(help: ArgumentHelp(say("也列出不审的", "Also those left out")))
     var all = false
 
@@ -81,8 +80,7 @@ struct PlanCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var anchoring: AnchorOptions
     @OptionGroup var standing: StateDayOptions
-    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
-    var plan: Named<PlanName>
+    @Argument(help: .plan) var plan: Named<PlanName>
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table, anchors: anchoring.anchor)

@@ -29,9 +29,7 @@ struct StepCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
     @OptionGroup var shown: EvidenceOptions
-    @Argument(
-      help: ArgumentHelp(say("对象编号，如 P1-7", "The leader: P1-7"), valueName: "subject"))
-    var subject: Named<PlanSubjectName>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
     @Argument(help: ArgumentHelp(say("步骤号", "Number of the step"), valueName: "step"))
     var step: Int
     @Flag(
@@ -86,9 +84,7 @@ struct StepCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(
-      help: ArgumentHelp(say("对象编号，如 P1-7", "The leader: P1-7"), valueName: "subject"))
-    var subject: Named<PlanSubjectName>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
     @Argument(help: ArgumentHelp(say("步骤号", "Number of the step"), valueName: "step"))
     var step: Int
     @Option(help: ArgumentHelp(say("理由", "Why"), valueName: "text"))
@@ -112,9 +108,7 @@ struct StepCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Argument(
-      help: ArgumentHelp(say("对象编号，如 P1-7", "The leader: P1-7"), valueName: "subject"))
-    var subject: Named<PlanSubjectName>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)

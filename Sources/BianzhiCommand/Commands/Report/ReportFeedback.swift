@@ -16,9 +16,7 @@ extension ReportCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: ReportOptions
-    @Argument(
-      help: ArgumentHelp(say("单位：代码或任何名称", "The organ: code or any name"), valueName: "organ"))
-    var organ: OrganText
+    @Argument(help: .organ) var organ: OrganText
 
     func execute() throws -> ExitStatus {
       let ledger = try common.ledger()

@@ -13,8 +13,7 @@ extension ReportCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: ReportOptions
-    @Argument(help: ArgumentHelp(say("审核对象编号", "The leader, as P1-7"), valueName: "leader"))
-    var leader: Named<PlanSubjectName>
+    @Argument(help: .leader) var leader: Named<PlanSubjectName>
 
     func execute() throws -> ExitStatus {
       try options.write(

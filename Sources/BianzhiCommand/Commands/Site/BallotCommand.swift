@@ -33,8 +33,7 @@ struct BallotCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var act: ActOptions
-    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject:
-      Named<PlanSubjectName>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
     @Argument(help: ArgumentHelp(say("评议票的表格", "The sheet of ballots"))) var file: InputPath
     @Option(
       help: ArgumentHelp(
@@ -75,8 +74,7 @@ struct BallotCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject:
-      Named<PlanSubjectName>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)

@@ -31,8 +31,7 @@ struct ChecklistCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var act: ActOptions
     @OptionGroup var output: OutputOptions
-    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject:
-      Named<PlanSubjectName>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
     @Option(
       help: ArgumentHelp(
         say("按哪一天的数据；默认最新的数据日期", "The day of the data (default: the newest data day)"),

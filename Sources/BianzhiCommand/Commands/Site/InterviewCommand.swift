@@ -33,8 +33,7 @@ struct InterviewCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var act: ActOptions
-    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject:
-      Named<PlanSubjectName>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
     @Option(help: ArgumentHelp(say("访谈人数", "People interviewed"))) var people: Int
     @Option(
       help: ArgumentHelp(
@@ -96,8 +95,7 @@ struct InterviewCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject:
-      Named<PlanSubjectName>
+    @Argument(help: .leader) var subject: Named<PlanSubjectName>
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)

@@ -16,7 +16,15 @@ struct PrevalenceCommand: Verb {
   enum GroupingName: String, CodedArgument {
     case year, level, system
 
-    var wording: Wording { GroupingWords.wording(rawValue) }
+    var grouping: AuditGrouping {
+      switch self {
+      case .year: .year
+      case .level: .level
+      case .system: .system
+      }
+    }
+
+    var wording: Wording { GroupingWords.wording(grouping) }
   }
 
   @OptionGroup var common: CommonOptions
@@ -71,7 +79,7 @@ struct PrevalenceCommand: Verb {
     (thresholds.emerging, thresholds.small) = (emerging.thousandths, small)
     let day = try ledger.stateDay(standing.on)
     let found = try ledger.prevalence(
-      by: AuditGrouping(rawValue: by.rawValue) ?? .year, on: day, thresholds, run: run,
+      by: by.grouping, on: day, thresholds, run: run,
       isOwnOnly: own)
     try show(Tables.prevalence, found.rows, of: ledger, request)
     tellScope(of: found, on: day)

@@ -17,7 +17,16 @@ struct RateCommand: Verb {
   enum GroupingName: String, CodedArgument {
     case level, system, year, organ
 
-    var wording: Wording { GroupingWords.wording(rawValue) }
+    var grouping: AuditGrouping {
+      switch self {
+      case .level: .level
+      case .system: .system
+      case .year: .year
+      case .organ: .organ
+      }
+    }
+
+    var wording: Wording { GroupingWords.wording(grouping) }
   }
 
   @OptionGroup var common: CommonOptions
@@ -37,7 +46,7 @@ struct RateCommand: Verb {
     let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
     let ledger = try common.ledger()
     let day = try ledger.stateDay(standing.on)
-    let grouping = by.flatMap { AuditGrouping(rawValue: $0.rawValue) } ?? .all
+    let grouping = by?.grouping ?? .all
     let rates = try ledger.rectificationRates(by: grouping, on: day, isOwnOnly: own)
     try show(Tables.rates, rates, of: ledger, request)
     messages.note(Wording(zh: "截至 \(day)", en: "As of \(day)"))

@@ -30,9 +30,8 @@ struct ReturnCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var act: ActOptions
-    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "The plan, as P1"))) var plan: Named<PlanName>
-    @Argument(help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
-    var organ: OrganText
+    @Argument(help: .plan) var plan: Named<PlanName>
+    @Argument(help: .organ) var organ: OrganText
     @Flag(help: ArgumentHelp(say("交来了自查报告", "A report was handed in"))) var report = false
     @Flag(name: .customLong("nil"), help: ArgumentHelp(say("签字确认没有问题", "Signed: no problem")))
     var isNil = false
@@ -73,7 +72,7 @@ struct ReturnCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "The plan, as P1"))) var plan: Named<PlanName>
+    @Argument(help: .plan) var plan: Named<PlanName>
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)

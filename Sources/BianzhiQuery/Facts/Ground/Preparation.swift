@@ -48,20 +48,10 @@ package final class Preparation {
   /// Organs that lend people by the register, and how many leavers under a name of no unit of the ledger are compared with
   /// nobody; known once registers are read.
   var (lenders, leaversNotCompared): (Set<Int64>, [Int64: Int]) = ([], [:])
-  /// Organs of which a register or the roster tells who left, and organs of which the register tells entries.
-  var (organsWithExits, organsWithEntries): (Set<Int64>, Set<Int64>) = ([], [])
+  /// By scope, the organs of which its fact found something to judge; see ``JudgedScope/noted(_:restsOnRoster:whyNothing:)``.
+  var noted: [String: Set<Int64>] = [:]
   /// By scope, people who are judged nowhere and with whom there would be too many: they decide.
   var deciding: [String: Int] = [:]
-  /// Organs with approved posts of principals and a roster, and those whose rosters tell leaders; known once these facts are.
-  var (organsToldHeads, organsToldLeaders): (Set<Int64>, Set<Int64>) = ([], [])
-  /// Organs whose rosters give names beside codes; known once wrong names are.
-  var organsWithNames: Set<Int64> = []
-  /// Organs that are approved or hold places of some kind; known once misplaced kinds are.
-  var organsWithKinds: Set<Int64> = []
-  /// Whom limits of regions are about, by whether they count organs, and norms of posts; known once these are read.
-  var (limited, normed): ([Bool: Set<Int64>], Set<Int64>) = ([:], [])
-  /// Organs with plans to use places; known once plans are read.
-  var planned: Set<Int64> = []
   /// Organs whose newest roster cannot be used.
   var unusable: Set<Int64> = []
   /// Rows of people who are guests of the organ and hold the place of another one.

@@ -1,0 +1,18 @@
+extension DataKind {
+  /// SQL of the newest day that lists in force speak for; NULL where there are none.
+  ///
+  /// - Parameter includesMonths: whether the lists of a month speak as well, for its 28th day.
+  package static func newestDay(includesMonths: Bool) -> String {
+    let days = allCases.compactMap { kind -> String? in
+      guard kind.isList, let column = kind.day, includesMonths || !kind.isByMonth else {
+        return nil
+      }
+      let day = kind.isByMonth ? "\(column) * 100 + 28" : column
+      return "SELECT max(\(day)) AS day FROM \(kind.table) WHERE ended IS NULL"
+    }
+    return "SELECT max(day) FROM (\(days.joined(separator: " UNION ALL ")))"
+  }
+
+  /// Its lists are those of a month, YYYYMM, and not of a day.
+  private var isByMonth: Bool { day == "month" }
+}
