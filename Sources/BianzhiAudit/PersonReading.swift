@@ -12,17 +12,25 @@ struct PersonReading {
   private(set) var units: Set<String> = []
   /// Units without anybody.
   private(set) var unitsAlone: Set<String> = []
-  /// What is too long for a name and could not be taken apart.
+  /// What is too long for a name and could not be taken apart, and what stands in brackets: 郑丙（代吴刚）.
   private(set) var unread: Set<String> = []
 
   init(_ text: String) {
     let folded = text.precomposedStringWithCompatibilityMapping
     let plain =
       folded.applyingTransform(StringTransform("Traditional-Simplified"), reverse: false) ?? folded
-    for part in plain.split(whereSeparator: { "、，,;；/／\n&+|".contains($0) }) {
+    let parts = plain.split(whereSeparator: { "、，,;；/／\n&+|".contains($0) })
+    for part in parts {
       let (bare, bracketed) = Self.withoutBrackets(String(part))
-      units.formUnion(bracketed.map(Self.letters).filter { !$0.isEmpty })
+      let said = bracketed.map(Self.letters).filter { !$0.isEmpty }
+      units.formUnion(said)
+      unread.formUnion(said)
       read(bare)
+    }
+    // Wu, Gang is one person, or two.
+    let words = parts.map { Self.letters(String($0)) }
+    if words.count == 2, words.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCII) }) {
+      readLatin(words)
     }
   }
 

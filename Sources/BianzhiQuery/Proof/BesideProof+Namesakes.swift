@@ -8,7 +8,7 @@ extension FindingProofs {
     _ since: PeopleSince, _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
   ) throws -> [BesideProof.Person] {
     let gone = try since.gone.filter { person in
-      guard let number = person.person else { return false }
+      guard let number = person.person else { return try standing(person, run).isEmpty }
       return try places(of: number, rosterDays(of: run), run).allSatisfy(\.hasLeft)
     }
     let own = Set(try people.organs(of: sighting))
@@ -37,7 +37,9 @@ extension FindingProofs {
       let name = BorneName(person.name)
       let organs = Set(
         now.filter { bearer in
-          guard name.isBorne(by: bearer.name), bearer.number != person.person else { return false }
+          guard name.isBorne(by: bearer.name),
+            person.isWrittenOtherwise(bearer.name, bearer.number)
+          else { return false }
           return !before.contains {
             $0.name == bearer.name && $0.number == bearer.number
               && (bearer.number != nil || $0.organ == bearer.organ)
@@ -45,8 +47,8 @@ extension FindingProofs {
         }.map(\.organ))
       for organ in organs.sorted() {
         let rows = try people.listed(organ, of: sighting, in: run).filter { row in
-          name.isBorne(by: row.name) && row.person != person.person && !row.hasLeft
-            && !before.contains { $0.number == row.person && $0.number != nil }
+          name.isBorne(by: row.name) && person.isWrittenOtherwise(row.name, row.person)
+            && !row.hasLeft && !before.contains { $0.number == row.person && $0.number != nil }
         }
         if let row = rows.first { found.append((person, row)) }
       }
@@ -84,5 +86,12 @@ extension FindingProofs {
     .init(
       name: person.name,
       written: Wording(zh: "\(organ) 同名，号码不同", en: "\(organ), same name, another number"))
+  }
+}
+
+extension ListedPerson {
+  /// Whether a row has another number than this one, or none and the name in another writing.
+  fileprivate func isWrittenOtherwise(_ name: String, _ number: Int64?) -> Bool {
+    number != person || number == nil && name != self.name
   }
 }

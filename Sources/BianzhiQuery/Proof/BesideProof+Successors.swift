@@ -7,14 +7,18 @@ extension FindingProofs {
     _ gone: [ListedPerson], _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
   ) throws -> [(person: ListedPerson, row: ListedPerson)] {
     var found: [(person: ListedPerson, row: ListedPerson)] = []
-    for person in gone where person.person != nil {
+    for person in gone {
       let now = try people.listed(person.organ, of: sighting, in: run).filter { row in
-        !row.hasLeft && row.person != nil && row.person != person.person && person.isNearly(row)
+        !row.hasLeft && (row.person == nil || row.person != person.person)
+          && person.isNearly(row)
       }
       guard !now.isEmpty else { continue }
       let days = try rosterDays(of: seen)
       let new = try now.first { row in
-        try row.person.map { try places(of: $0, days, seen).isEmpty } ?? false
+        if let number = row.person { return try places(of: number, days, seen).isEmpty }
+        return try !people.listed(person.organ, of: sighting, in: seen).contains {
+          $0.name == row.name
+        }
       }
       if let new { found.append((person, new)) }
     }
@@ -38,7 +42,9 @@ extension ListedPerson {
     guard own.count == written.count, own.count > 1 else { return false }
     let differing = zip(own, written).count { $0 != $1 }
     let birth = { (number: Int64?) in number.map { PersonNumber(packed: $0).birth } }
-    if birth(person) == birth(other.person) { return differing > 0 && differing < own.count }
+    if let born = birth(person), born == birth(other.person) {
+      return differing > 0 && differing < own.count
+    }
     return differing == 1 && own.count > 2
   }
 }

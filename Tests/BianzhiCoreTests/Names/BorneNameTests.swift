@@ -13,6 +13,15 @@ import Testing
     #expect(BorneName("王文靜（退）").isBorne(by: text) == isSame)
   }
 
+  /// 升 is written 昇 or 陞 in names, and no letter of simplified writing leads back to them.
+  @Test(arguments: [("张昇", "张昇"), ("张昇", "张升"), ("张升", "张昇"), ("張昇", "张陞"), ("李佈", "李佈")])
+  func aVariantOfALetter(name: String, text: String) {
+    #expect(BorneName(name).isBorne(by: text))
+    #expect(!BorneName(name).isBorne(by: "张生"))
+    let forms = BorneName(name).pattern?.split(separator: "*").last.map(String.init) ?? ""
+    #expect(text.last.map { forms.contains($0) } == true, "\(forms)")
+  }
+
   @Test func aNumberTellsTwoApart() {
     #expect(!BorneName("张伟1").isBorne(by: "张伟2"))
     #expect(!BorneName("张伟1").isBorne(by: "张伟"))
