@@ -20,6 +20,9 @@ import Testing
     ReadingCase(head + "少年营地为公益一类事业单位，编制7名，主任1名。", own),
     ReadingCase(head + "青山灌区，正股级，事业编制9名。", own),
     ReadingCase(head + "（一）红旗水库。副科级，核定事业编制12名。", own, "红旗水库 事业编制=12"),
+    ReadingCase(
+      head + "二、市水产养殖场\n（一）机构级别：股级。\n（二）编制：6名，场长1名。\n三、其他\n事业编制3名。", own,
+      "星海市水利局 事业编制=3"),
     ReadingCase(head + "福利科，科长1名，副科长1名。", own),
     ReadingCase(head + "教研室，副科级，事业编制6名，主任1名。", own),
     ReadingCase(head + "二级机构：教研室，事业编制6名。", own),

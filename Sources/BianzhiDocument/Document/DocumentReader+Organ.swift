@@ -31,7 +31,10 @@ extension DocumentReader {
       Sentence(form, range), focus: focus.current, addressee: nil, isFocusUnclear: false,
       draft: Draft(), parent: .none)
     reader.scanStart = focus.made.map { range.lowerBound + $0 }
-    guard !OtherOrgans(reader).stand(before: range.lowerBound + first.lowerBound) else { return }
+    let start = range.lowerBound + first.lowerBound
+    guard !reader.countsBranches(before: start), !OtherOrgans(reader).stand(before: start) else {
+      return
+    }
     let end = min(range.lowerBound + last, range.upperBound)
     facts.span = form.span(range.lowerBound + first.lowerBound..<end)
     draft.update(focus.current) { $0.facts.add(facts) }

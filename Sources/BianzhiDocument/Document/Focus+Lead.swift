@@ -49,6 +49,20 @@ extension Focus {
     return text
   }
 
+  /// The organ of 将甲中心领导职数由1正3副调整为1正2副.
+  static func changed(_ text: String) -> String? {
+    guard text.hasPrefix("将"),
+      let name = OrganWords.leading(
+        String(text.dropFirst()), before: ["领导职数", "科级", "处级", "股级", "内设机构", "行政编制", "事业编制", "编制由"])
+    else { return nil }
+    let clause = text.prefix { !",;。".contains($0) }.dropFirst(name.count + 1)
+    guard let from = clause.firstIndex(where: { "由从".contains($0) }),
+      String(clause[from...]).containsAny(FromToRule.links),
+      !String(clause).containsAny(TransferRule.verbList() + ["划"])
+    else { return nil }
+    return name
+  }
+
   /// Whether a sentence leaves open whom the numbers behind are of: units are merged, or others are compared with.
   static func blurs(_ words: String, _ text: String) -> Bool {
     let plain = isPast(words) ? "" : UnitActs.withoutFunctions(text)

@@ -57,7 +57,9 @@ struct Focus {
   private mutating func startBelow(_ words: String, level: Int?) {
     if below?.holds(words, level: level) == false { below = nil }
     turnParagraph(words, level: level)
-    if BelowHeading.isOne(words) { below = OpenHeading(level: level) }
+    if BelowHeading.isOne(words) || BelowHeading.isUnknown(words, level: level, of: main) {
+      below = OpenHeading(level: level)
+    }
   }
 
   /// Whom the text speaks of from now on is not understood.
@@ -140,7 +142,7 @@ struct Focus {
       return true
     }
     if let found = MadeBody.read(words) { return take(found) }
-    if let name = OrganWords.leading(text, before: Self.follows) {
+    if let name = OrganWords.leading(text, before: Self.follows) ?? Self.changed(text) {
       current = known(OrganWords.withoutBrackets(name))
       turned = current
       isUnclear = false

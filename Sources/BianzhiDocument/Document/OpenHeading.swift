@@ -63,6 +63,15 @@ enum BelowHeading {
       机关党委 机关党组织 党组织 机关纪委 纪检 工会 群团 所辖 下辖 议事协调机构 直属学校 所属学校 下属学校 直属医院 局属 驻外 二级机构 二级单位 挂靠 分支机构
       """)
 
+  /// 四、县水产养殖场: a heading that names a unit of which nothing else is known.
+  static func isUnknown(_ words: String, level: Int?, of organ: String?) -> Bool {
+    let name = words.hasSuffix(":") ? String(words.dropLast()) : words
+    guard level != nil, let organ, !OrganWords.isName(name), NewSubject.isUnit(name) else {
+      return false
+    }
+    return !OrganWords.isSame(organ, name) && !organ.hasSuffix(name)
+  }
+
   static func isOne(_ words: String) -> Bool {
     words.count <= 24 && OpenHeading.isHeading(words) && words.containsAny(others)
       && !words.containsAny(["内设", "。", ",", "关于", "编制规定", "方案", "批复", "通知"])

@@ -115,6 +115,9 @@ enum OrganWords {
     return String(text[..<open])
   }
 
+  /// What stands before the place in the name of a branch of a national bureau.
+  private static let heads: Set<String> = ["国家税务总局", "国家统计局", "国家金融监督管理总局", "中华人民共和国"]
+
   /// Whether both are one organ: the same name, or the end of it without the region.
   static func isSame(_ one: String, _ other: String) -> Bool {
     let (one, other) = (
@@ -122,7 +125,7 @@ enum OrganWords {
     )
     let (long, short) = one.count >= other.count ? (one, other) : (other, one)
     guard long.hasSuffix(short) else { return ShortNames.isSame(one, other) }
-    if long == short { return true }
+    if long == short || heads.contains(String(long.dropLast(short.count))) { return true }
     guard let first = short.unicodeScalars.first else { return false }
     if short.count >= 3, let last = long.dropLast(short.count).last, "省市县区州".contains(last) {
       return true

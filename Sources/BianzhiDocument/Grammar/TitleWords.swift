@@ -115,6 +115,7 @@ enum TitleWords {
     if let mark = word.leading(deputies) { word.removeFirst(mark.count) }
     if let seat = word.leading(seats) { word.removeFirst(seat.count) }
     if word.hasPrefix("理事会") { word.removeFirst(3) }
+    if let mark = word.leading(deputies) { word.removeFirst(mark.count) }
     if word.hasSuffix("书记") { return true }
     let name = OrganWords.withoutBrackets(organ)
     guard let row = headings.first(where: { name.trailing($0.ends) != nil }) else { return true }

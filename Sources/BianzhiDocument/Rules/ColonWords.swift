@@ -3,7 +3,7 @@ enum ColonWords {
   private static let neutral = [String](
     words: """
       人员编制 编制 领导职数 机构编制 如下 其中 核定如下 调整如下 内设机构领导职数 编制情况 编制和领导职数 人员编制和领导职数 机构编制事项 行政编制 事业编制
-      编制及领导职数 人员编制及领导职数 领导职数和内设机构领导职数
+      编制及领导职数 人员编制及领导职数 领导职数和内设机构领导职数 职数 编制职数 领导班子职数 领导配备
       """)
 
   static func label(_ place: NumberRule.Place, _ reader: SentenceReader) -> Label? {
@@ -90,13 +90,13 @@ enum ColonWords {
     return isSum ? Label(mark: mark, content: .quota(kind: kind.name, scope: nil)) : nil
   }
 
-  /// 科级领导职数:正科级8名: a number of such posts.
+  /// 科级领导职数:正科级8名, 内设机构领导职数:正职6名: a number of such posts.
   private static func ranked(_ words: String, _ place: NumberRule.Place) -> Label? {
     guard let lead = place.beforeColon, let outer = LabelReader.read(withoutNotes(lead)),
       outer.sign == 0, outer.mark == nil, case .inner(let posts) = outer.content,
-      posts.half == nil, let rank = posts.rank, words.hasSuffix(rank),
-      words.count == rank.count + 1,
-      let inner = InnerPostWords(posts.label + (words.hasPrefix("正") ? "正职" : "副职"))
+      posts.half == nil, let first = words.first, "正副".contains(first),
+      words.dropFirst() == "职" || posts.rank.map({ words.dropFirst() == $0 }) == true,
+      let inner = InnerPostWords("\(posts.label)\(first)职")
     else { return nil }
     return Label(owner: outer.owner, content: .inner(inner))
   }

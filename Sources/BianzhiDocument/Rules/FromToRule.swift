@@ -48,7 +48,8 @@ enum FromToRule {
   }
 
   /// 甲校事业编制 of 甲校事业编制由, and of 甲校由事业编制.
-  private static func words(of label: String) -> String? {
+  private static func words(of text: String) -> String? {
+    let label = text.hasPrefix("将") ? String(text.dropFirst()) : text
     if let origin = label.trailing(origins) { return String(label.dropLast(origin.count)) }
     for origin in origins.sorted(by: { $0.count > $1.count }) {
       guard let range = label.ranges(of: origin).last else { continue }

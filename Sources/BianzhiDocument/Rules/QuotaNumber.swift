@@ -41,6 +41,11 @@ enum QuotaNumber {
     {
       return list
     }
+    // 原三站编制分别为21名、9名 tells of the past.
+    if reader.form.words(bracket).hasPrefix("原") {
+      for index in PartList.indices(in: bracket, reader) { reader.leaveUnread(index, .earlier) }
+      return PartList()
+    }
     // 其中45名从甲中心划入: where the places come from changes nothing; the number in it is listed as unread.
     let words = reader.form.words(bracket)
     let numbers = PartList.indices(in: bracket, reader).map { reader.sentence.quantities[$0].value }

@@ -160,7 +160,8 @@ extension RespectiveRule {
     }
     reader.reached = max(reader.reached, range.upperBound)
     reader.actsFrom = max(reader.actsFrom, range.upperBound)
-    reader.parent = .none
+    // What the sentence goes on with names its organ itself, or is nobody's.
+    (reader.parent, reader.isOwnerLost) = (.none, true)
     reader.newest = items.last?.label
   }
 

@@ -73,6 +73,17 @@ extension SentenceReader {
       各分局 各大队 各支队 各中心 各站 各所 派出分局 派出机构 派驻机构 派出所 站所 直属单位 下属单位 分支机构 所属单位 各乡镇 各县 各区 各单位 各部门 垂直管理 所属各 基层单位
       """)
 
+  /// Whether branches or units are counted before a place: 甲局设立6个监管所,为甲局派出机构,正科级.
+  func countsBranches(before end: Int) -> Bool {
+    sentence.quantities.contains { quantity in
+      let behind = form.words(quantity.range.upperBound..<sentence.range.upperBound)
+      let name = String(behind.prefix { !",;:。(、".contains($0) })
+      return quantity.unit == .pieces && quantity.range.upperBound < end && name.count <= 14
+        && sentence.depth(at: quantity.range.lowerBound) == 0
+        && name.trailing(["所", "站", "分局", "大队", "中队", "办事处", "派出机构", "派驻机构"]) != nil
+    }
+  }
+
   /// Whether things other than inner bodies are counted before the number: 设13个分局,行政编制100名.
   private func countsOthers(before quantity: Quantity) -> Bool {
     sentence.quantities.indices.contains { index in

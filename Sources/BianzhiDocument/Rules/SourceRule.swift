@@ -2,6 +2,7 @@
 enum SourceRule {
   private static let verbs = [String](
     words: "整体划入 整建制划入 成建制划入 连人带编划入 划入 划转来 划转 调入 调剂使用 调剂 划拨 转入")
+  private static let needs = [String](words: "所需编制 所需事业编制 所需行政编制 所需人员编制 编制")
   private static let more = [String](words: "新增 新增加 新核定 净增 新核增")
   private static let bases = [String](
     words: "较原来 比原来 较原核定数 比原核定数 较原核定 比原核定 较原有 比原有 较改革前 比改革前 较上次核定 较之前")
@@ -89,6 +90,7 @@ enum SourceRule {
       guard lead != "另" else { return nil }
       words = String(words.dropFirst(lead.count).drop { ":,".contains($0) })
     }
+    if let lead = words.leading(needs) { words.removeFirst(lead.count) }
     if more.contains(words) { return (nil, 1, false) }
     guard let verb = words.trailing(verbs) else { return nil }
     words.removeLast(verb.count)

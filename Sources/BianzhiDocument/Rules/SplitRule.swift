@@ -98,7 +98,8 @@ enum SplitRule {
     guard let origin = rest.lastIndex(where: { "由从".contains($0) }),
       SplitWords.read(String(rest[rest.index(after: origin)...])) != nil
     else { return nil }
-    return String(rest[..<origin])
+    let words = String(rest[..<origin])
+    return words.hasPrefix("将") ? String(words.dropFirst()) : words
   }
 
   /// 科级领导职数10名,其中6正4副: the number before is split.
