@@ -15,7 +15,7 @@ extension UnjudgedReason {
       .postsOfOtherBodies, .scopeUnsaid, .besidePost, .approvalUnclear, .noKinds,
       .kindElsewhere,
       .noLeaders, .noBodies, .bodiesTogether, .townInstitution, .postWithoutBody, .bracketedBody,
-      .teamPost, .attachedPost, .secretaryPost, .placePost, .otherPost, .noStates,
+      .teamPost, .attachedPost, .rankOrRole, .secretaryPost, .placePost, .otherPost, .noStates,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .likelyOtherUnit, .noNumbers,
       .someWithoutNumber, .payWithoutNumbers, .payRowsWithoutNumber, .nobodyPaid, .payerEnded,
       .payersJoined, .payerWithoutRoster, .memberWithoutRoster, .leadWithoutRoster,
