@@ -10,10 +10,9 @@ extension Fact {
     restsOn: [], scopes: [JudgedScope("post")],
     cannotJudge: [
       .noApproval, .unreadPosts, .approvalUnclear, .approvalByMonth, .postsOfUnitOnly,
-      .postsOfBodiesOnly,
-      .postsOfOtherBodies, .scopeUnsaid, .besidePost, .noLeaders,
-      .someWithoutLeader, .noRank,
-      .noRole, .unknownState, .unknownKind, .postWithoutBody, .bracketedBody, .teamPost,
+      .postsOfBodiesOnly, .postsOfOtherBodies, .scopeUnsaid, .besidePost, .noLeaders,
+      .someWithoutLeader, .noRank, .noRole, .unknownState, .unknownKind, .postWithoutBody,
+      .bracketedBody, .teamPost,
       .attachedPost, .rankOrRole, .secretaryPost, .placePost, .otherPost,
       .noRoster,
     ],
