@@ -2788,7 +2788,10 @@ CREATE TEMP TABLE vacant_head (
 -- fact: entry_slip
 
 -- Entries of the register without a slip and without a document, from the day on which slips are required (a parameter).
-CREATE TEMP TABLE entry_without_slip (movement INTEGER PRIMARY KEY);
+CREATE TEMP TABLE entry_without_slip (
+  movement INTEGER PRIMARY KEY,
+  is_open  INTEGER NOT NULL       -- 1: only its month is recorded, and the day on which slips are required lies in it
+);
 
 -- fact: early_entry
 
