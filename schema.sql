@@ -2499,9 +2499,10 @@ JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
 
 -- Entries under a plan: those of its organ, kind and time that name its document, and if it is the only one those that
 -- name no other plan and are no placements by policy under an authority of their own. is_month is 1 where only the month of the
--- entry is told, or only that of the plan and the entry is of this month.
+-- entry or of the plan is told, and the entry may be earlier than the plan.
 CREATE TEMP VIEW plan_entry AS
-SELECT p.plan, p.organ, p.movement, p.last, p.is_month = 1 OR p.last < p.since_last AS is_month
+SELECT p.plan, p.organ, p.movement, p.last,
+  CASE p.is_month WHEN 1 THEN substr(p.last, 1, 8) || '01' ELSE p.last END < p.since_last AS is_month
 FROM entry_of_kind p
 WHERE p.last BETWEEN p.since_first AND p.until_last
   AND ((p.plan_document <> '' AND p.plan_document IN (p.slip, p.document))
@@ -2512,7 +2513,7 @@ WHERE p.last BETWEEN p.since_first AND p.until_last
 -- The plans with the number of entries under them, and of those that are no later than the roster in force.
 CREATE TEMP VIEW plan_use AS
 SELECT p.plan, p.organ, p.kind, p.people, p.document, p.since, p.until_last, p.is_live,
-  count(e.movement) AS entries, coalesce(sum(e.is_month), 0) AS months,
+  count(e.movement) AS entries,
   coalesce(sum(e.last <= r.day), 0) AS entries_on_roster
 FROM plan_on_day p LEFT JOIN plan_entry e ON e.plan = p.plan
 LEFT JOIN roster_in_force r ON r.organ = p.organ
