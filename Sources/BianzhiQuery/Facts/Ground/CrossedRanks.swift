@@ -32,7 +32,7 @@ struct CrossedRanks {
       // However they are shared out, somebody is too many.
       let areMany = people > ofRole + ofRank || (people == 1 && ofRole < 1 && ofRank < 1)
       if areFew || areMany {
-        told += group.map { ($0, pair.byRole) }
+        told += group.map { (leader: $0, part: pair.byRole) }
       } else {
         open += people
       }
