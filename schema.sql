@@ -2031,7 +2031,6 @@ CREATE TEMP TABLE waiver_step (
   document TEXT NOT NULL,
   people   INTEGER NOT NULL,    -- allowed over what is approved
   until    TEXT NOT NULL,       -- the last day; of a month its last one
-  is_month INTEGER NOT NULL,    -- 1: only the month is recorded
   standing TEXT NOT NULL,       -- in_force, later, past, or ended: the last goal of a document, whose day has passed
   is_goal  INTEGER NOT NULL,    -- 1: not more than these are to be over on that day and from it on
   PRIMARY KEY (about, organ, part, waiver)
@@ -2107,8 +2106,7 @@ CREATE TEMP TABLE missed_step (
   excess   INTEGER NOT NULL,    -- counted less approved
   allowed  INTEGER NOT NULL,    -- what is waived on the day; 0 where no step is left
   is_last  INTEGER NOT NULL,    -- 1: no step is left
-  until    TEXT NOT NULL,       -- last day of the step
-  is_month INTEGER NOT NULL,    -- 1: only its month is recorded
+  until    TEXT NOT NULL,       -- last day of the step; of a month its last one
   people   INTEGER NOT NULL,    -- allowed until then
   document TEXT NOT NULL,
   is_goal  INTEGER NOT NULL,    -- 1: so many were to be left on that day
@@ -2150,7 +2148,7 @@ CREATE TEMP TABLE ended_organ (
   ended      TEXT NOT NULL,         -- not in force from this day; a month where only that is told
   successors TEXT NOT NULL,         -- codes of the organs it became, joined with +
   document   TEXT NOT NULL,
-  is_late    INTEGER NOT NULL       -- 1: so long ago that nobody should be on its lists (a parameter, 90 days), by a day that is told
+  is_late    INTEGER NOT NULL       -- 1: so long ago that nobody should be on its lists (a parameter, 90 days); of a month from its last day on
 );
 
 -- Who is on the newest roster, and in the newest pay list, that an ended organ handed in for a day after
@@ -2315,7 +2313,6 @@ SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
     WHEN d.reason IN ('guest', 'attached') THEN 0 ELSE c.counts_quota END AS counts_quota, c.has_left,
   coalesce(d.reason IN ('guest', 'attached'), 0) AS is_guest,
   iso_day(s.left_on) AS left_on, last_day(iso_day(s.left_on)) AS left_last,
-  typeof(s.left_on) = 'integer' AND s.left_on < 1000000 AS left_is_month,
   date(last_day(iso_day(s.left_on)), (SELECT '+' || exit_days || ' days' FROM register_setting)) AS left_due,
   last_day(iso_day(s.entered)) AS entered_last, f.path AS source_file, f.sheet, s.line AS row,
   w.is_concurrent
@@ -2502,9 +2499,10 @@ JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
 
 -- Entries under a plan: those of its organ, kind and time that name its document, and if it is the only one those that
 -- name no other plan and are no placements by policy under an authority of their own. is_month is 1 where only the month of the
--- entry is told, or only that of the plan and the entry is of this month.
+-- entry or of the plan is told, and the entry may be earlier than the plan.
 CREATE TEMP VIEW plan_entry AS
-SELECT p.plan, p.organ, p.movement, p.last, p.is_month = 1 OR p.last < p.since_last AS is_month
+SELECT p.plan, p.organ, p.movement, p.last,
+  CASE p.is_month WHEN 1 THEN substr(p.last, 1, 8) || '01' ELSE p.last END < p.since_last AS is_month
 FROM entry_of_kind p
 WHERE p.last BETWEEN p.since_first AND p.until_last
   AND ((p.plan_document <> '' AND p.plan_document IN (p.slip, p.document))
@@ -2515,7 +2513,7 @@ WHERE p.last BETWEEN p.since_first AND p.until_last
 -- The plans with the number of entries under them, and of those that are no later than the roster in force.
 CREATE TEMP VIEW plan_use AS
 SELECT p.plan, p.organ, p.kind, p.people, p.document, p.since, p.until_last, p.is_live,
-  count(e.movement) AS entries, coalesce(sum(e.is_month), 0) AS months,
+  count(e.movement) AS entries,
   coalesce(sum(e.last <= r.day), 0) AS entries_on_roster
 FROM plan_on_day p LEFT JOIN plan_entry e ON e.plan = p.plan
 LEFT JOIN roster_in_force r ON r.organ = p.organ
@@ -2791,7 +2789,10 @@ CREATE TEMP TABLE vacant_head (
 -- fact: entry_slip
 
 -- Entries of the register without a slip and without a document, from the day on which slips are required (a parameter).
-CREATE TEMP TABLE entry_without_slip (movement INTEGER PRIMARY KEY);
+CREATE TEMP TABLE entry_without_slip (
+  movement INTEGER PRIMARY KEY,
+  is_open  INTEGER NOT NULL       -- 1: only its month is recorded, and the day on which slips are required lies in it
+);
 
 -- fact: early_entry
 

@@ -190,7 +190,10 @@ import Testing
     #expect(try office.unchecked(rule, result) == unchecked)
   }
 
-  @Test(arguments: [("2010-03", Severity.hint, "2010-03"), ("2010-03-31", .major, "2010-03-31")])
+  @Test(arguments: [
+    ("2010-05", Severity.hint, "2010-05"), ("2010-03", .major, "2010-03"),
+    ("2010-03-31", .major, "2010-03-31"),
+  ])
   func theDayOfAnEndIsNotInvented(until: String, severity: Severity, told: String) throws {
     let office = try Office()
     try office.organs("A1,一局,,政府工作部门,2008-01-01,\(until)")

@@ -55,6 +55,23 @@ import Testing
       posts: ["副处级,正职,1", "正科级,副职,4"],
       rows: ["副县长、局长,县处级副职", "政委,乡科级正职", "副局长,乡科级正职"], unchecked: ["team_post 1/1"]),
     .init(
+      testDescription: "a deputy secretary of the heads' rank: by rank too many, by role not",
+      name: "甲县青溪镇人民政府", category: "乡镇", posts: ["正科级,正职,2", "副科级,副职,3"],
+      rows: ["党委书记,乡科级正职", "镇长,乡科级正职", "党委副书记（正科级）,乡科级正职", "副镇长,乡科级副职"],
+      unchecked: ["rank_or_role 1/1"]),
+    .init(
+      testDescription: "a deputy of the head's rank: by role too many, by rank not",
+      posts: ["正科级,正职,2", "副科级,副职,1"],
+      rows: ["局长,乡科级正职", "副局长,乡科级正职", "副局长,乡科级副职"], unchecked: ["rank_or_role 1/1"]),
+    .init(
+      testDescription: "a deputy of the head's rank: too many either way",
+      posts: ["正科级,正职,1", "副科级,副职,1"],
+      rows: ["局长,乡科级正职", "副局长,乡科级正职", "副局长,乡科级副职"], found: ["A1 副科级/副职 1/2"],
+      severity: .critical),
+    .init(
+      testDescription: "a deputy of the head's rank: room either way",
+      posts: ["正科级,正职,2", "副科级,副职,2"], rows: ["局长,乡科级正职", "副局长,乡科级正职", "副局长,乡科级副职"]),
+    .init(
       testDescription: "deputies of the rank 股级 beside a head of another sort of rank",
       name: "甲县社会保险局", category: "参公事业单位", rank: "副科级", posts: ["副科级,正职,1", "股级,副职,1"],
       rows: ["局长,乡科级副职", "副局长,股级", "副局长,股级"], found: ["A1 股级/副职 1/2"],

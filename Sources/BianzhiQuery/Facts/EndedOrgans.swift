@@ -21,8 +21,7 @@ extension Preparation {
       organ.bind(codes.joined(separator: "+"), at: 3)
       organ.bind(end.document, at: 4)
       let due = end.ended.adding(days: setting.parameters.removalDays)
-      // Of an end of which only the month is told nobody knows the day.
-      organ.bind(end.told == .day(end.ended) && due <= setting.asOf ? 1 : 0, at: 5)
+      organ.bind(due <= setting.asOf ? 1 : 0, at: 5)
       try organ.run()
       try addListed(of: key, end)
     }

@@ -25,10 +25,10 @@ extension Preparation {
     let rows = try RawStatement(
       database,
       """
-      SELECT m.movement, m.organ, m.last, trim(m.slip) <> '' OR trim(m.document) <> ''
+      SELECT m.movement, m.organ, m.last, trim(m.slip) <> '' OR trim(m.document) <> '', m.is_month
       FROM movement_on_day m WHERE m.direction = '入编' ORDER BY m.movement
       """)
-    let insert = try RawStatement(database, "INSERT INTO entry_without_slip VALUES (?)")
+    let insert = try RawStatement(database, "INSERT INTO entry_without_slip VALUES (?, ?)")
     var open: [UnjudgedReason: [Int64: Int]] = [:]
     while try rows.next() {
       let organ = rows.integer(1)
@@ -44,6 +44,8 @@ extension Preparation {
         continue
       }
       insert.bind(rows.integer(0), at: 1)
+      let isOpen = rows.integer(4) == 1 && last.month == first.month && first.dayOfMonth > 1
+      insert.bind(isOpen ? 1 : 0, at: 2)
       try insert.run()
     }
     guard only == nil else { return }

@@ -114,7 +114,7 @@ extension Preparation {
           NOT EXISTS (SELECT 1 FROM waiver_step l WHERE l.about = w.about AND l.organ = w.organ
             AND l.part = w.part AND l.until > ?1 OR l.about = w.about AND l.organ = w.organ
             AND l.part = w.part AND l.is_goal = 0 AND l.until = ?1),
-          w.until, w.is_month, w.people, w.document, w.is_goal
+          w.until, w.people, w.document, w.is_goal
         FROM waiver_step w
         WHERE w.organ = ?2 AND w.about = ?3 AND w.part = ?4 AND \(Self.hasPassed)
         ORDER BY w.until DESC, w.people, w.document, w.waiver LIMIT 1

@@ -47,13 +47,13 @@ extension Preparation {
         continue
       }
       // Of a quota so small that the share is nobody, it is no measure.
-      let share = room.quota.map(part).flatMap { $0 > 0 ? $0 : nil }
+      let share = room.quota.map(offBookShare).flatMap { $0 > 0 ? $0 : nil }
       guard let allowed = room.ceiling ?? share, room.isCertain else {
         let reason: UnjudgedReason = room.isCertain ? .noApproval : .approvalUnclear
         try addUnjudged("off_book", list.organ, reason, people: people)
         continue
       }
-      let most = room.ceiling == nil ? part(of: room.mostQuota) : room.mostCeiling
+      let most = room.ceiling == nil ? offBookShare(of: room.mostQuota) : room.mostCeiling
       if people > allowed, people <= most {
         try addUnjudged("off_book", list.organ, .approvalByMonth, people: people)
         continue
@@ -66,7 +66,7 @@ extension Preparation {
   }
 
   /// The share of a quota that may be outside it.
-  private func part(of quota: Int) -> Int { quota * setting.parameters.offBookShare / 100 }
+  private func offBookShare(of quota: Int) -> Int { quota * setting.parameters.offBookShare / 100 }
 
   private func store(
     _ organ: Int64, _ room: OffBookRoom, _ allowed: Int, _ counted: (people: Int, sent: Int),

@@ -10,12 +10,10 @@ extension Fact {
     restsOn: [], scopes: [JudgedScope("post")],
     cannotJudge: [
       .noApproval, .unreadPosts, .approvalUnclear, .approvalByMonth, .postsOfUnitOnly,
-      .postsOfBodiesOnly,
-      .postsOfOtherBodies, .scopeUnsaid, .besidePost, .noLeaders,
-      .someWithoutLeader, .noRank,
-      .noRole, .unknownState, .unknownKind, .postWithoutBody, .bracketedBody, .teamPost,
-      .attachedPost,
-      .secretaryPost, .placePost, .otherPost,
+      .postsOfBodiesOnly, .postsOfOtherBodies, .scopeUnsaid, .besidePost, .noLeaders,
+      .someWithoutLeader, .noRank, .noRole, .unknownState, .unknownKind, .postWithoutBody,
+      .bracketedBody, .teamPost,
+      .attachedPost, .rankOrRole, .secretaryPost, .placePost, .otherPost,
       .noRoster,
     ],
     fill: { try $0.fillPostStrength() })
@@ -27,8 +25,7 @@ extension Preparation {
     let insert = try RawStatement(
       database, "INSERT OR REPLACE INTO all_post_strength VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let sums = try KeptSums(database)
-    let known = PostRules.Words(words)
-    let search = try HeadSearch(self)
+    let (known, search) = (PostRules.Words(words), try HeadSearch(self))
     let bodies = PostBodies(self, approved)
     let without: UnjudgedReason = try hasUnreadPosts() ? .unreadPosts : .noApproval
     let besides = try besideTitles()
@@ -96,17 +93,30 @@ extension Preparation {
     _ organ: Int64, _ rules: PostRules, _ leaders: LeaderCounts, _ bodies: PostBodies,
     beside: Int, _ insert: RawStatement
   ) throws {
-    var counted = PostCounts()
+    var (counted, crossed) = (PostCounts(), CrossedRanks())
     for part in rules.parts { counted.add(part.key, nil) }
+    func count(_ leader: LeaderCounts.Leader, in part: PartKey) throws {
+      counted.add(part, leader, in: words[leader.place.body])
+      if tellsPosts(of: organ) { try addPart(organ, leader, part) }
+    }
     var aside: [UnjudgedReason: Int] = [.besidePost: beside]
     for leader in leaders.all {
-      switch rules.part(of: try bodies.named(leader, of: organ)) {
+      let named = try bodies.named(leader, of: organ)
+      switch rules.part(of: named) {
       case .part(let part):
-        counted.add(part, leader, in: words[leader.place.body])
-        if tellsPosts(of: organ) { try addPart(organ, leader, part) }
+        if let own = rules.ofOwnRank(named.place, countedIn: part) {
+          crossed.add(leader, byRole: part, byRank: own)
+        } else {
+          try count(leader, in: part)
+        }
       case .aside(let reason): aside[reason, default: 0] += leader.people
       }
     }
+    let told = crossed.told { part in
+      (rules.parts.first { $0.key == part }?.people ?? 0) - counted.people(of: part)
+    }
+    for (leader, part) in told.told { try count(leader, in: part) }
+    aside[.rankOrRole] = told.open
     try addHeads(organ, rules, leaders, bodies, to: &counted)
     counted.noteHeads(words, isOfUnit: isOfUnit)
     for (reason, people) in aside.sorted(by: { $0.key.rawValue < $1.key.rawValue })

@@ -29,6 +29,12 @@ extension UnjudgedReason {
   static let noRoleWording = Wording(
     zh: "花名册看不出领导是正职还是副职",
     en: "the roster does not say who is principal and who deputy")
+  static let rankOrRoleWording = Wording(
+    zh: "职数按职务层次核定（正科级、副科级），副职的本人层次与正职职数相同，按层次算和按正副职算结论不同，没有计入实配，请写明正副职",
+    en: """
+      posts are approved by rank (正科级, 副科级), and deputies bear the rank of heads: by their rank there are too many and by \
+      their role not, or the other way round; not counted, please say which posts are whose
+      """)
   static let attachedPostWording =
     Wording(
       zh: "职务注明挂职、兼职（兼）或不占职数的没有计入实配，人员状态只写挂职的看不出是来是去，请核对是否占本单位职数",

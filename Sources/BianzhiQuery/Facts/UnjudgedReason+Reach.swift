@@ -27,7 +27,7 @@ extension UnjudgedReason {
       [.peopleOpen]
     case .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly, .postsOfOtherBodies,
       .scopeUnsaid, .kindElsewhere, .townInstitution, .postWithoutBody,
-      .teamPost, .besidePost, .attachedPost, .secretaryPost, .placePost, .otherPost,
+      .teamPost, .besidePost, .attachedPost, .rankOrRole, .secretaryPost, .placePost, .otherPost,
       .offQuotaCeiling, .someWithoutNumber, .payRowsWithoutNumber, .payerEnded, .payersJoined,
       .payerWithoutRoster, .memberWithoutRoster, .waiverIncomplete, .waiverUnmatched,
       .waiverOfEnded, .stepNotCompared, .registerWithoutNumber, .registerWithoutDay,

@@ -60,6 +60,7 @@ extension UnjudgedReason {
           """)
     case .besidePost: Self.besidePostWording
     case .attachedPost: Self.attachedPostWording
+    case .rankOrRole: Self.rankOrRoleWording
     case .placePost:
       Wording(
         zh: "县（市）领导列在其办公室的花名册上，没有计入该单位的实配",

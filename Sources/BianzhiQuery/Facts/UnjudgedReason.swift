@@ -51,6 +51,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case besidePost = "beside_post"
   /// A leader whose title says 挂职: the post may be none of the organ's.
   case attachedPost = "attached_post"
+  /// A leader whose rank is that of approved posts of another role: by the one there are too many, by the other not.
+  case rankOrRole = "rank_or_role"
   /// The Party secretary of an institution beside its head.
   case secretaryPost = "secretary_post"
   /// A leader of the county or city on the roster of the office that serves it: the post is none of the office's.

@@ -57,6 +57,8 @@ struct PostCounts {
     for (word, people) in leader.asked { all[index].asked[word, default: 0] += people }
   }
 
+  func people(of part: PartKey) -> Int { indices[part].map { all[$0].people } ?? 0 }
+
   /// Notes which parts have a head beside them, when all leaders are added.
   ///
   /// - Parameters:

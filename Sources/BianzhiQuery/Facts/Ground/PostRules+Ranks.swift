@@ -44,6 +44,17 @@ extension PostRules {
     return levels.firstIndex(of: highest).map { ofRole[$0] }
   }
 
+  /// The posts of a leader's own rank where the role counts the leader in those of another one; nil where approvals tell a role
+  /// that the rank does not (科级副职), or whose posts they are.
+  func ofOwnRank(_ place: PartKey, countedIn part: PartKey) -> PartKey? {
+    guard part.scope == .unsaid, place.body == known.noWord, place.role == part.role,
+      part.rank != place.rank, let own = PostRank(rawValue: words[place.rank])
+    else { return nil }
+    let ofScope = parts.map(\.key).filter { $0.scope == .unsaid && $0.rank != known.together }
+    guard ofScope.allSatisfy({ rank(of: $0)?.role?.rawValue == words[$0.role] }) else { return nil }
+    return ofScope.first { rank(of: $0) == own && $0.role != place.role }
+  }
+
   /// The role of all posts of a rank; nil where they have several, or nobody knows the rank.
   func role(ofRank rank: Int32, _ parts: [PartKey]) -> Int32? {
     guard rank != known.noWord else { return nil }

@@ -1,4 +1,5 @@
 import BianzhiCore
+import GRDB
 
 /// Approvals of which only the month is told.
 ///

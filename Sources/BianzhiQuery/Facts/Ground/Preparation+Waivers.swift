@@ -6,7 +6,7 @@ extension Preparation {
   /// Fills `waiver_step` and `waived_excess` for quotas or for posts.
   func fillWaived(_ about: Waiver.About) throws {
     let step = try RawStatement(
-      database, "INSERT INTO waiver_step VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      database, "INSERT INTO waiver_step VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let excess = try RawStatement(
       database, "INSERT INTO waived_excess VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     let own = try waivers().filter { $0.about == about && $0.fault == nil }
@@ -51,10 +51,9 @@ extension Preparation {
       step.bind(waiver.document, at: 5)
       step.bind(Int64(waiver.people), at: 6)
       step.bind(until.description, at: 7)
-      step.bind(waiver.isMonth ? 1 : 0, at: 8)
       let holds = inForce.contains { $0.id == waiver.id }
-      step.bind(standing(until, holds: holds, hasEnded: ends.contains(waiver.id)), at: 9)
-      step.bind(waiver.isGoal ? 1 : 0, at: 10)
+      step.bind(standing(until, holds: holds, hasEnded: ends.contains(waiver.id)), at: 8)
+      step.bind(waiver.isGoal ? 1 : 0, at: 9)
       try step.run()
     }
   }
@@ -142,7 +141,6 @@ extension Preparation {
         id: rows.integer(0), organ: organ,
         about: Waiver.about(matter: rows.text(2), part: rows.text(3)), part: rows.text(3),
         document: document, people: Int(rows.integer(5)), since: start, until: until?.last,
-        isMonth: until.map { if case .month = $0 { true } else { false } } ?? false,
         isGoal: rows.integer(10) == 1,
         isComplete: !document.isEmpty && Waiver.isApprover(rows.text(7)) && until != nil
           && hasReadableStart)

@@ -18,7 +18,6 @@ struct Waiver {
   let since: RecordedDate?
   /// Its last day; nil where it cannot be read.
   let until: CalendarDay?
-  let isMonth: Bool
   /// It sets a goal (消化目标): not more than its people are to be over on its last day, and from it on until the next goal's.
   let isGoal: Bool
   /// The part that it is about, by the name that strength gives it; nil where none can be told.

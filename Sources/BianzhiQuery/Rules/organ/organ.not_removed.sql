@@ -17,8 +17,8 @@
 -- message-zh:   {organ_name} 已于 {part} 撤销，其后的名单上仍有 {actual} 人
 -- compares:     The day on which an organ ended, with rosters and pay lists handed in for later days.
 -- compares-zh:  已撤销机构的撤销日期，与它之后报来的花名册、工资表。
--- formula:      People are on a list of a later day; a hint until 90 days after the end, and where only its month is recorded.
--- formula-zh:   撤销日期之后的名单上仍有人，即列出；撤销未满 90 天的、撤销日期只写到月的为提示。
+-- formula:      People are on a list of a later day; a hint until 90 days after the end; of an end of which only the month is recorded, after its last day.
+-- formula-zh:   撤销日期之后的名单上仍有人，即列出；撤销未满 90 天的为提示；撤销日期只写到月的，从月末起算。
 -- counts:       People on the list who have not left and are on no newer roster of another organ.
 -- counts-zh:    名单上没有离开、也没有出现在其他机构更新名册上的人。
 -- exceptions:   Who is on a newer roster elsewhere has moved and does not count; a roster of the month of a pay list is as new as the list.

@@ -21,16 +21,16 @@
 -- formula-zh:   花名册的数据日期在出编之后满 15 天，仍把该人计入占编，即列出。
 -- counts:       People with identity numbers whom the newest roster of the organ counts.
 -- counts-zh:    有身份证号、单位最新花名册仍计入占编的人。
--- exceptions:   Who came back since, or left another kind of quota than the one now held, is let pass. Where only the month of the exit is recorded, or the state is in words that are not known, it is a hint. Pay that goes on a month and more after the leaving is said beside. Rows without number or day cannot be judged; organs of which neither a register nor the roster tells exits are not looked at.
--- exceptions-zh: 之后又入编的、出编的编制类型与现在占用的不同的，不算。出编时间只写到月的、人员状态写法不明的，只作提示。离开满一个月后本单位仍发工资的，一并注明。登记没有身份证号或日期的判断不了；没有增减登记、花名册也没有减少时间的单位不在检查之列。
+-- exceptions:   Who came back since, or left another kind of quota than the one now held, is let pass. Where only the month of the exit is recorded, the days count from its last one. A state in words that are not known makes it a hint. Pay that goes on a month and more after the leaving is said beside. Rows without number or day cannot be judged; organs of which neither a register nor the roster tells exits are not looked at.
+-- exceptions-zh: 之后又入编的、出编的编制类型与现在占用的不同的，不算。出编时间只写到月的，从月末起算。人员状态写法不明的，只作提示。离开满一个月后本单位仍发工资的，一并注明。登记没有身份证号或日期的判断不了；没有增减登记、花名册也没有减少时间的单位不在检查之列。
 -- example:      An exit on 2010-05-20; the roster of 2010-06-30 lists the person as at work.
 -- example-zh:   增减登记写某人 2010-05-20 出编，2010-06-30 的花名册仍写在岗。
 WITH gone AS (
-  SELECT m.organ, m.person, m.kind, m.day, m.last, m.due, m.is_month
+  SELECT m.organ, m.person, m.kind, m.day, m.last, m.due
   FROM movement_on_day m
   WHERE m.direction = '出编'
   UNION ALL
-  SELECT organ, person, '', left_on, left_last, left_due, left_is_month
+  SELECT organ, person, '', left_on, left_last, left_due
   FROM register_staff
   WHERE state IN ('在岗', '试用') OR has_left = 1 AND left_on IS NOT NULL
 ), paid AS MATERIALIZED (
@@ -38,7 +38,7 @@ WITH gone AS (
   WHERE amount > 0 AND person IN (SELECT person FROM gone)
 )
 SELECT s.organ, s.person, s.person_name, s.day AS days,
-  CASE WHEN min(g.is_month OR s.is_asked) = 1 THEN 'hint' END AS severity,
+  CASE WHEN min(s.is_asked) = 1 THEN 'hint' END AS severity,
   'remark left_on ' || max(g.day)
     || CASE WHEN (s.organ, s.person) IN (SELECT organ, person FROM paid)
          AND max(g.last) <= (SELECT left_by FROM run_setting)

@@ -22,12 +22,11 @@
 -- formula-zh:   （实有 − 核定）− 现在允许超出的人数 > 0，即列出。每份批复取尚未到期的最近一步（含期满当日），几份批复相加。表上写的是目标（阶段目标、应消化至）的，取最近一个已到日期的目标，当日即应达到。
 -- counts:       As in the rules on overrun: people on places by kind, leaders by post.
 -- counts-zh:    与超编、超职数两条规则相同：按编制类型数占编的人，按职务数领导。
--- exceptions:   A waiver without document, approver or last day allows nothing and is listed, and so is one whose kind or post is none of those approved. Where only the month of the step is recorded, its last day counts and the finding is a hint. Without a roster or with unclear approvals nothing can be said.
--- exceptions-zh: 没有文号、批准机关或期限的批复不生效，列出；编制类型或职务对不上的也列出。期限只写到月的，按月末算，只作提示。没有花名册、核定数不清的，判断不了。
+-- exceptions:   A waiver without document, approver or last day allows nothing and is listed, and so is one whose kind or post is none of those approved. Where only the month of the step is recorded, its last day counts. Without a roster or with unclear approvals nothing can be said.
+-- exceptions-zh: 没有文号、批准机关或期限的批复不生效，列出；编制类型或职务对不上的也列出。期限只写到月的，按月末算。没有花名册、核定数不清的，判断不了。
 -- example:      Allowed: 4 over until 2010-06-30, 3 until 2010-12-31. On 2010-07-15 still 4 over: 4 − 3 = 1, the step was missed.
 -- example-zh:   批准 2010-06-30 前允许超 4 人、2010-12-31 前允许超 3 人；2010-07-15 仍超 4 人：4 − 3 = 1，阶段目标未完成。
 SELECT organ, part, allowed AS expected, excess AS actual, document AS documents,
-  CASE is_month WHEN 1 THEN 'hint' END AS severity,
   CASE WHEN is_goal = 1 AND is_last = 1 THEN 'missed_last_goal ' WHEN is_goal = 1 THEN 'missed_goal '
     WHEN is_last = 1 THEN 'missed_last_step ' ELSE 'missed_step ' END || people || ' ' || until || ' '
     || replace(document, ';', ' ') AS note,

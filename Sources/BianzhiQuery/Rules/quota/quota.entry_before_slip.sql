@@ -21,13 +21,13 @@
 -- formula-zh:   文号的年份晚于入编的年份，或者该文号的用编计划在入编之后才下达，即列出。
 -- counts:       Entries (入编) of the 365 days before the check that name a slip or a document; of one person the latest.
 -- counts-zh:    检查日之前 365 天内写有核准单号或批准文号的入编；一人多次的取最近一次。
--- exceptions:   Where a row names both a slip and a document, one that is not later lets it pass. Placements by policy (军转安置, 转隶) are a hint, and so is an entry of which only the month is recorded. Numbers without a year, and entries without a day, cannot be judged. Entries without any number are quota.entry_no_slip's. Within one year the number alone does not tell which came first.
--- exceptions-zh: 核准单号和批准文号都写的，有一项不晚于入编的不算。军转安置、转隶等政策性安置，以及入编时间只写到月的，只作提示。文号没有年份的、入编没有日期的，判断不了。两项都空着的由 quota.entry_no_slip 列出。同一年内只凭文号看不出先后。
+-- exceptions:   Where a row names both a slip and a document, one that is not later lets it pass. Placements by policy (军转安置, 转隶) are a hint. Of an entry of which only the month is recorded the last day counts. Numbers without a year, and entries without a day, cannot be judged. Entries without any number are quota.entry_no_slip's. Within one year the number alone does not tell which came first.
+-- exceptions-zh: 核准单号和批准文号都写的，有一项不晚于入编的不算。军转安置、转隶等政策性安置，只作提示。入编时间只写到月的，按月末算。文号没有年份的、入编没有日期的，判断不了。两项都空着的由 quota.entry_no_slip 列出。同一年内只凭文号看不出先后。
 -- example:      An entry of 2009-12-01 names the slip 石编单〔2010〕3号: the number is of a later year.
 -- example-zh:   2009-12-01 入编，核准单号为石编单〔2010〕3号：文号的年份晚于入编的年份。
 SELECT m.organ, CASE WHEN m.person IS NULL THEN m.person_name ELSE '' END AS part, NULL AS expected,
   NULL AS actual, m.person, m.person_name, e.document AS documents,
-  CASE WHEN m.is_month = 1 OR m.is_by_policy = 1 THEN 'hint' END AS severity,
+  CASE WHEN m.is_by_policy = 1 THEN 'hint' END AS severity,
   'remark entered_on ' || max(m.day) || '; remark ' || e.source || ' ' || e.approved AS note
 FROM early_entry e JOIN movement_on_day m ON m.movement = e.movement
 GROUP BY m.organ, m.person, part
