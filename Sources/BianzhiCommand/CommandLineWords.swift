@@ -69,7 +69,9 @@ struct CommandLineWords {
 
   /// What an unknown command was meant to be; nil where the command is known.
   var suggestion: Wording? {
-    let (path, names, next) = command(of: words)
+    // `bianzhi help chek` is asked of no command either.
+    let asked = words.first == "help" ? Array(words.dropFirst()) : words
+    let (path, names, next) = command(of: asked)
     guard let word = next, !word.hasPrefix("-"), word != "help", !names.isEmpty else { return nil }
     let whole = (path + [word]).joined(separator: " ")
     let help = (["bianzhi"] + path + ["--help"]).joined(separator: " ")

@@ -31,7 +31,7 @@ package struct ResultColumn: Hashable, Sendable {
   var masked: ResultColumn { ResultColumn(PersonNumber.mask(key), wording.masked, kind) }
 
   /// Names a unit, which a reader must always see.
-  var isUnit: Bool { key == "organ_name" || key == "organ" }
+  var isUnit: Bool { ["organ_name", "organ", "group_name"].contains(key) }
 
   /// A name that somebody has to decide about, or what is proposed for it.
   var isDecided: Bool { key == "written" || key == "proposal" }

@@ -70,7 +70,8 @@ package struct Table<Row>: Sendable {
       let code = columns.firstIndex(where: { $0.heading.key == "organ_code" }), name > code + 1
     else { return columns }
     var arranged = columns
-    arranged.insert(arranged.remove(at: name), at: code + 1)
+    let unit = arranged.remove(at: name)
+    arranged.insert(unit, at: code + 1)
     return arranged
   }
 

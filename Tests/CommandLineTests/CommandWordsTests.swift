@@ -29,6 +29,19 @@ import Testing
     #expect(named.status == 0)
   }
 
+  @Test(arguments: [["help", "chek"], ["help", "finding", "clsoe"], ["help", "nosuch"]])
+  func helpOfNoCommand(words: [String]) throws {
+    let result = try Desk().run(words)
+    #expect(result.status == 64 && result.words.contains("没有命令"), "\(result.everything)")
+    #expect(try Desk().run("help", "check").status == 0)
+    #expect(try Desk().run("help", "report", "leader").status == 0)
+  }
+
+  @Test func placeholdersSayWhatIsMeant() throws {
+    let result = try Desk().run("report", "leader")
+    #expect(result.words.contains("缺少 <审核对象>。"), "\(result.words)")
+  }
+
   static let others: [(words: [String], meant: String)] = [
     (["finding", "close", "--help"], "finding accept"),
     (["finding", "close", "F1"], "finding accept"),

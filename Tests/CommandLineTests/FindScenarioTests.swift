@@ -22,6 +22,9 @@ import Testing
     (text: "岚编（2008）12", places: ["quotas", "findings"]), (text: "岚编〔2005〕2号", places: ["organs"]),
     (text: "339901000200", places: ["organs"]), (text: "水务局", places: ["organs"]),
     (text: "政策法规处", places: ["organs"]), (text: "没有这个人", places: []),
+    // Names as forms set them, with blanks of any width, and with what nobody sees.
+    (text: "甲 一", places: ["leaders"]), (text: "甲　一", places: ["leaders"]),
+    (text: " 水务局\u{200B}", places: ["organs"]), (text: "甲 1", places: []),
   ]
 
   @Test(arguments: cases) func looksInAllTables(text: String, places: Set<String>) throws {

@@ -103,4 +103,14 @@ import Testing
     }
     #expect(found.count > 8 && found == found.sorted())
   }
+
+  /// Of a sum over the units below one, the name of that one is not what is left out, in English neither.
+  @Test func sumsKeepTheNameOfTheUnit() throws {
+    let desk = try Desk()
+    try desk.run("demo", "city", "--people", "300", "--seed", "3")
+    try desk.run("import", "city", "--as-of", "2024-06-30")
+    let sums = "export strength --by superior --as-of 2024-06-30 --lang en"
+    let head = try screen(desk, sums).first ?? ""
+    #expect(head.contains("  name "), "\(head)")
+  }
 }

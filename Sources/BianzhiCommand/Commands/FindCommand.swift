@@ -24,8 +24,15 @@ struct FindCommand: Verb {
     help: ArgumentHelp(say("每类最多列出多少行", "Rows of each sort at most"), valueName: "n"))
   var most = 20
 
+  /// Blanks between Chinese characters (张 三), and what nobody sees, are no part of a name.
   private var words: String {
-    text.split { $0.isWhitespace }.joined(separator: " ")
+    let seen = String(text.unicodeScalars.filter { $0.properties.generalCategory != .format })
+    return seen.split { $0.isWhitespace }.reduce(into: "") { words, piece in
+      if let last = words.last, let first = piece.first, last.isASCII || first.isASCII {
+        words += " "
+      }
+      words += piece
+    }
   }
 
   func validate() throws {

@@ -67,7 +67,7 @@ enum FrameWords {
     "status": "状态", "sheet": "工作表", "select": "语句", "seed": "种子", "row": "行",
     "role": "角色", "path": "路径", "organ": "机构", "old": "旧", "new": "新", "months": "月数",
     "month": "月份", "meeting": "会议", "meant": "本名", "list": "名单", "link": "链值",
-    "leader": "姓名", "lang": "语言", "item": "项目", "format": "格式", "findings": "问题",
+    "leader": "审核对象", "lang": "语言", "item": "项目", "format": "格式", "findings": "问题",
     "duty": "职责", "decision": "决定", "column": "列", "word": "词", "header": "表头",
     "field": "项", "from": "起", "to": "止", "value": "值", "shell": "终端",
     "reason": "理由", "days": "天数", "word=n": "词=数", "yes|no": "是|否", "reference": "线索编号",

@@ -95,7 +95,7 @@ struct UsageWords {
     Sentence("Unknown option '", "'. Did you mean '", "'?") { names in
       // Three errors in a word of five letters are no typing error: --organ is not --format.
       NearMiss.of(names[0], among: [names[1]]) == nil
-        ? "没有选项 \(names[0])" : "没有选项 \(names[0])。是不是 \(names[1])？"
+        ? "没有选项 \(names[0])。" : "没有选项 \(names[0])。是不是 \(names[1])？"
     },
     Sentence("Unknown option '", "'") { "没有选项 \($0[0])。" },
     Sentence("Missing value for '", "' in '", "'") { "选项 \($0[0]) 后面没有值（\($0[1])）。" },

@@ -1,4 +1,4 @@
-import BianzhiCore
+package import BianzhiCore
 package import BianzhiQuery
 
 extension Tables {

@@ -29,11 +29,11 @@ extension Tables {
   private static func heads(_ cut: StrengthCut) -> [Column<StrengthSum>] {
     [
       Column("group", zh: heading(cut).zh, en: heading(cut).en, .identifier) { sum in
-        group(sum, cut)
+        groupWord(sum, cut)
       },
       Column("group_name", zh: "名称", en: "name") { sum in
         cut == .superior
-          ? sum.groupName.isEmpty ? unnamed : .text(sum.groupName) : group(sum, cut)
+          ? sum.groupName.isEmpty ? unnamed : .text(sum.groupName) : groupWord(sum, cut)
       },
       .words("quota_kind", zh: "编制类型", en: "quota kind") {
         PartWords.words($0.kind, .quotaKind)
@@ -77,7 +77,7 @@ extension Tables {
     cut == .kind ? Wording(zh: "分组", en: "group") : cut.wording
   }
 
-  private static func group(_ sum: StrengthSum, _ cut: StrengthCut) -> ResultValue {
+  private static func groupWord(_ sum: StrengthSum, _ cut: StrengthCut) -> ResultValue {
     switch cut {
     case .kind: .word(code: sum.kind, wording: PartWords.words(sum.kind, .quotaKind))
     case .tier: .term(sum.group, OrganTier.self)
