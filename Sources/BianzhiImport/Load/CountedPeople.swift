@@ -33,7 +33,9 @@ struct CountedPeople {
     if printed == Int64(rows) || (rows <= Self.most && printed == Int64(rows - repeats)) {
       return true
     }
-    if vacant > 0, !isOfServing, [rows, rows - repeats].contains(Int(printed) - vacant) { return true }
+    if vacant > 0, !isOfServing, [rows, rows - repeats].contains(Int(printed) - vacant) {
+      return true
+    }
     if others > 0, others < rows, rows <= Self.most,
       [rows - others, rows - others - repeats].contains(Int(printed))
     {
