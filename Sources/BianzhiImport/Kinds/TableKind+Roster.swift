@@ -150,6 +150,9 @@ extension TableKind {
         [[.person, .sex, .birth, .post, .organName]], titled: ["名册", "名单"],
         butNot: LikelySigns.payLists, people: .ofOneSort),
       LikelySigns(
+        [[.person, .sex, .birth, .post, .organName]], titled: LikelySigns.ofHired,
+        butNot: LikelySigns.payLists, people: .ofOneSort),
+      LikelySigns(
         [[.leftOn], [.person, .sex, .birth, .organName, .organCode]],
         butNot: LikelySigns.otherPapers, people: .withDayOfLeaving),
     ],

@@ -50,6 +50,9 @@ extension PeopleGroup {
     ] {
       for end in ["", "人员", "干部"] { states[word + end] = state }
     }
+    // 临时用工情况表 is of the people themselves.
+    for word in ["临时用工", "临时用工人员", "临时工人员"] { states[word] = "临时工" }
+    for word in ["编外用工", "编外用工人员"] { states[word] = "编外用工" }
     states["临时工"] = "临时工"
     states["合同工"] = "合同工"
     return states
@@ -58,7 +61,7 @@ extension PeopleGroup {
   /// What a title may end with.
   static let groups: Set<String> = {
     let bare: Set<String> = [
-      "离退休", "退休", "抽调", "借调", "编外", "临时工", "合同工", "公益性岗位", "劳务派遣", "三支一扶",
+      "离退休", "退休", "抽调", "借调", "编外", "临时工", "合同工", "公益性岗位", "劳务派遣", "三支一扶", "临时用工", "编外用工",
     ]
     let ends = ["人员", "职工", "干部", "遗属"]
     let told = states.keys.filter { word in
