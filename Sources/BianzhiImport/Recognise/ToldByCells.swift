@@ -14,7 +14,7 @@ struct ToldByCells {
       (.person, { PersonColumn.find($0, in: $1) }),
       (.onQuota, { AnswerColumn.find($0, in: $1) }),
       (.state, { StateColumn.find($0, in: $1) }), (.quotaKind, { KindColumn.find($0, in: $1) }),
-      (.borrower, { LoanColumn.find($0, in: $1) }),
+      (.rank, { RankColumn.find($0, in: $1) }), (.borrower, { LoanColumn.find($0, in: $1) }),
     ]
     for (field, find) in finders {
       guard let column = find(candidate, head), !columns.contains(column) else { continue }

@@ -43,6 +43,22 @@ import Testing
     #expect(!told[2].hasSuffix("正职") && !told[2].hasSuffix("副职"), "\(told)")
   }
 
+  /// 职级（层次） with the ranks of posts below it was of no use, and nobody was asked.
+  @Test(arguments: [
+    ("职级（层次）", "乡科级正职", "一级科员", "乡科级正职"), ("职级", "县处级副职", "", "县处级副职"),
+    ("层级", "乡科级副职", "科员", "乡科级副职"),
+    ("职级", "一级主任科员", "一级科员", "∅"), ("原职级", "乡科级正职", "一级科员", "∅"), ("职级", "乡科级正职", "工会主席", "∅"),
+  ])
+  func ranks(heading: String, first: String, second: String, rank: String) throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: [
+      "岚汀市财政局人员名册", "姓名,编制类型,职务,\(heading)", "甲一,行政编制,局长,\(first)", "甲二,行政编制,科员,\(second)",
+    ])
+    let told = try desk.rows(
+      "SELECT t.text FROM staff_row s LEFT JOIN term t ON t.id = s.rank ORDER BY s.line")
+    #expect(told.first == rank)
+  }
+
   /// Columns in which something else is written, or none is ticked, are not taken.
   @Test(arguments: [
     ["姓名,编制类型,正职,副职", "甲一,行政编制,局长,", "甲二,行政编制,,副局长"],
