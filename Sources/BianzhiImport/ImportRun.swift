@@ -34,11 +34,13 @@ struct ImportRun {
     (summary.ownFiles, summary.notices) = (search.ownFiles, search.notices)
     summary.texts = search.texts
     let monthless = search.tables.filter { $0.lacksMonth(options) }
-    summary.unread =
-      search.unread
-      + monthless.map {
-        $0.namesSeveralMonths ? .severalMonths(file: $0.name) : .noPayMonth(file: $0.name)
-      }
+    summary.unread = search.unread
+    for table in monthless {
+      let error = table.errorOfMonth
+      summary.unread.append(error)
+      let sheet = table.file.sheets.count > 1 ? table.sheet : nil
+      summary.notices.append(HeaderNotices(readings).unread(table.file.path, sheet, error))
+    }
     if tables.isEmpty, !summary.unread.isEmpty, !options.collectsAll {
       throw ImportError.unread(summary.unread, quarantines: options.quarantines)
     }

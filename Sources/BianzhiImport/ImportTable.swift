@@ -58,6 +58,11 @@ struct ImportTable: Sendable {
   /// Whether its title, its sheet's or its file's name speaks of several months: 2024年8-9月.
   var namesSeveralMonths: Bool { namesSeveralMonths(found.captions) }
 
+  /// Why a pay list of no month or of several is not read.
+  var errorOfMonth: ImportError {
+    namesSeveralMonths ? .severalMonths(file: name) : .noPayMonth(file: name)
+  }
+
   private func namesSeveralMonths(_ captions: [Caption]) -> Bool {
     (captions + fileNames).contains(where: \.namesSeveralMonths)
   }

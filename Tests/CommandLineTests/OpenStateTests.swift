@@ -43,7 +43,9 @@ import Testing
       testDescription: "lent out hold their places", files: blocks("借出人员"), findings: [over]),
     FolderCase(testDescription: "retired", files: blocks("离退休人员")),
     FolderCase(testDescription: "off quota", files: blocks("编外人员")),
-    FolderCase(testDescription: "dispatched labour", files: blocks("劳务派遣人员")),
+    FolderCase(
+      testDescription: "dispatched labour with places is asked", files: blocks("劳务派遣人员"),
+      says: ["“标题：劳务派遣（与编制类型不符）”1 行"], warns: ["超不超取决于人员状态写法不明的人"]),
     FolderCase(testDescription: "in post", files: blocks("一般干部"), findings: [over]),
   ]
 

@@ -23,6 +23,14 @@ extension StateText {
     return NoteState.isFromOutside(text) || PlaceElsewhere.isLoan(text)
   }
 
+  /// Whether a bracket names no unit and does not say which way somebody went: 挂职（外单位）, 借调（兄弟单位）.
+  static func leavesWayOpen(_ text: String) -> Bool {
+    guard let (outer, inner) = bracketed(text), others.contains(inner) else { return false }
+    return LoanWord.isBare(outer)
+  }
+
+  private static let others: Set<String> = ["外单位", "其他单位", "其它单位", "兄弟单位", "外部门", "外系统", "别的单位"]
+
   /// On attachment from another unit: 挂职（来）, 挂职（外单位来）.
   private static let came: Set<String> = [
     "挂职来", "来挂职", "挂职外单位来", "外单位来挂职", "外单位挂职来", "挂职外来", "来本单位挂职", "挂职上级来", "挂职下级来", "来我单位挂职",

@@ -11,6 +11,10 @@ extension StateText {
   /// Stands behind a word by which somebody holds no place, of whom a quota kind is recorded beside it.
   package static let ofKindMark = "（与编制类型不符）"
 
+  /// Stands behind a word by which institutions employ people (聘用, 合同制) whose recorded quota kind is one of theirs: the kind
+  /// says that they hold a place.
+  package static let byKindMark = "（按编制类型计）"
+
   /// Whether a text is kept with what contradicts it, so that nobody knows which of the two holds.
   static func isContradicted(_ text: String) -> Bool {
     text.hasSuffix(contradictedMark) || text.hasSuffix(ofKindMark)

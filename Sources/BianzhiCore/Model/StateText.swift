@@ -63,6 +63,7 @@ package struct StateText: Hashable, Sendable {
   /// What a text says of the place, and nothing of a day; nil within where its two parts contradict each other.
   private static func ofPlace(_ text: String) -> PersonState?? {
     if text.endsWith(laterMark) { return .some(.inPost) }
+    if leavesWayOpen(text) { return .some(nil) }
     if text.endsWith(placelessMark) || saysBorrowed(text) { return .some(.secondedIn) }
     switch NoPlace.compound(text) {
     case .state(let told): return .some(told)

@@ -52,6 +52,9 @@ package struct WordReading: Hashable, Sendable {
     if text.hasSuffix(StateText.placelessMark) || text.hasSuffix(StateText.guestMark) {
       return WordReading(PersonState.secondedIn.rawValue, text)
     }
+    if text.hasSuffix(StateText.byKindMark) {
+      return WordReading(PersonState.inPost.rawValue, text)
+    }
     if StateText.isStillToCome(text) { return WordReading(nil, text) }
     if let code = PersonState.words.code(for: text) { return WordReading(code, text) }
     // The heading asks 是否在岗; another heading is written beside the answer.

@@ -48,14 +48,15 @@ extension TableKind {
           "职务", "现任职务", "职务名称", "现职务", "行政职务", "党政职务", "现任党政职务", "担任职务", "岗位", "A0192A", "任职情况",
           "现任职情况", "职务情况",
         ] + Column.unitsWithPosts),
-      Column(.rank, ["职务层次", "职务级别", "领导职务级别", "领导职务层次", "现职务层次", "职务等级", "A0221", "A0148"]),
+      Column(
+        .rank, ["职务层次", "职务级别", "领导职务级别", "领导职务层次", "现职务层次", "职务等级", "A0221", "A0148", "干部层次"]),
       Column(.role, ["正副职", "成员类别", "领导职务类别", "领导类别"]),
       Column(
         .isLeader,
         [
           "是否领导职务", "领导职务", "是否领导", "是否领导成员", "是否班子成员", "班子成员", "是否领导班子成员", "领导班子成员",
           "是否单位领导", "是否局领导", "是否院领导", "是否校领导", "是否园领导", "是否馆领导", "是否中心领导", "是否镇领导", "是否乡镇领导",
-          "是否街道领导",
+          "是否街道领导", "是否为领导", "是否为领导职务", "是否为领导干部", "是否领导干部",
         ],
         isTelling: true),
       Column(.postSince, ["任职时间", "任现职时间", "任职日期"]),
@@ -148,6 +149,9 @@ extension TableKind {
       // 编外人员名册 may tell what each is paid.
       LikelySigns(
         [[.person, .sex, .birth, .post, .organName]], titled: ["名册", "名单"],
+        butNot: LikelySigns.payLists, people: .ofOneSort),
+      LikelySigns(
+        [[.person, .sex, .birth, .post, .organName]], titled: LikelySigns.ofHired,
         butNot: LikelySigns.payLists, people: .ofOneSort),
       LikelySigns(
         [[.leftOn], [.person, .sex, .birth, .organName, .organCode]],

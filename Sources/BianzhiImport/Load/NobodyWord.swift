@@ -18,6 +18,16 @@ enum NobodyWord {
     return (0..<row.count).contains { saysVacant(row.bytes($0)) }
   }
 
+  /// Whether a row that names nobody is of a place without a holder: 空缺, （空编）.
+  static func isVacancy(_ row: CellReader, name: Int) -> Bool {
+    guard row.bytes(name).isEmpty else {
+      let bare = OrganName.folded(row.string(name)).filter { !"()[]【】".contains($0) }
+      return vacant.contains(where: bare.startsWith)
+        || ["空缺", "空编", "空岗"].contains(where: bare.endsWith)
+    }
+    return (0..<row.count).contains { saysVacant(row.bytes($0)) }
+  }
+
   private static func isDay(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard case .date = RecordedDate.read(bytes) else { return false }
     return true

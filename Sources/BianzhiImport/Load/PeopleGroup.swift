@@ -68,7 +68,9 @@ struct PeopleGroup: Hashable, Sendable {
     let before = words.dropLast(word.count)
     // 在职和退休人员名册 is of both.
     guard !Self.joints.contains(where: before.endsWith),
-      !Self.others.contains(where: before.holds)
+      !Self.others.contains(where: before.holds),
+      // Institutions employ all their people by contract: 事业单位聘用人员.
+      found.state != "聘用" || !["事业单位", "岗位", "全员"].contains(where: before.endsWith)
     else { return nil }
     self = found
   }

@@ -35,6 +35,28 @@ extension RosterLoader {
   private static let servants = Set(
     [QuotaKind.administrative, .politicalLegal, .civilServiceInstitution].map(\.rawValue))
 
+  /// A state or heading by which people are hired, beside a kind of quota that is recorded for the row.
+  ///
+  /// - Returns: the text to be stored; nil for other words, and where no kind is known.
+  func hired(_ word: String, _ row: CellReader) -> String? {
+    guard let kind = QuotaKind(rawValue: WordReading(of: writtenKind(row), in: "quota_kind").code),
+      kind.isQuota
+    else { return nil }
+    if EmploymentWord(word).map({ $0 != .agency }) == true {
+      let isOfServants = Self.servants.contains(kind.rawValue)
+      return word + (isOfServants ? StateText.ofKindMark : StateText.byKindMark)
+    }
+    // 编外 and 不占编 say of the place itself that there is none; who is back after retiring holds none whatever the kind.
+    let isOfPlace = word.holds("编") && !["聘", "用工"].contains(where: word.holds)
+    guard !isOfPlace, !Self.ofNoPlace.contains(where: word.holds),
+      StateReadings.state(of: word) == .offQuota
+    else { return nil }
+    return word + StateText.ofKindMark
+  }
+
+  /// Within words for hired people they say that the place is none, or no longer theirs.
+  private static let ofNoPlace = ["占编", "在编", "入编", "编制", "返聘", "遗属"]
+
   /// The word for the kind of quota: the row's, or what the title or a heading says of all.
   private func writtenKind(_ row: CellReader) -> String {
     columns.kind < 0 || session.sheet.hasBlankKind

@@ -15,14 +15,11 @@ extension RosterLoader {
       return told
     }
     if bytes.count <= 4, let answered = try bindAnswer(row, line: line) { return answered }
-    guard !CellReader.isBlankMark(bytes) else {
-      if let told = session.sheet.group?.state {
-        session.sheet.issues.add(Issue(.stateByHeading), row: line)
-        return try bindState(
-          isPlaceless(kind, told) ? told + StateText.placelessMark : told, line: line)
-      }
-      insert.bindNull()
-      return Term(id: 0, isKnown: true, mark: 0)
+    guard !CellReader.isBlankMark(bytes) else { return try bindHeading(row, kind, line: line) }
+    if kind.id != 0, kind.mark != 1, states.state(of: bytes).map({ $0 == .offQuota }) ?? true,
+      let said = hired(row.string(columns.state), row)
+    {
+      return try bindState(said, line: line)
     }
     let term = try session.terms.term(bytes, .state)
     if term.leftOn > 0, let left = RecordedDate(stored: Int64(term.leftOn)),
@@ -41,6 +38,21 @@ extension RosterLoader {
     }
     bind(term, bytes, columns.state, line: line)
     return term
+  }
+
+  /// The state that a title or heading tells of somebody of whom the row tells none. 聘用人员 above people of an institution says
+  /// nothing of their state.
+  private func bindHeading(_ row: CellReader, _ kind: Term, line: Int) throws -> Term {
+    let told = session.sheet.group?.state
+    let hired = kind.mark == 1 ? nil : told.flatMap { self.hired($0, row) }
+    guard let told, hired?.hasSuffix(StateText.byKindMark) != true else {
+      insert.bindNull()
+      return Term(id: 0, isKnown: true, mark: 0)
+    }
+    session.sheet.issues.add(Issue(.stateByHeading), row: line)
+    let text = hired.map { HeadedState.text(heading: HeadedState.title, $0) } ?? told
+    return try bindState(
+      isPlaceless(kind, told) ? text + StateText.placelessMark : text, line: line)
   }
 
   /// Having left (离休, 退休), where the column of the kind of quota says it.

@@ -55,7 +55,11 @@ extension RosterLoader {
   /// What the column of the state says; its words mostly repeat.
   func ownState(_ row: CellReader) -> PersonState? {
     guard !CellReader.isBlankMark(row.bytes(columns.state)) else { return nil }
-    return states.state(of: row.bytes(columns.state))
+    let state = states.state(of: row.bytes(columns.state))
+    guard state == .offQuota,
+      hired(row.string(columns.state), row)?.hasSuffix(StateText.byKindMark) == true
+    else { return state }
+    return .inPost
   }
 
   static func reading(_ text: String) -> PersonState? {

@@ -21,6 +21,7 @@ extension SheetWalk {
     case .nobody:
       counts.notes += 1
       session.sheet.issues.add(Issue(.vacantPost), row: number)
+      if checksTotals { check.addVacancy(cells, name: table.found.layout.column(.name)) }
       turnGroup(number, cells)
     case .otherHeader:
       guard mayBeFollowed,

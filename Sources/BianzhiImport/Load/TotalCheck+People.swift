@@ -15,6 +15,13 @@ extension TotalCheck {
     return isRead
   }
 
+  /// A printed row of a place without a holder, which the total below it may count.
+  mutating func addVacancy(_ cells: CellReader, name: Int) {
+    guard countsPeople, NobodyWord.isVacancy(cells, name: name) else { return }
+    partPeople?.addVacancy()
+    everybody.addVacancy()
+  }
+
   /// Judges a printed number of people; of several the one that fits the rows.
   ///
   /// - Returns: false where none of several fits, so that nobody knows which is meant.

@@ -23,9 +23,9 @@ struct TotalCheck {
   private var open: [Open] = []
   /// Since the last total and in all.
   private var (part, whole) = (TotalSpan(), TotalSpan())
-  private(set) var everybody = CountedPeople()
+  var everybody = CountedPeople()
   /// Those since the last total, once there was one.
-  private var partPeople: CountedPeople?
+  var partPeople: CountedPeople?
   var people: CountedPeople { partPeople ?? everybody }
   let countsPeople: Bool
   private let person: Int

@@ -106,8 +106,9 @@ enum FormWord {
   /// 编外, 编外人员, 编外聘用人数. The word alone does not say whether they are allowed or there.
   private static func isOffQuota(_ word: String) -> Bool {
     guard word.startsWith("编外") else { return false }
-    return QuotaKind.words.code(for: word.endsWith("人数") ? String(word.dropLast(2)) : word)
-      == QuotaKind.offQuota.rawValue
+    let people = word.endsWith("人数") ? String(word.dropLast(2)) : word
+    return QuotaKind.words.code(for: people) == QuotaKind.offQuota.rawValue
+      || ["编外聘用人员", "编外用工人员", "编外合同制人员"].contains(people)
   }
 
   private static func part(_ word: String) -> Part? {

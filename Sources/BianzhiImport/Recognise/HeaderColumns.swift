@@ -5,7 +5,7 @@ struct HeaderColumns {
   let kind: TableKind
   let block: HeaderBlock
   /// What a mapping or a decision says of normalised header words.
-  private let given: [String: ToldColumn]
+  let given: [String: ToldColumn]
   let reading: HeaderReading
   var columns: [Field: Int] = [:]
   var forms: [FormColumn] = []
@@ -44,6 +44,7 @@ struct HeaderColumns {
     takeInstitutionPosts()
     takeTeachers()
     leaveUnitPosts()
+    takeTitledKind()
     let isPart = { (index: Int) in block.paths[index].contains(where: FormHeading.saysPart) }
     forms = forms.withTotals(of: block.paths, isPart)
       .withSumsOfOneKind({ block.paths[$0] }, reading).withParts(isPart)

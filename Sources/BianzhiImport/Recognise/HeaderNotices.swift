@@ -41,7 +41,8 @@ struct HeaderNotices {
     return told + (failure?.isOfHeader ?? true ? columns(file, index) : [])
   }
 
-  private func unread(_ path: String, _ sheet: String?, _ failure: ImportError) -> ImportNotice {
+  /// A file or sheet that was not read, whatever its columns.
+  func unread(_ path: String, _ sheet: String?, _ failure: ImportError) -> ImportNotice {
     var content = ImportNotice.Content()
     content.why = [failure.wording.zh, failure.wording.en]
     if failure.isOfTable { content.isTable = true }

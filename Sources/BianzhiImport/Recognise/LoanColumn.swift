@@ -12,13 +12,21 @@ enum LoanColumn {
     let texts = head.captions(above: candidate.block.rows) + layout.headings
     guard texts.contains(where: { text in loans.contains(where: text.holds) }) else { return nil }
     let found = candidate.untold.filter { column in
-      places.contains(HeaderWord.normal(layout.heading(column)))
+      isPlace(HeaderWord.normal(layout.heading(column)))
         && !candidate.words(column, in: head).isEmpty
     }
     return found.count == 1 ? found[0] : nil
   }
 
   private static let loans = ["借调", "借用", "抽调", "借出", "外借"]
+
+  private static func isPlace(_ heading: String) -> Bool {
+    places.contains(heading) || heading.wholeMatch(of: whereTo) != nil
+  }
+
+  /// 抽调至, 跟班学习单位, 现借用到部门.
+  nonisolated(unsafe) private static let whereTo: Regex<Substring> =
+    /(?:现|目前)?(?:借调|借用|抽调|抽借|跟班|顶岗|帮助工作|帮工)(?:学习|锻炼|工作)?(?:(?:至|到|往|去|赴)(?:何?单位|何?部门|何处)?|(?:的|所在)?(?:单位|部门))/
   private static let places: Set<String> = [
     "去向", "现去向", "现在单位", "现单位", "现工作单位", "现所在单位", "现工作地点", "现在何处", "目前所在单位", "目前单位", "实际工作单位",
     "实际在岗单位", "到何单位", "到何处", "所去单位", "所到单位", "去往单位", "去何处",

@@ -29,13 +29,15 @@ struct PeopleList: Hashable, Sendable {
     let meant = Self.plain(titles)
     let texts = meant + Self.plain([name])
     guard !texts.contains(where: { $0.holds("实名制") }) else { return nil }
-    if let matter = meant.lazy.compactMap(Self.matter).first {
+    let isOfLoans = meant.contains(where: Self.speaksOfLoans)
+    if let matter = meant.lazy.compactMap(Self.matter).first(where: { !isOfLoans || $0 != "跟班" }) {
       self.matter = matter
       return
     }
     let isTitled = texts.contains { text in Self.rosters.contains(where: text.holds) }
     guard !isOfStates, !isTitled,
-      let word = words.first(where: { word in Self.columns.contains { word.holds($0) } })
+      let word = words.first(where: { word in Self.columns.contains { word.holds($0) } }),
+      !isOfLoans || !word.holds("跟班")
     else { return nil }
     matter = word
   }

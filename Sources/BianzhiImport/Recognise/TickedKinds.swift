@@ -19,7 +19,7 @@ enum TickedKinds {
   }
 
   /// The words of people: a row of totals counts the ticks.
-  private static func words(_ column: Int, _ candidate: Candidate, _ head: SheetHead) -> [String] {
+  static func words(_ column: Int, _ candidate: Candidate, _ head: SheetHead) -> [String] {
     head.rows.compactMap { row -> String? in
       guard row.number > candidate.block.rows.upperBound, row.words.count > column,
         !row.words[column].isEmpty, row.words.count(where: { !$0.isEmpty }) > 1,

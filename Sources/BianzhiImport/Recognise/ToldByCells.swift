@@ -1,7 +1,7 @@
 import BianzhiCore
 
 /// The columns of a table that no header word tells, and the cells below them do: identity numbers, kinds of quotas,
-/// states, answers such as 不占编, ticks below 行政编.
+/// states, answers such as 不占编, ticks below 行政编 or 正职.
 struct ToldByCells {
   let layout: Layout
   /// Their header words.
@@ -14,6 +14,7 @@ struct ToldByCells {
       (.person, { PersonColumn.find($0, in: $1) }),
       (.onQuota, { AnswerColumn.find($0, in: $1) }),
       (.state, { StateColumn.find($0, in: $1) }), (.quotaKind, { KindColumn.find($0, in: $1) }),
+      (.rank, { RankColumn.find($0, in: $1) }), (.borrower, { LoanColumn.find($0, in: $1) }),
     ]
     for (field, find) in finders {
       guard let column = find(candidate, head), !columns.contains(column) else { continue }
@@ -27,18 +28,17 @@ struct ToldByCells {
       layout = layout.with(field, in: column)
       columns.append(column)
     }
-    if layout.columns[.quotaKind] == nil, let ticks = TickedKinds.find(candidate, in: head) {
-      layout = layout.with(.quotaKind, in: ticks.first)
+    let kinds = layout.columns[.quotaKind] == nil ? TickedKinds.find(candidate, in: head) : nil
+    let roles = TickedRoles.find(candidate, in: head)
+    for (field, ticks) in [(Field.quotaKind, kinds), (Field.isLeader, roles)] {
+      guard let ticks else { continue }
+      layout = layout.with(field, in: ticks.first)
       layout.ticks.append(ticks)
       columns += ticks.words.map(\.column)
     }
     if let moves = MoveColumns(candidate, in: head) {
       let told = moves.told(layout)
       (layout, columns) = (told.layout, columns + told.columns)
-    }
-    if let borrower = LoanColumn.find(candidate, in: head) {
-      layout = layout.with(.borrower, in: borrower)
-      columns.append(borrower)
     }
     let posts = PostColumns.find(candidate, in: head)
     let numbers = OpenNumbers(candidate, in: head)

@@ -46,6 +46,34 @@ import Testing
     #expect(try problems(below: [line]) == [])
   }
 
+  /// A total below numbered rows counts those of free places as well; 实有人数 does not.
+  @Test(arguments: [
+    (3, "合计,3,,,", []), (3, "合计,2,,,", []), (3, "合计,4,,,", ["total_differs  1"]),
+    (3, "实有人数：3人,,,,", ["total_differs  1"]), (4, "共计4人,,,,", []),
+    (4, "共计3人,,,,", ["total_differs  1"]),
+  ])
+  func freePlacesMayBeCounted(rows: Int, line: String, problems: [String]) throws {
+    let desk = try Desk()
+    let vacancies = (3...rows).map { "\($0),（空缺）,,行政编制," }
+    let summary = try desk.take(
+      lines: ["岚县民政局人员花名册,,,,", "序号,姓名,身份证号,编制类型,人员状态"]
+        + (1...2).map { "\($0),甲\($0),\(Identity.number($0)),行政编制,在职" } + vacancies + [line]
+    ) { $0.organ = "A1" }
+    #expect(summary.problems.filter { $0.hasPrefix("total_") } == problems)
+  }
+
+  /// A row of another sort that is no person's is no free place.
+  @Test func otherRowsAreNotCounted() throws {
+    let desk = try Desk()
+    let summary = try desk.take(
+      lines: ["岚县民政局人员花名册,,,,", "序号,姓名,身份证号,编制类型,人员状态"]
+        + (1...2).map { "\($0),甲\($0),\(Identity.number($0)),行政编制,在职" } + [
+          "3,×××,,行政编制,", "合计,3,,,",
+        ]
+    ) { $0.organ = "A1" }
+    #expect(summary.problems.filter { $0.hasPrefix("total_") } == ["total_differs  1"])
+  }
+
   /// Who is listed as retired need not be among 实有人数, but may be.
   @Test func peopleInPostMayBeMeant() throws {
     let states = ["在职", "在职", "退休"]

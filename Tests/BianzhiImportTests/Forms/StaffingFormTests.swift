@@ -39,7 +39,8 @@ import Testing
 
   /// Of a column of 编外 a number that is approved is a ceiling; how many there are is asked about.
   @Test(arguments: [
-    ("编外控制数", true), ("编外人员额度", true), ("编外人员核定数", true), ("编外用工控制数", true), ("编外限额", true),
+    ("编外控制数", true), ("编外人员额度", true), ("编外人员核定数", true), ("编外聘用人员核定数", true), ("编外聘用人员控制数", true),
+    ("编外聘用人员", false), ("编外用工控制数", true), ("编外限额", true),
     ("编外", false), ("编外人员", false), ("编外人员实有数", false), ("控制数", false),
   ])
   func ceilingsOfPeopleOffQuota(heading: String, isCeiling: Bool) throws {

@@ -62,6 +62,22 @@ import Testing
       try desk.rows("SELECT state_recorded, state FROM staff WHERE organ_code = 'A1'") == [state])
   }
 
+  /// 月工资 beside people hired for a time made a pay list without a month of their list, and the whole folder was refused.
+  @Test(arguments: [
+    ("岚汀市财政局临时用工情况表", "月工资", "roster"), ("岚汀市财政局编外用工登记表", "月工资", "roster"),
+    ("岚汀市财政局劳务派遣人员统计表", "月工资", "roster"), ("岚汀市财政局临时用工2010年6月工资表", "月工资", "payroll"),
+    ("岚汀市财政局临聘人员工资情况表（2010年6月）", "月工资", "payroll"),
+  ])
+  func whoIsHiredForATime(title: String, heading: String, kind: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      title, "姓名,身份证号,岗位,\(heading)", "甲一,\(Identity.number(1)),保洁,2000",
+    ])
+    #expect(summary.files.map(\.kind) == [kind])
+    guard kind == "roster" else { return }
+    #expect(try desk.rows("SELECT state FROM staff WHERE organ_code = 'A1'") == ["编外"])
+  }
+
   @Test(arguments: ["二、班子成员", "二、一般干部", "2.水政股人员", "（二）专业技术人员", "二、机关工作人员", "二、行政人员"])
   func staffIsNotAsked(heading: String) throws {
     let desk = try Desk()

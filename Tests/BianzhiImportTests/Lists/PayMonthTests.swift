@@ -85,6 +85,21 @@ import Testing
     #expect(try desk.rows("SELECT month FROM payroll") == ["2024-09"])
   }
 
+  /// The one file that kept a folder from being stored was in no worklist.
+  @Test(arguments: ["工资表", "2024年8-9月工资表"]) func whatHasNoMonthIsInTheWorklist(title: String) throws
+  {
+    let desk = try Desk()
+    let paths = [
+      try desk.write("a.csv", ["2024年7月工资表", Self.header] + Self.rows),
+      try desk.write("b.csv", [title, Self.header] + Self.rows),
+    ]
+    let summary = try desk.take(paths) { $0.quarantines = true }
+    #expect(summary.isStored && summary.unread.count == 1)
+    let notices = try desk.ledger.openNotices().filter { $0.sort == .unread }
+    #expect(notices.map(\.path) == [paths[1]])
+    #expect(try desk.ledger.hasUnreadTables())
+  }
+
   @Test func withoutAMonthItIsAskedFor() throws {
     let desk = try Desk()
     for titles in [

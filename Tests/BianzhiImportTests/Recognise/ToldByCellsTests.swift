@@ -24,6 +24,52 @@ import Testing
     #expect(try kinds(lines) == zip(["甲一", "甲二", "甲三"], wanted).map { "\($0)|\($1)" })
   }
 
+  /// Leaders ticked below 正职 and 副职 were told by no column, and nobody was asked.
+  @Test(arguments: [
+    ["姓名,编制类型,领导职务,,", ",,正职,副职,非领导", "甲一,行政编制,√,,", "甲二,行政编制,,√,", "甲三,行政编制,,,√"],
+    ["姓名,编制类型,正职,副职", "甲一,行政编制,√,", "甲二,行政编制,,√", "甲三,行政编制,,"],
+    ["姓名,编制类型,正职领导,副职领导,一般干部", "甲一,行政编制,1,0,0", "甲二,行政编制,0,1,0", "甲三,行政编制,0,0,1"],
+  ])
+  func roles(lines: [String]) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: ["岚汀市财政局人员名册"] + lines)
+    #expect(summary.isStored && summary.files[0].unknown == [], "\(summary.files[0].unknown)")
+    let told = try desk.rows(
+      """
+      SELECT s.name, t.text FROM staff_row s LEFT JOIN term t ON t.id = s.leader ORDER BY s.line
+      """)
+    #expect(told.prefix(2).map { $0.contains("正职") } == [true, false])
+    #expect(told.prefix(2).map { $0.contains("副职") } == [false, true])
+    #expect(!told[2].hasSuffix("正职") && !told[2].hasSuffix("副职"), "\(told)")
+  }
+
+  /// 职级（层次） with the ranks of posts below it was of no use, and nobody was asked.
+  @Test(arguments: [
+    ("职级（层次）", "乡科级正职", "一级科员", "乡科级正职"), ("职级", "县处级副职", "", "县处级副职"),
+    ("层级", "乡科级副职", "科员", "乡科级副职"),
+    ("职级", "一级主任科员", "一级科员", "∅"), ("原职级", "乡科级正职", "一级科员", "∅"), ("职级", "乡科级正职", "工会主席", "∅"),
+  ])
+  func ranks(heading: String, first: String, second: String, rank: String) throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: [
+      "岚汀市财政局人员名册", "姓名,编制类型,职务,\(heading)", "甲一,行政编制,局长,\(first)", "甲二,行政编制,科员,\(second)",
+    ])
+    let told = try desk.rows(
+      "SELECT t.text FROM staff_row s LEFT JOIN term t ON t.id = s.rank ORDER BY s.line")
+    #expect(told.first == rank)
+  }
+
+  /// Columns in which something else is written, or none is ticked, are not taken.
+  @Test(arguments: [
+    ["姓名,编制类型,正职,副职", "甲一,行政编制,局长,", "甲二,行政编制,,副局长"],
+    ["姓名,编制类型,正职,副职", "甲一,行政编制,,", "甲二,行政编制,,"],
+  ])
+  func noRoles(lines: [String]) throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: ["岚汀市财政局人员名册"] + lines)
+    #expect(try desk.count("SELECT count(*) FROM staff_row WHERE leader IS NOT NULL") == 0)
+  }
+
   /// The cells of a column that heads nothing known are kinds, so that its table is a roster.
   @Test(arguments: ["身份", "属于何种情形", "人员类别", "占何编", "占编情况", "在编情况", "编制状态"])
   func kindsAlone(heading: String) throws {
