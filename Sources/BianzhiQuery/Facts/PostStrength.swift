@@ -12,9 +12,8 @@ extension Fact {
       .noApproval, .unreadPosts, .approvalUnclear, .approvalByMonth, .postsOfUnitOnly,
       .postsOfBodiesOnly, .postsOfOtherBodies, .scopeUnsaid, .besidePost, .noLeaders,
       .someWithoutLeader, .noRank, .noRole, .unknownState, .unknownKind, .postWithoutBody,
-      .bracketedBody, .teamPost,
-      .attachedPost, .rankOrRole, .secretaryPost, .placePost, .otherPost,
-      .noRoster,
+      .bracketedBody, .teamPost, .attachedPost, .rankOrRole, .secretaryPost, .placePost,
+      .otherPost, .noRoster,
     ],
     fill: { try $0.fillPostStrength() })
 }
