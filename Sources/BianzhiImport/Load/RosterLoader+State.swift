@@ -76,7 +76,8 @@ extension RosterLoader {
     if told.column == columns.post || told.column == columns.body {
       session.sheet.issues.add(Issue(.stateByTitle), row: line)
     }
-    if told.column == columns.homeUnit {
+    let isElsewhere = told.text.startsWith(HeadedState.homeUnit)
+    if told.column == columns.homeUnit || told.column == columns.kind && isElsewhere {
       session.sheet.issues.add(
         Issue(.homeElsewhere, session.sheet.layout.heading(told.column)), row: line)
     } else if told.column == columns.note || told.column == columns.name,

@@ -20,7 +20,7 @@ import Testing
     ("河口镇党委", "河口镇人民政府", .rankWord),
     ("河口镇党政办", "河口镇人民政府", .rankWord), ("城南街道党工委", "城南街道办事处", .rankWord),
     // 民政 within 人民政府 is no word
-    ("人民政府", "民政局", nil), ("社会福利和民政局", "民政局", .containment),
+    ("人民政府", "民政局", nil), ("社会民政局", "民政局", .containment),
     // nothing in common, or only the kind of body
     ("办公室", "政策法规处", nil), ("人事处", "法规处", nil), ("一科", "办公室", nil), ("", "办公室", nil),
     ("", "", nil),
