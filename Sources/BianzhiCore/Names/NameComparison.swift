@@ -57,6 +57,10 @@ struct NameComparison: Hashable, Sendable {
   private static func containment(_ left: ComparedName, _ right: ComparedName) -> NameComparison? {
     let (short, long) = left.stem.count <= right.stem.count ? (left, right) : (right, left)
     guard short.stem.count >= 2, holds(long.stem, short.stem) else { return nil }
+    // 民政 in 人民政府 is no word.
+    if short.stem == civil, long.rest.suffix(government.count).elementsEqual(government) {
+      return nil
+    }
     let score = 60 + 30 * short.stem.count / long.stem.count
     // 江海县公安局 and 江海县公安局交警大队.
     let isWhole =
@@ -66,6 +70,9 @@ struct NameComparison: Hashable, Sendable {
       score: short.ending == long.ending ? score : score - 10,
       reason: isWhole ? .part : .containment)
   }
+
+  private static let civil = "民政".unicodeScalars.map(\.value)
+  private static let government = "人民政府".unicodeScalars.map(\.value)
 
   /// What stands in brackets behind a name is no name of a part.
   private static let bracket: UInt32 = 0x28

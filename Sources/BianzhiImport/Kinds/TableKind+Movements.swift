@@ -106,11 +106,11 @@ extension Column {
   /// What a column is called that says whether somebody came or went.
   static let moveSorts: [String] = {
     let things = [
-      "变动", "增减", "异动", "人员变动", "人员增减", "出入编", "入出编", "入编出编", "进出编", "增减变动", "进出", "人员进出",
+      "变动", "增减", "异动", "人员变动", "人员增减", "出入编", "入出编", "入编出编", "进出编", "上下编", "增减变动", "进出", "人员进出",
     ]
     let sorts = ["类别", "类型", "情况", "方式", "形式", "性质"]
     return things.flatMap { thing in sorts.map { thing + $0 } } + [
-      "入出编", "入编出编", "出入编", "增减", "增/减",
+      "入出编", "入编出编", "出入编", "上下编", "增减", "增/减",
     ]
   }()
 }

@@ -1,6 +1,9 @@
 import BianzhiCore
 
 extension TableKind {
+  /// Headings of the year of a month that has a column of its own.
+  static let payYears = ["年度", "年份", "工资年度", "发放年度", "所属年度"]
+
   /// The pay list: one row a person, payer and month.
   ///
   /// Unit of the amount: yuan, two decimals. Source: finance. A list without a column for the month is of the
@@ -61,7 +64,7 @@ extension TableKind {
       "姓名 | 身份证号 | 发放单位代码 | 月份 | 应发金额",
       "张某 | 3399**********1234 | JH0101 | 2010-06 | 3456.70",
     ],
-    traits: [.speaksForAMonth, .readsMadeWords],
+    aside: payYears.joined(separator: " "), traits: [.speaksForAMonth, .readsMadeWords],
     likely: [
       // 金额 alone is in other tables too; the title says that it is pay, and of which month.
       LikelySigns([[.amount]], titled: LikelySigns.otherPay + LikelySigns.pay, isOfPay: true)

@@ -31,9 +31,9 @@ extension CellProblem {
   package static let countHoldsOthers = CellProblem(
     "count_holds_others", refuses: true,
     Wording(
-      zh: "人数后面的括号里有另一类编制或人员（如“12（其中工勤1）”），看不出这个数算不算他们。请把两类分写在各自的列里",
+      zh: "人数后面的括号里或备注里有另一类编制或人员（如“12（其中工勤1）”），看不出这个数算不算他们。请把两类分写在各自的列里",
       en:
-        "a bracket behind the number tells people of another kind (12（其中工勤1）), and whether the number holds them is not told. Write the two kinds in columns of their own"
+        "a bracket behind the number or the remark tells people of another kind (12（其中工勤1）), and whether the number holds them is not told. Write the two kinds in columns of their own"
     ))
   package static let notADay = CellProblem(
     "not_a_day", refuses: true,

@@ -28,6 +28,7 @@ struct FormReader: EntryReader {
     if isOfBody(row) { return [] }
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
+    try refuseKindsOfRemark(row)
     let leaders = leaderColumns.map { column in
       (column, LeaderNumber(row.bytes(column.index)))
     }
@@ -96,6 +97,24 @@ struct FormReader: EntryReader {
 }
 
 extension FormReader {
+  /// Refuses numbers beside which a remark tells places of a kind that has no column (含工勤编制1名): whether they hold them is not
+  /// told.
+  private func refuseKindsOfRemark(_ row: CellReader) throws {
+    let layout = session.sheet.layout
+    let note = layout.column(.note)
+    guard note >= 0, !CellReader.isBlankMark(row.bytes(note)),
+      let told = WrittenQuotas(remark: row.string(note))
+    else { return }
+    let kinds = layout.forms.compactMap { column -> String? in
+      guard column.heading.measure == .approved, case .quota(let kind) = column.heading.part else {
+        return nil
+      }
+      return QuotaKind.isOfAnyKind(kind) ? nil : kind
+    }
+    guard !kinds.isEmpty, told.people.keys.contains(where: { !kinds.contains($0) }) else { return }
+    throw Issue(.countHoldsOthers, layout.heading(note))
+  }
+
   /// What the columns behind one say of its number: 行政编制 5，其中：政法专项编制 2 are 3 and 2.
   func parts(
     of column: FormColumn, _ whole: Int, _ row: CellReader, line: Int

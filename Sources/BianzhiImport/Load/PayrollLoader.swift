@@ -103,7 +103,12 @@ final class PayrollLoader: ListLoader {
       if (190_001...299_912).contains(value), (1...12).contains(value % 100) { return value }
     }
     guard case .date(let stored) = RecordedDate.read(bytes) else {
-      if let month = ShortMonth.whole(row.string(month)) { return month }
+      let cell = row.string(month)
+      if let month = ShortMonth.whole(cell) ?? ShortMonth.span(cell)
+        ?? ShortMonth.bare(cell, year: row.string(columns.year))
+      {
+        return month
+      }
       throw Issue(.notAMonth, session.sheet.layout.heading(month))
     }
     return stored > 999_999 ? stored / 100 : stored

@@ -66,6 +66,16 @@ extension RosterLoader {
       ? nil : (HeadedState.text(heading: HeadedState.homeUnit, "编制在\(unit)"), columns.homeUnit)
   }
 
+  /// The same, where the column of the kind tells the unit instead of a kind: 占县实验小学编制.
+  func placeByKind(_ row: CellReader, _ kind: Term) throws -> OtherState? {
+    guard !kind.isKnown, columns.kind >= 0,
+      PlaceElsewhere.mayStand(in: row.bytes(columns.kind)),
+      let unit = PlaceElsewhere(row.string(columns.kind))?.unit, !unit.isEmpty,
+      try !isOwn(unit, row)
+    else { return nil }
+    return (HeadedState.text(heading: HeadedState.homeUnit, "编制在\(unit)"), columns.kind)
+  }
+
   /// Whether what a title says of a place is of one of the roster's own unit: 国库中心主任（编制在财政局） of 财政局.
   private func isOfOwnPlace(_ part: String, _ row: CellReader) throws -> Bool {
     try PlaceElsewhere.parts(of: part).contains { part, unit in

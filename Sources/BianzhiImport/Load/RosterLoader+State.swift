@@ -43,14 +43,14 @@ extension RosterLoader {
   /// The state that a title or heading tells of somebody of whom the row tells none. 聘用人员 above people of an institution says
   /// nothing of their state.
   private func bindHeading(_ row: CellReader, _ kind: Term, line: Int) throws -> Term {
-    let told = session.sheet.group?.state
-    let hired = kind.mark == 1 ? nil : told.flatMap { self.hired($0, row) }
-    guard let told, hired?.hasSuffix(StateText.byKindMark) != true else {
+    let heading = session.sheet.group?.state
+    let beside = kind.mark == 1 ? nil : heading.flatMap { hired($0, row) }
+    guard let told = heading, beside?.hasSuffix(StateText.byKindMark) != true else {
       insert.bindNull()
       return Term(id: 0, isKnown: true, mark: 0)
     }
     session.sheet.issues.add(Issue(.stateByHeading), row: line)
-    let text = hired.map { HeadedState.text(heading: HeadedState.title, $0) } ?? told
+    let text = beside.map { HeadedState.text(heading: HeadedState.title, $0) } ?? told
     return try bindState(
       isPlaceless(kind, told) ? text + StateText.placelessMark : text, line: line)
   }
@@ -76,7 +76,8 @@ extension RosterLoader {
     if told.column == columns.post || told.column == columns.body {
       session.sheet.issues.add(Issue(.stateByTitle), row: line)
     }
-    if told.column == columns.homeUnit {
+    let isElsewhere = told.text.startsWith(HeadedState.homeUnit)
+    if told.column == columns.homeUnit || told.column == columns.kind && isElsewhere {
       session.sheet.issues.add(
         Issue(.homeElsewhere, session.sheet.layout.heading(told.column)), row: line)
     } else if told.column == columns.note || told.column == columns.name,

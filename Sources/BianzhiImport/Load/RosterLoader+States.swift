@@ -26,7 +26,7 @@ extension RosterLoader {
     let quota = try answer(row, columns.onQuota, by: day)
     let isNoted = note.map { Self.reading($0.text) != nil } ?? false
     let placed = try isNoted ? nil : placed(row, own, words, tellsPlace: quota)
-    let home = try home(row, words.organ)
+    let home = try home(row, words.organ) ?? placeByKind(row, words.kind)
     let outside = [quota, kind, job, note, placed, home].compactMap { $0 }.first { told in
       let asksPlace = told.column == quota?.column || columns.sorts.contains(told.column)
       return Self.reading(told.text) == (asksPlace ? .offQuota : .secondedIn)

@@ -23,6 +23,15 @@ struct WrittenQuotas: Hashable {
     people = found
   }
 
+  /// What a remark says of places that a number beside it may hold: 含工勤编制1名.
+  init?(remark: String) {
+    let text = remark.compatibilityForm.filter { !$0.isWhitespace && !"()".contains($0) }
+    guard let start = Self.starts.first(where: text.startsWith) else { return nil }
+    self.init(String(text.dropFirst(start.count).drop { ":，,".contains($0) }))
+  }
+
+  private static let starts = ["其中包括", "其中含", "其中", "包含", "包括", "内含", "含", "另核定", "另核", "另有", "另"]
+
   private static func kind(_ name: String) -> String? {
     guard let kind = QuotaKind.words.code(for: name) ?? QuotaKind.words.code(for: name + "编制"),
       let known = QuotaKind(rawValue: kind), known.isQuota

@@ -45,8 +45,13 @@ struct Candidate {
     let telling = kind.columns.count {
       $0.isTelling && columns[$0.field] != nil && !weak.contains($0.field)
     }
+    // 正职 twice beside 内设机构, and no unit: the row above says whose posts each of them are.
+    let isPart =
+      kind.traits.contains(.hasPosts) && !kind.isForm
+      && [Field.organName, .organCode, .superior].allSatisfy { columns[$0] == nil }
     rating =
       known * 2 + telling * 3 - unknown.count - header.othersAside - (block.lines.count - 1)
+      - (isPart ? header.doubled.count * 3 : 0)
   }
 
   /// A form whose organs are known and whose numbers are too few.

@@ -33,8 +33,9 @@ extension HeaderColumns {
       for match in text.matches(of: kindWord) {
         // 行政、事业编制 and 行政事业编制 are of both.
         let before = text[..<match.range.lowerBound]
-        let code = QuotaKind.words.code(for: String(match.0))
-        guard let code, !others.contains(where: before.endsWith) else { return nil }
+        guard let code = QuotaKind.words.code(for: String(match.0)),
+          !others.contains(where: before.endsWith)
+        else { return nil }
         kinds.insert(code)
       }
     }

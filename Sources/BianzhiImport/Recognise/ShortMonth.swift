@@ -15,6 +15,26 @@ enum ShortMonth {
     }
   }
 
+  /// The month that two days enclose: 2024-06-01至2024-06-30; nil for days of two months.
+  static func span(_ text: String) -> Int32? {
+    let plain = text.compatibilityForm.filter { !$0.isWhitespace }
+    guard let match = plain.wholeMatch(of: days), let year = Int32(match.1),
+      let month = Int32(match.2), Int32(match.3) == year,
+      Int32(match.4) == month
+    else { return nil }
+    return year * 100 + month
+  }
+
+  /// A month whose year stands in a column of its own: 6 or 6月 beside 2024.
+  static func bare(_ text: String, year: String) -> Int32? {
+    let plain = text.compatibilityForm.filter { !$0.isWhitespace }
+    let years = year.compatibilityForm.filter { !$0.isWhitespace }
+    guard let found = plain.wholeMatch(of: numbered), let month = Int32(found.1),
+      let written = years.wholeMatch(of: fullYear), let year = Int32(written.1)
+    else { return nil }
+    return year * 100 + month
+  }
+
   private static func months(in text: String) -> [Int32] {
     let plain = text.compatibilityForm.filter { !$0.isWhitespace }
     return
@@ -30,6 +50,10 @@ enum ShortMonth {
   /// Years before and behind them are typing errors, or no years.
   private static let years: ClosedRange<Int32> = 5...60
 
+  nonisolated(unsafe) private static let days =
+    #/((?:19|20)[0-9]{2})[年.\-\/](1[0-2]|0?[1-9])[月.\-\/](?:[0-3]?[0-9])日?(?:至|到|-|—|~)((?:19|20)[0-9]{2})[年.\-\/](1[0-2]|0?[1-9])[月.\-\/](?:[0-3]?[0-9])日?/#
+  nonisolated(unsafe) private static let numbered = #/(1[0-2]|0?[1-9])(?:月份?)?/#
+  nonisolated(unsafe) private static let fullYear = #/((?:19|20)[0-9]{2})(?:年度?)?/#
   // Read once each; they are only read from, by any thread.
   nonisolated(unsafe) private static let marked =
     /(?:^|[^0-9])([0-9]{2})年(1[0-2]|0?[1-9])月/

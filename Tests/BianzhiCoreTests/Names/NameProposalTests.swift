@@ -19,6 +19,8 @@ import Testing
     ("公安局", "公安局交警大队", .part), ("人民医院", "人民医院护理部", .part), ("人事科", "人事科（加挂）", .containment),
     ("河口镇党委", "河口镇人民政府", .rankWord),
     ("河口镇党政办", "河口镇人民政府", .rankWord), ("城南街道党工委", "城南街道办事处", .rankWord),
+    // 民政 within 人民政府 is no word
+    ("人民政府", "民政局", nil), ("社会民政局", "民政局", .containment),
     // nothing in common, or only the kind of body
     ("办公室", "政策法规处", nil), ("人事处", "法规处", nil), ("一科", "办公室", nil), ("", "办公室", nil),
     ("", "", nil),

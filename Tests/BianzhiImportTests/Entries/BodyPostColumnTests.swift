@@ -24,6 +24,25 @@ import Testing
         == ["办公室|正职|1", "办公室|副职|2", "预算科|正职|1", "预算科|副职|2"])
   }
 
+  /// Posts of the unit and of its bodies below two groups, with the bodies' names in the second: the whole table was refused,
+  /// as its second row has 正职 twice.
+  @Test(arguments: [
+    ("班子职数,,中层（内设机构）,,", "正职,副职,内设机构,正职,副职"), ("领导班子职数,,中层,,", "正职,副职,科室名称,正职,副职"),
+    ("班子职数,,内设机构,中层职数,", "正职,副职,,正职,副职"),
+  ])
+  func inTwoGroups(groups: String, words: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "单位,\(groups),文号,批准日期", ",\(words),,",
+      "岚汀市财政局,1,3,办公室,1,0,岚编〔2009〕1号,2009-03-01",
+    ])
+    #expect(summary.isStored)
+    let posts = try desk.rows("SELECT body, role, people FROM leader_post ORDER BY body, people")
+    #expect(posts.filter { $0.hasPrefix("办公室") } == ["办公室|副职|0", "办公室|正职|1"])
+    let isAsked = summary.files.contains { $0.unknown.contains { $0.hasSuffix("正职") } }
+    #expect(isAsked || posts.contains { $0.hasSuffix("|正职|1") && !$0.hasPrefix("办公室") })
+  }
+
   /// Names below such a heading are those of people.
   @Test func namesOfLeadersAreNoNumbers() throws {
     let (desk, summary) = try take("科长,副科长", "甲一,乙二")

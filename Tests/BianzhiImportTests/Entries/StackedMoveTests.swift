@@ -16,6 +16,16 @@ import Testing
     #expect(try desk.rows("SELECT direction, day FROM movement") == ["入编|2010-05-20"])
   }
 
+  @Test(arguments: [("上下编", "下编", "出编"), ("上下编情况", "上编", "入编")])
+  func upAndDown(heading: String, word: String, direction: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "姓名,单位,\(heading),办理时间", "甲三,岚汀市财政局,\(word),2010.5.20",
+    ])
+    #expect(summary.files.map(\.kind) == ["movements"])
+    #expect(try desk.rows("SELECT direction, day FROM movement") == ["\(direction)|2010-05-20"])
+  }
+
   /// A column called 时间 makes no register.
   @Test func aTimeAloneIsNoMove() throws {
     let desk = try Desk.withOrgans()

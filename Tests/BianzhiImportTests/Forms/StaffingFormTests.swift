@@ -54,6 +54,24 @@ import Testing
         == ["行政编制|9"] + (isCeiling ? ["编外|2"] : []))
   }
 
+  /// A remark that tells a part of another kind was passed over, and its people were on a kind that is not approved.
+  @Test(arguments: [
+    ("行政编制", "含工勤编制1名", true), ("行政编制", "其中：工勤编制1名", true), ("行政编制", "（含工勤1名）", true),
+    ("编制数", "其中行政编制3名、工勤编制1名", false), ("行政编制", "含行政编制1名", false), ("行政编制", "含副科级1名", false),
+    ("行政编制", "工勤编制另文核定", false), ("行政编制", "", false),
+  ])
+  func partsInRemarksAreRefused(heading: String, remark: String, isRefused: Bool) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      lines: [
+        "单位名称,\(heading),批准文号,批准日期,备注", "岚汀市财政局,4,岚编〔2008〕5号,2008-03-15,\(remark)",
+        "岚汀市水务局,4,岚编〔2008〕5号,2008-03-15,",
+      ], as: "编制.csv"
+    ) { $0.quarantines = true }
+    #expect(summary.problems.contains { $0.hasPrefix("count_holds_others") } == isRefused)
+    #expect(try desk.count("SELECT count(*) FROM staffing_quota") == (isRefused ? 1 : 2))
+  }
+
   /// A person says what such a column is: in a worklist, or by `header set`.
   @Test(arguments: ["编外", "编外核定数", "编外/approved"])
   func aColumnIsTaughtAsACeiling(word: String) throws {

@@ -36,6 +36,20 @@ import Testing
     #expect(try desk.rows("SELECT state FROM staff ORDER BY name") == ["借入", "在岗"])
   }
 
+  /// The column of the kind may say with which unit somebody holds the place.
+  @Test(arguments: [
+    ("占岚汀市水务局编制", "借调", "借入"), ("占用岚汀市水务局编制", "在岗", "借入"), ("占岚汀市财政局编制", "在岗", "在岗"),
+    ("占编", "在岗", "在岗"), ("行政编制", "借调", "借调"),
+  ])
+  func aPlaceElsewhereByKind(kind: String, state: String, read: String) throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: [
+      "姓名,身份证号,单位名称,编制类型,人员状态", "甲一,\(Identity.number(1)),岚汀市财政局,\(kind),\(state)",
+      "甲二,\(Identity.number(2)),岚汀市财政局,行政编制,在岗",
+    ])
+    #expect(try desk.rows("SELECT state FROM staff WHERE name = '甲一'") == [read])
+  }
+
   @Test(arguments: [
     ("岚汀市财政局聘用人员名册", "事业编制", "∅", false), ("岚汀市财政局事业单位聘用人员花名册", "事业编制", "∅", false),
     ("岚汀市财政局合同制人员花名册", "事业编制", "∅", false),

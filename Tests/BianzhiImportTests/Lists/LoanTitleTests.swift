@@ -37,10 +37,10 @@ import Testing
   }
 
   /// What such people are examined or trained for is another matter.
-  @Test(arguments: [("借调人员考勤表", "考勤"), ("跟班学习人员名单", "跟班")])
-  func otherMattersStay(title: String, matter: String) throws {
+  @Test(arguments: [("借调人员考勤表", "原单位,出勤,天数", "考勤"), ("跟班学习人员名单", "原单位,跟班单位,天数", "跟班")])
+  func otherMattersStay(title: String, header: String, matter: String) throws {
     let desk = try Desk.withOrgans()
-    let other = try desk.write("表.csv", lines(title, "原单位,跟班单位,天数"))
+    let other = try desk.write("表.csv", lines(title, header))
     let beside = try desk.write(
       "借调.csv",
       ["姓名,原单位,借调单位,借调时间", "乙二,岚汀市财政局,岚汀市水务局,2009-03-01"])

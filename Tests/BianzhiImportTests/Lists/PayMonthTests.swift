@@ -85,6 +85,22 @@ import Testing
     #expect(try desk.rows("SELECT month FROM payroll") == ["2024-09"])
   }
 
+  /// 6 beside 年度, and the days of one month, were refused.
+  @Test(arguments: [
+    ("年度,月份", "2024,6", "2024-06"), ("年份,月份", "2024年,12月", "2024-12"),
+    ("备注,所属期", ",2024-06-01至2024-06-30", "2024-06"),
+    ("备注,所属期", ",2024.6.1-2024.6.30", "2024-06"), ("备注,所属期", ",2024-06-01至2024-07-31", ""),
+    ("备注,月份", ",6", ""), ("年度,月份", "2024,13", ""),
+  ])
+  func inTwoCells(header: String, cells: String, month: String) throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "单位,姓名,身份证号,\(header),应发工资", "A局,甲一,\(Identity.number(1)),\(cells),3000",
+    ]) { $0.quarantines = true }
+    #expect(try desk.rows("SELECT month FROM payroll") == (month.isEmpty ? [] : [month]))
+    #expect(summary.files.allSatisfy(\.unknown.isEmpty))
+  }
+
   /// The one file that kept a folder from being stored was in no worklist.
   @Test(arguments: ["工资表", "2024年8-9月工资表"]) func whatHasNoMonthIsInTheWorklist(title: String) throws
   {
