@@ -116,6 +116,7 @@ struct OutputOptions: ParsableArguments {
       path: output?.path, width: Console.shared.width, isColored: Console.shared.isColored,
       isPrivate: isPrivate || reveals, reveals: reveals, anchors: anchors)
     (request.isWide, request.template) = (wide, template?.path)
+    request.pager = output == nil && chosen == .table ? Pager.here?.show : nil
     try ResultWriter.check(request)
     return request
   }
