@@ -79,7 +79,7 @@ struct Pager: Sendable {
   /// Lines that a text takes on a screen, where long ones go on in the next; colours take no room.
   static func lines(of text: [UInt8], _ columns: Int) -> Int {
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let ending = text.last == UInt8(ascii: "\n") ? 1 : 0
+    let ending = text.isEmpty || text.last == UInt8(ascii: "\n") ? 1 : 0
     return lines.dropLast(ending).reduce(0) { count, line in
       let words = String(decoding: line, as: UTF8.self).replacing(#/\u{1B}\[[0-9;]*m/#, with: "")
       return count + max(1, (DisplayWidth.columns(of: words) + columns - 1) / columns)

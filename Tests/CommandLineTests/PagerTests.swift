@@ -25,9 +25,9 @@ import Testing
   }
 
   @Test func aListLongerThanTheScreenIsPaged() throws {
-    #expect(isPaged(try list()))
-    #expect(isPaged(try list("--quiet")))
-    #expect(isPaged(try list("--format table --lang en")))
+    #expect(try isPaged(list()))
+    #expect(try isPaged(list("--quiet")))
+    #expect(try isPaged(list("--format table --lang en")))
   }
 
   @Test(arguments: ["--format csv", "--format json", "--format md", "-o -", "-o /dev/stdout"])
@@ -47,13 +47,13 @@ import Testing
   }
 
   @Test func withoutATerminalThereIsNone() throws {
-    #expect(!isPaged(try list(redirection: "< /dev/null")))
-    #expect(!isPaged(try list(redirection: "| tail -n 3")))
+    #expect(try !isPaged(list(redirection: "< /dev/null")))
+    #expect(try !isPaged(list(redirection: "| tail -n 3")))
   }
 
   /// Neither a pager that ends early nor Ctrl-C in it changes how the command ends, or is told.
   @Test(
-    arguments: ["true", "head -n 1", "{ kill -INT $PPID; sleep 1; head -n 1; }", "exit 3"])
+    arguments: ["true", "head -n 1", "{ kill -INT $PPID; sleep 1; head -n 1; }", "{ exit 3; }"])
   func theCommandEndsAsItWould(pager: String) throws {
     let desk = try Desk()
     try desk.overQuota()

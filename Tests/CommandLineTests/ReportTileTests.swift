@@ -36,7 +36,7 @@ import Testing
   @Test func someIsSaid() throws {
     let desk = try Desk()
     try desk.overQuota()
-    let over = try tile("超编人数", try tiles(desk))
+    let over = try tile("超编人数", tiles(desk))
     #expect(over.hasPrefix("class=\"major\"") && over.contains("个单位）"), "\(over)")
   }
 }
