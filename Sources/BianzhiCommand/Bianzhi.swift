@@ -88,8 +88,10 @@ struct Bianzhi: ParsableCommand {
       Glibc.exit(ExitStatus.usage.rawValue)
     }
     let status: ExitStatus
+    var running: any ParsableCommand.Type = Self.self
     do {
       var command = try parseAsRoot(line.words)
+      running = type(of: command)
       var protected = ProtectedFiles(of: command)
       try protected.check()
       if let own = command as? any LedgerCommand {
@@ -100,13 +102,17 @@ struct Bianzhi: ParsableCommand {
         status = .done
       }
     } catch {
-      Glibc.exit(report(error).rawValue)
+      Glibc.exit(report(error, of: running, line.words).rawValue)
     }
     Glibc.exit(status.rawValue)
   }
 
   /// Says what went wrong on standard error and, where JSON was asked for, on standard output too.
-  private static func report(_ error: any Error) -> ExitStatus {
+  ///
+  /// - Parameter running: the command that was begun; the program itself where none was.
+  private static func report(
+    _ error: any Error, of running: any ParsableCommand.Type, _ words: [String]
+  ) -> ExitStatus {
     let cause = (error as? BrokenDocument)?.cause ?? error
     if let (status, wording) = Failure.withStoredWork(Failure.told(by: cause)) {
       Console.shared.messages.problem(wording)
@@ -114,7 +120,8 @@ struct Bianzhi: ParsableCommand {
       return status
     }
     let code = exitCode(for: error)
-    let parserText = fullMessage(for: error, columns: HelpText.unbroken)
+    let parserText = CommandLineWords.fullNames(
+      in: running.fullMessage(for: error, columns: HelpText.unbroken), of: running, below: self)
     guard code != .success else {
       let text =
         HelpText.isHelp(parserText)
@@ -123,7 +130,7 @@ struct Bianzhi: ParsableCommand {
       StandardOutput.line(text)
       return .done
     }
-    let usage = UsageWords(language: Console.language)
+    let usage = UsageWords(language: Console.language, words: words)
     let message = VisibleText.lines(
       PersonNumber.mask(usage.text(self.message(for: error), in: parserText)))
     let width = Console.shared.isErrorTerminal ? Console.shared.errorWidth : nil

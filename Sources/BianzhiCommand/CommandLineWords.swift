@@ -67,6 +67,27 @@ struct CommandLineWords {
     return names
   }
 
+  /// The parser's text with the whole name of a command, where it has only the last word of it.
+  static func fullNames(
+    in text: String, of command: any ParsableCommand.Type, below root: any ParsableCommand.Type
+  ) -> String {
+    guard let path = path(to: command, from: root), let name = command.configuration.commandName
+    else { return text }
+    return text.replacing("\nUsage: \(name) ", with: "\nUsage: \(path) ")
+      .replacing("\n  See '\(name) ", with: "\n  See '\(path) ")
+  }
+
+  private static func path(
+    to command: any ParsableCommand.Type, from root: any ParsableCommand.Type
+  ) -> String? {
+    let name = root.configuration.commandName ?? ""
+    if root == command { return name }
+    for below in root.configuration.subcommands {
+      if let rest = path(to: command, from: below) { return "\(name) \(rest)" }
+    }
+    return nil
+  }
+
   /// What an unknown command was meant to be; nil where the command is known.
   var suggestion: Wording? {
     // `bianzhi help chek` is asked of no command either.

@@ -24,7 +24,8 @@ enum Interrupts {
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     let waiting = Thread { [signals] in
       var (signals, number): (sigset_t, Int32) = (signals, 0)
-      while sigwait(&signals, &number) != 0 {}
+      // Ctrl-C before a pager is said to the pager.
+      repeat { while sigwait(&signals, &number) != 0 {} } while number == SIGINT && Pager.isOpen
       let stored = StoredWork.shared.all
       let files = FilesInPlace.closeForEver()
       WorkFolder.abandonAll()

@@ -7,6 +7,17 @@ package enum OutputEncoding: String, CaseIterable, Sendable {
   case gb18030
 }
 
+/// Where a screen goes that a pager shows.
+package struct PagedScreen: Sendable {
+  let descriptor: Int32
+  /// Closes the descriptor, and waits for the pager's end.
+  let end: @Sendable () -> Void
+
+  package init(descriptor: Int32, end: @escaping @Sendable () -> Void) {
+    (self.descriptor, self.end) = (descriptor, end)
+  }
+}
+
 /// How and where a result is to be written.
 package struct OutputRequest: Sendable {
   package var format: ResultFormat
@@ -30,6 +41,8 @@ package struct OutputRequest: Sendable {
   package var isWide = false
   /// A workbook whose fields are filled; nil for the layout of the program.
   package var template: String?
+  /// Asked with the beginning of a screen, or all of it; nil where no screen goes through a pager.
+  package var pager: (@Sendable (_ beginning: [UInt8]) -> PagedScreen?)?
 
   package init(
     format: ResultFormat, headers: HeaderStyle? = nil, language: Language = .zh,

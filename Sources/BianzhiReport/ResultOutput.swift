@@ -19,6 +19,9 @@ final class ResultOutput {
   var rows = 0
   private let target: Target
   private var buffer: [UInt8] = []
+  /// Asked once, with the first bytes.
+  private var pager: (@Sendable ([UInt8]) -> PagedScreen?)?
+  private var screen: PagedScreen?
 
   convenience init(_ request: OutputRequest) throws(WriteError) {
     if let device = request.file.flatMap(ResultDevice.descriptor) {
@@ -27,6 +30,7 @@ final class ResultOutput {
       self.init(.file(try AtomicFile(path: path, mode: request.isPrivate ? 0o600 : 0o644)))
     } else {
       self.init(descriptor: STDOUT_FILENO)
+      pager = request.pager
     }
   }
 
@@ -41,8 +45,10 @@ final class ResultOutput {
     buffer.reserveCapacity(2 * Self.blockSize)
   }
 
-  /// Writes all, and puts a file in its place. A reader that went away is no error.
+  /// Writes all, and puts a file in its place. A reader that went away is no error. What a pager shows has been read
+  /// when this returns.
   func untilClosed(_ body: () throws -> Void) throws {
+    defer { screen?.end() }
     do {
       try body()
       try finish()
@@ -67,7 +73,9 @@ final class ResultOutput {
     guard !buffer.isEmpty else { return }
     switch target {
     case .file(let file): try file.write(buffer)
-    case .descriptor(let descriptor): try send(to: descriptor)
+    case .descriptor(let descriptor):
+      if let pager { (self.pager, screen) = (nil, pager(buffer)) }
+      try send(to: screen?.descriptor ?? descriptor)
     }
   }
 

@@ -75,7 +75,8 @@ struct CheckCommand: Verb {
     let isJUnit = output.format == JUnitReport.format
     var plain = output
     if isJUnit { plain.format = ResultFormat.jsonl.name }
-    let request = try plain.request(otherwise: .table, reveals: revealing.reveal)
+    let request = try plain.request(
+      otherwise: .table, reveals: revealing.reveal, own: [JUnitReport.format])
     let ledger = try common.ledger()
     let reveals = try revealing.permit(ledger, command: "check --reveal")
     let result = try ledger.check(options(), evenSo: evenSo)

@@ -94,15 +94,16 @@ struct OutputOptions: ParsableArguments {
   ///   - isPrivate: a file is readable by its owner only.
   ///   - reveals: identity numbers are written in full, and a file is private.
   ///   - anchors: the last link of the chain of events is written too.
+  ///   - own: formats that only the command itself knows, to be named with the others.
   func request(
     otherwise: ResultFormat, isPrivate: Bool = false, anchors: Bool = false,
-    reveals: Bool = false
+    reveals: Bool = false, own: [String] = []
   ) throws -> OutputRequest {
     let named = try format.map { name in
       guard let format = ResultFormat(rawValue: name) else {
         throw ValidationError(
           say("没有格式 \(name)。可用：", "No format \(name). There are: ")
-            + ResultFormat.all.map(\.name).joined(separator: " "))
+            + (ResultFormat.all.map(\.name) + own).joined(separator: " "))
       }
       return format
     }
@@ -116,6 +117,7 @@ struct OutputOptions: ParsableArguments {
       path: output?.path, width: Console.shared.width, isColored: Console.shared.isColored,
       isPrivate: isPrivate || reveals, reveals: reveals, anchors: anchors)
     (request.isWide, request.template) = (wide, template?.path)
+    request.pager = output == nil && chosen == .table ? Pager.here?.show : nil
     try ResultWriter.check(request)
     return request
   }

@@ -34,6 +34,8 @@ struct UsageWords {
   }
 
   let language: Language
+  /// The command line's words, without the program's name.
+  var words: [String] = []
 
   /// All that is said: what is wrong, what the option is for, and how the command is used.
   ///
@@ -65,6 +67,9 @@ struct UsageWords {
   /// The parser's message, without the word "Error" before it.
   func message(_ text: String) -> String {
     if let day = Self.badDay(text) { return day[language] }
+    if let number = NumberWords.problem(text, in: words) {
+      return FrameWords.placeholders(number[language], language)
+    }
     guard language == .zh else { return text }
     for sentence in Self.sentences {
       if let names = sentence.names(in: text) {

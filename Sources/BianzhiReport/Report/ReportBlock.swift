@@ -31,6 +31,8 @@ package indirect enum ReportBlock: Sendable {
     package let number: Prose
     package let label: Prose
     package let tone: Tone
+    /// Whether the number is a 0 that tells nothing, good or bad.
+    var isQuiet: Bool { tone == .plain && number.figures.map(\.number) == [0] }
 
     package init(_ number: Prose, _ label: Prose, _ tone: Tone = .plain) {
       (self.number, self.label, self.tone) = (number, label, tone)

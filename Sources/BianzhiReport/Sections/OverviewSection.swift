@@ -51,13 +51,13 @@ enum OverviewSection {
         try found(severity.rawValue), Prose(pen.word(severity.wording)),
         isNone ? .plain : pen.tone(severity.rawValue))
     }
+    let organs: Prose =
+      try isSome(pen, "strength.total", "organs_over")
+      ? pen.say("（\(people("organs_over")) 个单位）", " (\(people("organs_over")) organs)") : ""
     tiles.append(
       try ReportBlock.Tile(
-        people("over"),
-        pen.say(
-          "超编人数（\(people("organs_over")) 个单位）",
-          "people over quota (\(people("organs_over")) organs)"
-        ), pen.row("strength.total")?.number("over") ?? 0 > 0 ? .major : .plain))
+        people("over"), pen.say("超编人数\(organs)", "people over quota\(organs)"),
+        pen.row("strength.total")?.number("over") ?? 0 > 0 ? .major : .plain))
     tiles += [try postTile(pen), try vacancyTile(pen)]
     if let planned = try pen.row("plan.total")?.number("planned"), planned > 0 {
       let outstanding = try pen.row("plan.total")?.number("outstanding") ?? 0
@@ -77,32 +77,43 @@ enum OverviewSection {
     return tiles
   }
 
+  /// Whether something is to be said of a number: none is said of 0.
+  private static func isSome(_ pen: ReportPen, _ query: String, _ column: String) throws -> Bool {
+    try pen.row(query)?.number(column) != 0
+  }
+
+  /// How many organs could not be compared, in words after those that were.
+  private static func notCompared(_ pen: ReportPen, _ query: String) throws -> Prose {
+    guard try isSome(pen, query, "organs_not_compared") else { return "" }
+    let number = try pen.number(query, "all", "organs_not_compared")
+    return pen.say("；\(number) 个不能比较或不能全部比较", "; \(number) not, or not wholly")
+  }
+
   private static func postTile(_ pen: ReportPen) throws -> ReportBlock.Tile {
     let posts = { try pen.number("posts.total", "all", $0) }
     let over = try pen.row("posts.total")?.number("over") ?? 0
+    let rest = try notCompared(pen, "posts.total")
     return try ReportBlock.Tile(
       posts("over"),
       pen.say(
-        "超职数（比较了 \(posts("organs")) 个单位；\(posts("organs_not_compared")) 个不能比较或不能全部比较）",
-        """
-        leaders over posts (\(posts("organs")) organs compared; \(posts("organs_not_compared")) not, or not wholly)
-        """), over > 0 ? .major : .plain)
+        "超职数（比较了 \(posts("organs")) 个单位\(rest)）",
+        "leaders over posts (\(posts("organs")) organs compared\(rest))"),
+      over > 0 ? .major : .plain)
   }
 
   private static func vacancyTile(_ pen: ReportPen) throws -> ReportBlock.Tile {
     let people = { try pen.number("strength.total", "all", $0) }
+    let rest = try notCompared(pen, "strength.total")
+    let unknown: Prose =
+      try isSome(pen, "strength.total", "organs_vacancy_unknown")
+      ? pen.say(
+        "，其中 \(people("organs_vacancy_unknown")) 个的空编不能确定、未计入",
+        ", of which those of \(people("organs_vacancy_unknown")) are not known and left out") : ""
     return try ReportBlock.Tile(
       people("vacant"),
       pen.say(
-        """
-        空编（比较了 \(people("organs")) 个单位，其中 \(people("organs_vacancy_unknown")) 个的空编不能确定、未计入；\
-        \(people("organs_not_compared")) 个不能比较或不能全部比较）
-        """,
-        """
-        vacant places (\(people("organs")) organs compared, of which those of \(people("organs_vacancy_unknown")) are \
-        not known and left out; \(people("organs_not_compared")) not, or not wholly)
-        """)
-    )
+        "空编（比较了 \(people("organs")) 个单位\(unknown)\(rest)）",
+        "vacant places (\(people("organs")) organs compared\(unknown)\(rest))"))
   }
 
   /// The gravest organs, each with its gravest finding.

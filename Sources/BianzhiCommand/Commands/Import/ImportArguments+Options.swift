@@ -12,6 +12,9 @@ extension ImportArguments {
     (options.asOf, options.evenSo) = (asOf, evenSo)
     options.kind = kind?.code
     options.organ = try organ.map { try organOfFiles($0, common) }
+    guard headerRow ?? 1 > 0 else {
+      throw ValidationError(say("--header-row 从 1 起。", "--header-row begins at 1."))
+    }
     options.headerRow = headerRow
     options.sheet = sheet
     if let map {

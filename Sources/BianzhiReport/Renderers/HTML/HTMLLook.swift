@@ -30,6 +30,7 @@ enum HTMLLook {
     .tiles{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr));gap:.6rem;padding:0;margin:.8rem 0}
     .tiles li{margin:0;padding:.5rem .7rem;border:1px solid var(--line);border-left-width:5px;background:var(--soft)}
     .tiles .number{display:block;font-size:1.75rem;font-weight:700;line-height:1.15}
+    .tiles .quiet .number{font-weight:400;color:var(--dim)}
     .tiles .label{display:block;color:var(--dim);font-size:.86rem;line-height:1.35}
     .tiles .critical,.fold.critical{border-left-color:var(--critical)}.tiles .critical .number{color:var(--critical)}
     .tiles .major,.fold.major{border-left-color:var(--major)}.tiles .major .number{color:var(--major)}
@@ -58,7 +59,7 @@ enum HTMLLook {
     .vacant{fill:var(--vacant);background:var(--vacant)}
     .legend,figcaption{font-weight:400;font-size:.85rem;color:var(--dim)}.legend{display:block}
     .key{display:inline-block;width:1.1em;height:.75em;margin:0 .35em 0 .9em;vertical-align:baseline}
-    .bars td.n:nth-child(5){font-weight:600}.bars tr.major td.n:nth-child(5){color:var(--critical)}
+    .bars tr.major td.n:nth-child(5){font-weight:600;color:var(--critical)}
     figure{margin:.8rem 0}.lines{display:block;width:100%;min-width:34rem;max-width:56rem}.lines text{fill:var(--dim);font-size:13px}
     .lines .grid{stroke:var(--line)}.lines polyline{fill:none;stroke-width:2.5}
     .lines polyline.hint{stroke:var(--hint)}.lines circle.hint,.line.hint{fill:var(--hint);background:var(--hint)}

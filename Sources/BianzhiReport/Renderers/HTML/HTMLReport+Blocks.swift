@@ -38,7 +38,7 @@ extension HTMLReport {
   private mutating func write(_ tiles: [ReportBlock.Tile]) {
     markup.start("ul", ["class": "tiles"])
     for tile in tiles {
-      markup.start("li", ["class": tile.tone.rawValue])
+      markup.start("li", ["class": tile.isQuiet ? "quiet" : tile.tone.rawValue])
       element("span", tile.number, ["class": "number"])
       element("span", tile.label, ["class": "label"])
       markup.end()
