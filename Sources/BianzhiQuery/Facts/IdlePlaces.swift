@@ -72,8 +72,9 @@ extension Preparation {
         LEFT JOIN unjudged u ON u.scope = 'quota' AND u.organ = s.organ AND u.reason = s.reason
         WHERE s.kind <> '\(QuotaKind.offQuota.rawValue)' ORDER BY s.organ, s.kind
         """)
-    for row in rows where apart.contains(row["organ"]) {
+    for row in rows {
       let organ: Int64 = row["organ"]
+      guard apart.contains(organ) else { continue }
       let (isJudged, approved, counted): (Bool, Int, Int) = (
         row["is_judged"], row["approved"], row["counted"]
       )
