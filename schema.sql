@@ -28,11 +28,12 @@
 --     rows; an approval; a register; leaders; a print) and what people call them. Seals, names, rules and proofs
 --     go through these tables by it.
 --
--- Views are stored with these words spelled out, so that they need no function of bianzhi's. x is replaced:
+-- Views are stored with these words spelled out, so that they need no function of bianzhi's. x and y are replaced:
 -- means: day_text(x) = CASE WHEN typeof(x) <> 'integer' THEN x WHEN x > 999999 THEN printf('%04d-%02d-%02d', x / 10000, x / 100 % 100, x % 100) ELSE printf('%04d-%02d', x / 100, x % 100) END
 -- means: person_number(x) = printf('%017d', x >> 4) || CASE x & 15 WHEN 10 THEN 'X' ELSE x & 15 END
 -- means: masked(x) = substr(person_number(x), 1, 4) || '**********' || substr(person_number(x), 15)
 -- means: hidden(x) = CASE WHEN x IS NOT NULL THEN '****' END
+-- means: stated(x, y) = (x = '' AND y IN ('forms', 'form_lines'))
 
 -- part: views
 
@@ -54,11 +55,11 @@ SELECT k.code AS organ_code, q.kind, q.total AS people, q.change, q.document,
   (SELECT group_concat(c.code, '; ') FROM quota_cover v JOIN organ_key c ON c.id = v.organ
    WHERE v.quota = q.id) AS covers,
   f.path AS source_file, f.sheet, q.line AS source_row, q.brought AS import,
-  (q.document = '' AND f.kind IN ('forms', 'form_lines')) AS is_stated
+  stated(q.document, f.kind) AS is_stated
 FROM quota_row q JOIN organ_key k ON k.id = q.organ JOIN source_file f ON f.id = q.file
-WHERE q.ended IS NULL AND (NOT (q.document = '' AND f.kind IN ('forms', 'form_lines'))
+WHERE q.ended IS NULL AND (NOT stated(q.document, f.kind)
   OR NOT EXISTS (SELECT 1 FROM quota_row d JOIN source_file g ON g.id = d.file
-    WHERE d.organ = q.organ AND d.ended IS NULL AND NOT (d.document = '' AND g.kind IN ('forms', 'form_lines'))));
+    WHERE d.organ = q.organ AND d.ended IS NULL AND NOT stated(d.document, g.kind)));
 
 -- Approval entries of leader posts in force. rank '' means any rank. is_stated as in staffing_quota;
 -- there a document about leaders of inner bodies says nothing of the unit's own, and the other way round.
@@ -66,13 +67,13 @@ CREATE VIEW leader_post AS
 SELECT k.code AS organ_code, p.scope, p.body, p.rank, p.role, p.total AS people, p.change,
   p.document, day_text(p.since) AS effective,
   f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import,
-  (p.document = '' AND f.kind IN ('forms', 'form_lines')) AS is_stated
+  stated(p.document, f.kind) AS is_stated
 FROM post_row p JOIN organ_key k ON k.id = p.organ JOIN source_file f ON f.id = p.file
-WHERE p.ended IS NULL AND (NOT (p.document = '' AND f.kind IN ('forms', 'form_lines'))
+WHERE p.ended IS NULL AND (NOT stated(p.document, f.kind)
   OR NOT EXISTS (SELECT 1 FROM post_row d JOIN source_file g ON g.id = d.file
     WHERE d.organ = p.organ AND d.ended IS NULL
       AND (d.scope = 'unsaid' OR p.scope = 'unsaid' OR (d.scope = 'unit') = (p.scope = 'unit'))
-      AND NOT (d.document = '' AND g.kind IN ('forms', 'form_lines'))));
+      AND NOT stated(d.document, g.kind)));
 
 -- The rosters in force: whose list, of which day, how many rows.
 CREATE VIEW roster AS

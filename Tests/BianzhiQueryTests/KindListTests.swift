@@ -1,8 +1,8 @@
+import BianzhiCore
 import BianzhiImport
-import BianzhiQuery
 import Testing
 
-/// Lists that have a line for each kind of table.
+/// What each kind of table says, or another one of the same view.
 @Suite("lists of kinds") struct KindListTests {
   /// Views in which `find` does not look, each with the reason.
   private static let notFound = [
@@ -11,13 +11,13 @@ import Testing
   ]
 
   @Test(arguments: TableKind.all.map(\.view)) func findLooksInEveryKind(view: String) {
-    let isFound = FindPlace.all.contains { place in
+    let isFound = TableKind.findPlaces.contains { place in
       place.view == view || place.view.hasSuffix("FROM \(view))")
     }
     #expect(isFound == (Self.notFound[view] == nil), "\(view)")
   }
 
   @Test(arguments: TableKind.all.map(\.view)) func theOpenCopyHoldsEveryKind(view: String) {
-    #expect(OpenTable.all.contains { $0.view == view }, "\(view)")
+    #expect(TableKind.openTables.contains { $0.view == view }, "\(view)")
   }
 }

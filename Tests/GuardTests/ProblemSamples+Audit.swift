@@ -122,6 +122,7 @@ extension ProblemSamples {
     ProblemSample(AuditError.noDay), ProblemSample(AuditError.changedMeanwhile),
     ProblemSample(LedgerEditError(row: 3, column: "owner", why: wording)),
     ProblemSample(AnchorError(text: "12:9f")),
+    ProblemSample(OtherTablesError(first: "table post_row")),
   ]
 
   private static let others: [ProblemSample] = office + packages + site + acts + single

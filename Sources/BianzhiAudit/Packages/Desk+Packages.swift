@@ -39,8 +39,7 @@ extension Desk {
       ($0.asOf, $0.madeOn, $0.chainLength) > (package.asOf, package.madeOn, package.chainLength)
     }
     let old = newer == nil ? same.map(\.id) : []
-    try database.execute(
-      sql: "INSERT OR IGNORE INTO package_file VALUES (?, ?)", arguments: [hash, content])
+    try PackageFile(hash: hash, content: content).insert(database, onConflict: .ignore)
     let name = try begin(
       ImportPackage(
         package, hash: hash, isNewest: newer == nil, reason: trimmed(reason),

@@ -21,6 +21,14 @@ struct PackageRecord: StateRecord {
   func isNamed(_ other: String) -> Bool { Vocabulary.key(of: name) == Vocabulary.key(of: other) }
 }
 
+/// The text of a package as it came. No act makes it: what acts made of packages is replayed from it.
+struct PackageFile: StateRecord {
+  static let databaseTableName = "package_file"
+  /// SHA-256 of the content.
+  let hash: String
+  let content: String
+}
+
 /// A leader of a package.
 struct PackageSubject: StateRecord {
   static let databaseTableName = "package_subject"

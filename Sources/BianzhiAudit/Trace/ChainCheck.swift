@@ -6,13 +6,22 @@ extension Ledger {
   /// Looks whether the ledger still is what its events made it.
   ///
   /// - Parameter anchor: a link kept outside, `12:9f3a…` with all its digits.
-  /// - Throws: ``LedgerError``, or a refusal of an anchor that is none.
+  /// - Throws: ``LedgerError``, a refusal of an anchor that is none, or of a ledger whose tables are so unlike this program's
+  ///   that it cannot read them.
   public func verify(anchor: String? = nil) throws -> [Verification] {
     let end = try anchor.map { text in
       guard let end = ChainEnd(text) else { throw AnchorError(text: text) }
       return end
     }
-    return try reading { try ChainCheck(database: $0).run(end) }
+    return try reading { database in
+      let check = ChainCheck(database: database)
+      do {
+        return try check.run(end)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+        guard let first = try check.schema().firstBreak else { throw error }
+        throw OtherTablesError(first: first)
+      }
+    }
   }
 }
 
@@ -25,6 +34,22 @@ struct AnchorError: Problem {
     Wording(
       zh: "\(text) 不是链值。请照导出文件中的写法给出，如 12:9f3a…（64 位）。",
       en: "\(text) is no link. Give it as exports print it: 12:9f3a… with all 64 digits.")
+  }
+}
+
+/// Tables that another build of the program made, and that this one cannot read.
+struct OtherTablesError: Problem {
+  /// The first table, index or view that is not as here.
+  let first: String
+
+  var status: ExitStatus { .badInput }
+  var wording: Wording {
+    Wording(
+      zh: "台账的表结构与本程序的不同（首处：\(first)），无法校验。请用建立它的那个版本的 bianzhi 校验，或把原表格重新导入新台账。",
+      en: """
+        The ledger's tables are not those of this program (first: \(first)), so it cannot be verified. Verify it with \
+        the build of bianzhi that made it, or import the tables anew into a new ledger.
+        """)
   }
 }
 
@@ -54,7 +79,7 @@ struct ChainCheck {
     return Verification(.file, pages, wording == "ok" ? nil : wording)
   }
 
-  private func schema() throws -> Verification {
+  fileprivate func schema() throws -> Verification {
     let queue = try DatabaseQueue()
     defer { try? queue.close() }
     let fresh = try queue.inDatabase { copy in
@@ -66,7 +91,7 @@ struct ChainCheck {
     return Verification(.schema, names.count, names.first { fresh[$0] != stored[$0] })
   }
 
-  /// Text of each table, index, trigger and view by its sort and name, blanks as one.
+  /// Text of each table, index, trigger and view by its sort and name, blanks as one and without comments.
   private static func shapes(of database: Database) throws -> [String: String] {
     let rows = try Row.fetchAll(
       database,
@@ -75,8 +100,21 @@ struct ChainCheck {
     return Dictionary(
       uniqueKeysWithValues: rows.map { row in
         let text: String = row["sql"] ?? ""
-        return (row["name"], text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        let words = text.split(separator: "\n").flatMap {
+          Self.withoutComment($0).split(whereSeparator: \.isWhitespace)
+        }
+        return (row["name"], words.joined(separator: " "))
       })
+  }
+
+  private static func withoutComment(_ line: Substring) -> Substring {
+    var (end, isQuoted) = (line.startIndex, false)
+    while end < line.endIndex {
+      if line[end] == "'" { isQuoted.toggle() }
+      if !isQuoted, line[end...].hasPrefix("--") { break }
+      end = line.index(after: end)
+    }
+    return line[..<end]
   }
 
   private func keys() throws -> Verification {

@@ -13,12 +13,7 @@ struct Replay {
     defer { try? queue.close() }
     return try queue.inDatabase { copy in
       try Schema.create(in: copy)
-      let files = try Row.fetchAll(database, sql: "SELECT hash, content FROM package_file")
-      for row in files {
-        try copy.execute(
-          sql: "INSERT INTO package_file VALUES (?, ?)",
-          arguments: [row["hash"] as String, row["content"] as String])
-      }
+      for file in try PackageFile.fetchAll(database) { try file.insert(copy) }
       if let failed = try apply(to: copy) { return (0, failed) }
       return try compare(copy)
     }

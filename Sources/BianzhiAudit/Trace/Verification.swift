@@ -12,7 +12,7 @@ public struct Verification: Sendable {
   /// Whether nothing is broken.
   public var isWhole: Bool { firstBreak == nil }
 
-  private let part: Part
+  fileprivate let part: Part
 
   init(_ part: Part, _ count: Int, _ firstBreak: String? = nil) {
     (self.part, self.count, self.firstBreak) = (part, count, firstBreak)
@@ -23,5 +23,14 @@ public struct Verification: Sendable {
 
   init(_ derived: DerivedCheck.Part) {
     self.init(Part(derived.check), derived.count, derived.firstBreak)
+  }
+}
+
+extension [Verification] {
+  /// The first table, index or view that is not as this program makes it, where that alone is not whole: all data agree with
+  /// their seals, so another build of the program may have made the ledger. Nil otherwise.
+  package var otherTables: String? {
+    let broken = filter { !$0.isWhole }
+    return broken.allSatisfy { $0.part == .schema } ? broken.first?.firstBreak : nil
   }
 }

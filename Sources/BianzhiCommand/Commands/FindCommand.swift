@@ -1,5 +1,6 @@
 import ArgumentParser
 import BianzhiCore
+import BianzhiImport
 import BianzhiQuery
 import BianzhiReport
 
@@ -53,7 +54,8 @@ struct FindCommand: Verb {
           "Find an identity number with bianzhi person -, which no history keeps"))
     }
     let request = try output.request(otherwise: .table)
-    let found = try common.ledger().find(words, most: most)
+    let found = try common.ledger().find(
+      words, most: most, in: TableKind.findPlaces + FindPlace.ofAudit)
     let rows = found.flatMap(\.rows)
     guard !rows.isEmpty || request.format != .table else {
       let places = found.map(\.wording)

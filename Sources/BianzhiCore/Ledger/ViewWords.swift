@@ -7,16 +7,28 @@ import Foundation
 struct ViewWords {
   private struct Word {
     let name: String
-    /// The expression in which `x` is replaced.
+    /// The expression in which `x`, and where there are two of them `y`, is replaced.
     let meaning: String
+    let hasTwo: Bool
+
+    /// The meaning for what stands between the brackets; the first of two is a plain column.
+    func meaning(of text: Substring) -> String {
+      guard hasTwo, let comma = text.firstIndex(of: ",") else {
+        return meaning.replacing(/\bx\b/) { _ in String(text) }
+      }
+      let second = text[text.index(after: comma)...].drop { $0 == " " }
+      return meaning.replacing(/\b[xy]\b/) { place in
+        String(place.output == "x" ? text[..<comma] : second)
+      }
+    }
   }
 
   private let words: [Word]
 
   /// Reads the meanings that a text gives; a later one may use earlier words.
   init(of schema: String) {
-    words = schema.matches(of: /(?m)^-- means: ([a-z_]+)\(x\) = (.+)$/).map {
-      Word(name: String($0.1), meaning: String($0.2))
+    words = schema.matches(of: /(?m)^-- means: ([a-z_]+)\(x(, y)?\) = (.+)$/).map {
+      Word(name: String($0.1), meaning: String($0.3), hasTwo: $0.2 != nil)
     }
   }
 
@@ -26,9 +38,8 @@ struct ViewWords {
       var (rest, spelled) = (text[...], "")
       while let start = rest.firstRange(of: word.name + "(") {
         let end = Self.end(of: rest[start.upperBound...])
-        let value = String(rest[start.upperBound..<end])
         spelled += rest[..<start.lowerBound]
-        spelled += word.meaning.replacing(/\bx\b/) { _ in value }
+        spelled += word.meaning(of: rest[start.upperBound..<end])
         rest = rest[rest.index(after: end)...]
       }
       return spelled + rest

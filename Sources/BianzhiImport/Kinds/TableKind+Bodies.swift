@@ -21,6 +21,17 @@ extension TableKind {
     needsOneOf: [],
     example: ["机构代码 | 实有内设机构 | 备注", "JH0101 | 政策法规科 |"],
     traits: [.speaksForADay, .rowsArePeople, .listsBodies, .unitsAreBlocks], view: "body_list",
+    found: FindPlace(
+      name: "bodies", wording: Wording(zh: "内设机构名单", en: "lists of inner bodies"),
+      view: "body_list", nameColumn: "name", documents: [], detail: ["note"], day: "day"),
+    open: [
+      OpenTable(
+        "inner_body_lists", "单位自报的内设机构", "inner bodies on organs' own lists", from: "body_list",
+        [
+          .text("name", "名称", "name"), .text("day", "数据日期", "data day"),
+          .text("note", "备注", "note"),
+        ])
+    ],
     stored: .entries(.bodies, day: "day"),
     storage: .entries({ ListedBodyReader($0) }, .bodies))
 }

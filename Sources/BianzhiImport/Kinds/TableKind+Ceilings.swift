@@ -38,7 +38,22 @@ extension TableKind {
       "所属地区 | 层级 | 限额事项 | 限额数 | 批准文号 | 起始日期 | 截止日期 | 不计入限额机构",
       "江海市 | 市级 | 党政机构 | 42 | 江编〔2010〕1号 | 2010-01-01 | 2014-12-31 | 市信访局",
     ],
-    traits: [.rowsAreRegions], view: "ceiling", stored: .entries(.ceilings, day: "since"),
+    traits: [.rowsAreRegions], view: "ceiling",
+    found: FindPlace(
+      name: "ceilings", wording: Wording(zh: "限额", en: "ceilings"), view: "ceiling",
+      nameColumn: nil, documents: ["document"],
+      detail: ["region", "tier", "thing", "number", "until"], day: "since"),
+    open: [
+      OpenTable(
+        "ceilings", "限额", "limits of regions", from: "ceiling", isOfOrgan: false,
+        [
+          .text("region", "所属地区", "region"), .text("tier", "层级", "tier"),
+          .text("thing", "限额事项", "what is limited"), .number("number", "限额数", "places or organs"),
+          .text("document", "文号", "document"), .text("since", "起", "since"),
+          .text("until", "止", "until"), .text("outside", "不计入限额机构", "organs left out"),
+        ])
+    ],
+    stored: .entries(.ceilings, day: "since"),
     storage: .entries({ CeilingReader($0) }, .ceilings))
 }
 

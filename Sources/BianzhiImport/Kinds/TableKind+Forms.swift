@@ -34,6 +34,14 @@ extension TableKind {
       内设机构总数 核定内设机构数 核定内设机构个数 内设科室数 内设股室数 内设处室数 科室数 股室数 处室数 个数
       """,
     traits: [.isForm, .speaksForADay, .numbersAreOfOrgans, .tellsApproved], view: "stated_number",
+    open: [
+      OpenTable(
+        "stated_numbers", "单位自报数", "numbers that organs state", from: "stated_number",
+        [
+          .text("about", "哪种数", "what the number is of"), .text("part", "项目", "part"),
+          .number("people", "数", "people"), .text("day", "日期", "day"),
+        ])
+    ],
     stored: .entries(.stated, day: "day"),
     storage: .mixed({ FormReader($0) }, StatedEntries.tables))
 }

@@ -49,7 +49,23 @@ extension TableKind {
       "姓名 | 编制所在单位 | 借调单位 | 借调时间 | 借调期限 | 批准文号",
       "张某 | 江海市财政局 | 江海市政府办公室 | 2010-01-04 | 2010-07-03 | 江组函〔2010〕2号",
     ],
-    traits: [.rowsArePeople], view: "loan", stored: .entries(.loans, day: "since"),
+    traits: [.rowsArePeople], view: "loan",
+    found: FindPlace(
+      name: "loans", wording: Wording(zh: "借调登记", en: "loans"), view: "loan", nameColumn: "name",
+      documents: ["document"], detail: ["borrower_code", "reason"],
+      day: "since"),
+    open: [
+      OpenTable(
+        "loans", "借调登记", "loans of people", from: "loan",
+        [
+          .text("name", "姓名", "name"), .text("person_id", "身份证号（打码）", "identity number, masked"),
+          .text("borrower_code", "借入单位代码", "code of the borrower"),
+          .named("borrower_code", as: "borrower_name", "借入单位名称", "name of the borrower"),
+          .text("since", "起", "since"), .text("until", "止", "until"),
+          .text("document", "文号", "document"), .text("reason", "事由", "reason"),
+        ])
+    ],
+    stored: .entries(.loans, day: "since"),
     storage: .entries({ CancellableReader(LoanReader($0), $0, note: 8) }, .loans))
 }
 

@@ -85,6 +85,20 @@ extension TableKind {
       LikelySigns([[.entered, .movedOn]], people: .whoCame),
       LikelySigns([[.entered, .movedOn, .reason]], mostLacking: 2, people: .whoMoved),
     ], view: "movement",
+    found: FindPlace(
+      name: "movements", wording: Wording(zh: "人员增减", en: "movements"), view: "movement",
+      nameColumn: "name", documents: ["slip", "document"],
+      detail: ["direction", "quota_kind", "reason"], day: "day"),
+    open: [
+      OpenTable(
+        "movements", "人员增减", "entries and exits", from: "movement",
+        [
+          .text("name", "姓名", "name"), .text("person_id", "身份证号（打码）", "identity number, masked"),
+          .text("direction", "入编或出编", "entry or exit"), .text("day", "日期", "day"),
+          .text("quota_kind", "编制类型", "quota kind"), .text("reason", "原因", "reason"),
+          .text("slip", "核准单号", "approval slip"), .text("document", "文号", "document"),
+        ])
+    ],
     stored: .entries(.movements, day: "day"),
     storage: .entries({ CancellableReader(MovementReader($0), $0, note: 9) }, .movements))
 }

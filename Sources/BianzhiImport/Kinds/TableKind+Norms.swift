@@ -51,7 +51,29 @@ extension TableKind {
       "所属地区 | 适用地区 | 适用范围 | 机构类别 | 层级 | 编制数下限 | 编制数上限 | 正职上限 | 副职上限 | 批准文号 | 起始日期 | 截止日期 | 备注",
       "江海市 | 东川县、西平县 | 内设机构 | 政府工作部门 | 县级 | 4 | 7 | 1 | 1 | 江编〔2010〕2号 | 2010-01-01 | | 已核原文",
     ],
-    traits: [.rowsAreRegions], view: "norm", stored: .entries(.norms, day: "since"),
+    traits: [.rowsAreRegions], view: "norm",
+    found: FindPlace(
+      name: "norms", wording: Wording(zh: "领导职数标准", en: "norms of leader posts"), view: "norm",
+      nameColumn: nil, documents: ["document"],
+      detail: [
+        "region || ' ' || scope", "trim(category || ' ' || tier)",
+        "places_from || '–' || coalesce(places_to, '')",
+        "coalesce(most_principals || '+' || most_deputies, most_leaders, most_principals, most_deputies)",
+      ], day: "since"),
+    open: [
+      OpenTable(
+        "norms", "领导职数标准", "norms of leader posts", from: "norm", isOfOrgan: false,
+        [
+          .text("region", "所属地区", "the place"), .text("covers", "适用地区", "further regions"),
+          .text("scope", "适用范围", "whose leaders"), .text("category", "机构类别", "category"),
+          .text("tier", "层级", "tier"), .number("places_from", "编制数下限", "least places"),
+          .number("places_to", "编制数上限", "most"), .number("most_principals", "正职上限", "principals"),
+          .number("most_deputies", "副职上限", "deputies"), .number("most_leaders", "领导职数上限", "both"),
+          .text("document", "文号", "document"), .text("since", "起", "since"),
+          .text("until", "止", "until"), .text("note", "备注", "note"),
+        ])
+    ],
+    stored: .entries(.norms, day: "since"),
     storage: .entries({ NormReader($0) }, .norms))
 }
 

@@ -53,6 +53,19 @@ extension TableKind {
         [[.organName], [.superior, .category]], butNot: LikelySigns.otherPapers, people: .organs)
     ],
     view: "organ",
+    open: [
+      OpenTable(
+        "organs", "机构台账，含内设机构", "organs, inner bodies included", from: "organ", isOfOrgan: false,
+        [
+          .text("organ_code", "机构代码", "code", "code"), .text("organ_name", "机构名称", "name", "name"),
+          .text("category", "机构类别", "category"), .text("rank", "机构规格", "rank"),
+          .text("tier", "层级", "tier"), .text("region", "所属地区", "region"),
+          .text("superior_code", "上级机构代码", "code of the superior"),
+          .named("superior_code", as: "superior_name", "上级机构名称", "name of the superior"),
+          .text("document", "批准文号", "document"), .text("since", "设立日期", "in force since"),
+          .text("until", "撤销日期", "in force until"),
+        ])
+    ],
     stored: .entries(.organs),
     storage: .entries({ OrganReader($0) }, .organs))
 }

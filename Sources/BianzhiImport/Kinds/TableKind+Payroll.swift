@@ -69,6 +69,21 @@ extension TableKind {
       // 金额 alone is in other tables too; the title says that it is pay, and of which month.
       LikelySigns([[.amount]], titled: LikelySigns.otherPay + LikelySigns.pay, isOfPay: true)
     ],
-    view: "payroll", stored: .lists(.payroll),
+    view: "payroll",
+    found: FindPlace(
+      name: "payroll", wording: Wording(zh: "工资表", en: "pay list"),
+      view: "(SELECT *, payer_code AS organ_code FROM payroll)", nameColumn: "name", documents: [],
+      detail: ["printf('%.2f', amount)"], day: "month"),
+    open: [
+      OpenTable(
+        "payroll", "工资表，一行一人一月", "lines of pay lists", from: "payroll", isOfOrgan: false,
+        [
+          .text("payer_code", "发放单位代码", "code of the payer"),
+          .named("payer_code", as: "payer_name", "发放单位名称", "name of the payer"),
+          .text("month", "月份", "month"), .text("person_id", "身份证号（打码）", "identity number, masked"),
+          .text("name", "姓名", "name"), .amount("amount", "金额（元）", "yuan"),
+        ])
+    ],
+    stored: .lists(.payroll),
     storage: .payroll)
 }

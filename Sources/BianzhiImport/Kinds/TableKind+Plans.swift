@@ -33,6 +33,18 @@ extension TableKind {
       "JH0101 | 行政编制 | 2 | 江编办〔2010〕8号 | 2010-02-01",
     ],
     traits: [.numbersAreOfOrgans, .unitsAreBlocks], view: "use_plan",
+    found: FindPlace(
+      name: "plans", wording: Wording(zh: "用编计划", en: "use plans"), view: "use_plan",
+      nameColumn: nil, documents: ["document"], detail: ["quota_kind", "people"], day: "since"),
+    open: [
+      OpenTable(
+        "use_plans", "用编计划", "plans to use places", from: "use_plan",
+        [
+          .text("quota_kind", "编制类型", "quota kind"), .number("people", "计划数", "people"),
+          .text("document", "文号", "document"), .text("since", "起", "since"),
+          .text("until", "止", "until"),
+        ])
+    ],
     stored: .entries(.plans, day: "since"),
     storage: .entries(
       {

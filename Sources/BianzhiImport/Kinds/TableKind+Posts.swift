@@ -43,7 +43,25 @@ extension TableKind {
     likely: [
       LikelySigns([[.post], [.people, .change]], butNot: LikelySigns.otherPapers, people: .posts),
       LikelySigns([[.role], [.people, .change]], titled: ["职数"]),
-    ], view: "leader_post", stored: .entries(.posts, day: "since"),
+    ], view: "leader_post",
+    found: FindPlace(
+      name: "posts", wording: Wording(zh: "领导职数", en: "leader posts"), view: "leader_post",
+      nameColumn: nil, documents: ["document"],
+      detail: ["body", "rank", "role", "coalesce(people, printf('%+d', change))"],
+      day: "effective"),
+    open: [
+      OpenTable(
+        "leader_posts", "领导职数", "approvals of leader posts", from: "leader_post",
+        [
+          .text("scope", "范围", "unit: leaders of the organ; bodies, body: of inner bodies; unsaid"),
+          .text("body", "内设机构", "inner body"), .text("rank", "层次", "rank; empty for any"),
+          .text("role", "正副职", "role"), .number("people", "核定数", "total that is approved"),
+          .number("change", "增减数", "change that is approved"),
+          .text("document", "批准文号", "document"),
+          .text("effective", "生效日期", "in force since"),
+        ])
+    ],
+    stored: .entries(.posts, day: "since"),
     storage: .entries({ PostReader($0) }, .posts))
 }
 

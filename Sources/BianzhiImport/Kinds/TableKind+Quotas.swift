@@ -77,6 +77,20 @@ extension TableKind {
       LikelySigns([[.quotaKind], [.people, .change, .increase, .decrease]], titled: ["编制"])
     ],
     view: "staffing_quota",
+    found: FindPlace(
+      name: "quotas", wording: Wording(zh: "编制核定", en: "quotas"), view: "staffing_quota",
+      nameColumn: nil, documents: ["document"],
+      detail: ["kind", "coalesce(people, printf('%+d', change))"], day: "effective"),
+    open: [
+      OpenTable(
+        "quotas", "编制核定", "approvals of staffing quotas", from: "staffing_quota",
+        [
+          .text("kind", "编制类型", "quota kind"), .number("people", "核定数", "total that is approved"),
+          .number("change", "增减数", "change that is approved, where no total is"),
+          .text("document", "批准文号", "document"), .text("effective", "生效日期", "in force since"),
+          .number("is_stated", "只见于自报表", "1: only the organ's own form says so"),
+        ])
+    ],
     stored: .entries(.quotas, day: "since"),
     storage: .entries({ QuotaReader($0) }, .quotas))
 }

@@ -157,6 +157,35 @@ extension TableKind {
         [[.leftOn], [.person, .sex, .birth, .organName, .organCode]],
         butNot: LikelySigns.otherPapers, people: .withDayOfLeaving),
     ],
-    view: "staff", stored: .lists(.roster),
+    view: "staff",
+    found: FindPlace(
+      name: "roster", wording: Wording(zh: "花名册", en: "roster"), view: "staff", nameColumn: "name",
+      documents: ["document"],
+      detail: ["body", "post", "quota_kind", "state"], day: "day"),
+    open: [
+      OpenTable(
+        "rosters", "花名册", "rosters in force", from: "roster", hasSource: false,
+        [
+          .text("day", "数据日期", "data day"), .number("people", "人数", "rows"),
+        ]),
+      OpenTable(
+        "people", "花名册上的人，一行一人", "rows of rosters", from: "staff",
+        [
+          .text("day", "数据日期", "data day"),
+          .text("person_id", "身份证号（打码）", "identity number, masked"),
+          .text("name", "姓名", "name"), .text("sex", "性别", "sex"),
+          // A day beside the masked number would give the number away.
+          .text("birth_year", "出生年份", "year of birth", "substr(birth, 1, 4)"),
+          .text("body", "内设机构", "inner body"),
+          .text("quota_kind", "编制类型", "quota kind it was read as"),
+          .text("quota_kind_recorded", "编制类型原文", "quota kind as written"),
+          .text("post", "职务", "post"), .text("rank", "职务层次", "rank it was read as"),
+          .text("role", "正副职", "role"), .text("is_leader", "是否领导职务", "whether a leader"),
+          .text("entered", "进入本单位时间", "entered on"), .text("state", "人员状态", "state it was read as"),
+          .text("state_recorded", "人员状态原文", "state as written"),
+          .text("left_on", "减少时间", "left on"),
+        ]),
+    ],
+    stored: .lists(.roster),
     storage: .roster)
 }

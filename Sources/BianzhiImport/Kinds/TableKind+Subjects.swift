@@ -45,7 +45,21 @@ extension TableKind {
         [[.since], [.post]], butNot: ["花名册", "在编", "在职"], mostUnknown: 3, mostLacking: 2,
         postsNameUnits: true),
     ],
-    view: "subject", stored: .entries(.subjects),
+    view: "subject",
+    found: FindPlace(
+      name: "leaders", wording: Wording(zh: "主要领导干部", en: "leaders"), view: "subject",
+      nameColumn: "name", documents: [], detail: ["post"], day: "since"),
+    open: [
+      OpenTable(
+        "leaders", "主要领导干部", "principal leaders", from: "subject",
+        [
+          .text("name", "姓名", "name"), .text("post", "职务", "post"),
+          .text("since", "任职日期", "in office since"),
+          .text("until", "离任日期", "until"), .text("reason", "离任原因", "why it ended"),
+          .text("tier", "层级", "tier"),
+        ])
+    ],
+    stored: .entries(.subjects),
     storage: .entries({ SubjectReader($0) }, .subjects))
 }
 

@@ -39,7 +39,22 @@ extension TableKind {
       "JH0101 | 超编 | 行政编制 | 3 | 江编〔2010〕3号 | 江海市编委 | 2010-06-30 | 机构合并",
     ],
     aside: "核定数 核定编制 核定编制数 编制数 实有数 实有人数 超编数 超编人数 超配数 应消化数",
-    view: "waiver", stored: .entries(.waivers, day: "until"),
+    view: "waiver",
+    found: FindPlace(
+      name: "waivers", wording: Wording(zh: "例外批准", en: "waivers"), view: "waiver",
+      nameColumn: nil, documents: ["document"],
+      detail: ["matter", "part", "people", "until"], day: "since"),
+    open: [
+      OpenTable(
+        "waivers", "例外与消化批复", "waivers", from: "waiver",
+        [
+          .text("matter", "事项", "matter"), .text("part", "编制类型或职务", "quota kind or post"),
+          .number("people", "人数", "people"), .text("document", "文号", "document"),
+          .text("approver", "批准人", "approved by"), .text("since", "起", "since"),
+          .text("until", "止", "until"), .text("reason", "理由", "reason"),
+        ])
+    ],
+    stored: .entries(.waivers, day: "until"),
     storage: .entries(
       {
         PlainReader(

@@ -16,6 +16,10 @@ package struct TableKind: Sendable {
   let storage: Storage
   /// Where other programs read the rows in words: a view of `schema.sql`.
   package let view: String
+  /// Where `find` looks in its rows; nil where they are found otherwise, or another kind of the same view says it.
+  let found: FindPlace?
+  /// The tables of the plain copy of a ledger that hold its rows; none where another kind of the same view says them.
+  let open: [OpenTable]
   /// Where its rows lie, for what looks through all kinds.
   package let stored: StoredRows
   /// What is particular about its tables.
@@ -35,12 +39,14 @@ package struct TableKind: Sendable {
   init(
     name: String, title: Wording, columns: [Column], needsOneOf: [[Field]], example: [String],
     aside: String = "", patterns: [HeaderPattern] = [], traits: Set<TableTrait> = [],
-    likely: [LikelySigns] = [], view: String, stored: StoredRows, storage: Storage
+    likely: [LikelySigns] = [], view: String, found: FindPlace? = nil, open: [OpenTable] = [],
+    stored: StoredRows, storage: Storage
   ) {
     (self.name, self.title, self.columns) = (name, title, columns)
     (self.needsOneOf, self.storage) = (needsOneOf, storage)
     (self.example, self.patterns, self.traits) = (example, patterns, traits)
     (self.view, self.stored, self.likely) = (view, stored, likely)
+    (self.found, self.open) = (found, open)
     self.aside = Set(
       aside.split(whereSeparator: \.isWhitespace).map { HeaderWord.normal(String($0)) })
     var fields: [String: (field: Field, rank: Int)] = [:]
@@ -81,6 +87,15 @@ package struct TableKind: Sendable {
     movements, loans, plans,
     waivers, digests, ceilings, norms,
   ]
+
+  /// Where `find` looks in imported rows: by names first, then by documents.
+  package static let findPlaces: [FindPlace] = {
+    let places = all.compactMap(\.found)
+    return places.filter { $0.nameColumn != nil } + places.filter { $0.nameColumn == nil }
+  }()
+
+  /// The tables of the plain copy of a ledger that hold imported rows.
+  package static let openTables: [OpenTable] = all.flatMap(\.open)
 
   package static func named(_ name: String) -> TableKind? {
     all.first { $0.name == name }

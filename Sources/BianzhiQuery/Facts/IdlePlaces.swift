@@ -7,8 +7,8 @@ extension Fact {
     name: "idle_places",
     wording: Wording(zh: "连续空缺的编制", en: "places that were free on one roster after the other"),
     restsOn: ["strength", "plans"],
-    scopes: [JudgedScope("idle", organs: { try $0.organsWithHistory() })],
-    cannotJudge: [.approvalByMonth],
+    scopes: [.noted("idle")],
+    cannotJudge: Fact.strength.cannotJudge + [.quotaShared],
     fill: { try $0.fillIdlePlaces() })
 }
 
@@ -19,6 +19,7 @@ extension Preparation {
   fileprivate func fillIdlePlaces() throws {
     let withHistory = try organsWithHistory()
     guard !withHistory.isEmpty else { return }
+    if only == nil { try noteOpenPlaces(of: withHistory) }
     let history = try QuotaHistory(self).entries()
     let lists = Dictionary(uniqueKeysWithValues: rosters.map { ($0.organ, $0) })
     let counting = try PastCounting(self)
@@ -50,6 +51,41 @@ extension Preparation {
       insert.bind(day.description, at: 7)
       insert.bind(Int64(since.months(until: day)), at: 8)
       try insert.run()
+    }
+  }
+
+  /// Notes the organs whose quotas are compared, and those of which nobody can tell whether places are free.
+  private func noteOpenPlaces(of withHistory: Set<Int64>) throws {
+    let shared = Set(
+      try Int64.fetchAll(
+        database, sql: "SELECT lead FROM quota_member UNION SELECT member FROM quota_member"))
+    for organ in shared.intersection(withHistory).sorted() {
+      try addUnjudged("idle", organ, .quotaShared, people: 0)
+    }
+    let apart = withHistory.subtracting(shared)
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.organ, s.reason, s.is_judged, coalesce(s.approved, 0) AS approved,
+          coalesce(s.counted, 0) AS counted, coalesce(u.people, 0) AS people
+        FROM all_strength s
+        LEFT JOIN unjudged u ON u.scope = 'quota' AND u.organ = s.organ AND u.reason = s.reason
+        WHERE s.kind <> '\(QuotaKind.offQuota.rawValue)' ORDER BY s.organ, s.kind
+        """)
+    for row in rows {
+      let organ: Int64 = row["organ"]
+      guard apart.contains(organ) else { continue }
+      let (isJudged, approved, counted): (Bool, Int, Int) = (
+        row["is_judged"], row["approved"], row["counted"]
+      )
+      // Whoever is not told may hold a free place; where few seem free nothing hangs on it.
+      if let reason = try UnjudgedReason(counted: row["reason"], organ),
+        !isJudged || Self.areMany(approved - counted, of: approved)
+      {
+        try addUnjudged("idle", organ, reason, people: row["people"])
+      } else {
+        noted["idle", default: []].insert(organ)
+      }
     }
   }
 

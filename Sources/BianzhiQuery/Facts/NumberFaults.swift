@@ -7,7 +7,7 @@ extension Fact {
     name: "number_fault",
     wording: Wording(zh: "身份证号有误的人员", en: "people whose identity number cannot be right"),
     restsOn: [], scopes: [JudgedScope("number")],
-    cannotJudge: [],
+    cannotJudge: [.noNumbers, .someWithoutNumber],
     people: NumberFaultReader.self,
     fill: { try $0.fillNumberFaults() })
 }
@@ -37,6 +37,7 @@ private final class NumberFaultReader: PersonReader {
 
 extension Preparation {
   fileprivate func fillNumberFaults() throws {
+    if only == nil { try noteNameless(in: ["number"]) }
     let insert = try RawStatement(
       database, "INSERT OR IGNORE INTO number_fault VALUES (?, ?, ?, ?)")
     let reader: NumberFaultReader

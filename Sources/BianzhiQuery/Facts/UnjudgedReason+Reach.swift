@@ -16,7 +16,8 @@ extension UnjudgedReason {
       .headUntold:
       [.wholeOrgan, .unsaid]
     case .noApproval, .unreadPosts, .approvalUnclear, .rosterTooOld, .twoRosters, .likelyOtherUnit,
-      .nobodyPaid, .leadWithoutRoster, .listTooOld, .noCategory, .categoryOpen:
+      .nobodyPaid, .leadWithoutRoster, .listTooOld, .noCategory, .categoryOpen, .quotaShared,
+      .noUnitNames:
       [.wholeOrgan]
     case .rankUntold, .appointmentUntold, .columnOftenBlank, .slipsNotRecorded:
       [.unsaid]

@@ -7,12 +7,15 @@ extension Ledger {
   /// - Parameters:
   ///   - text: at least two characters.
   ///   - most: of each sort of rows so many are given; all are counted.
+  ///   - places: where it looks beside the organs.
   /// - Throws: ``LedgerError``.
-  package func find(_ text: String, most: Int) throws -> [FoundRows] {
+  package func find(
+    _ text: String, most: Int, in places: [FindPlace]
+  ) throws -> [FoundRows] {
     let choice = try? organ(named: text)
     return try reading { database in
       let search = try FindSearch(database, text, most)
-      return [try search.organs(also: choice?.code)] + (try FindPlace.all.map(search.rows))
+      return [try search.organs(also: choice?.code)] + (try places.map(search.rows))
     }
   }
 }

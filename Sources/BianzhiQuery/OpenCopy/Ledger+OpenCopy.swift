@@ -8,14 +8,16 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - target: must not exist yet.
+  ///   - tables: in their order.
   ///   - placing: does what gives the copy its name, and learns whether it came about.
   /// - Returns: rows by table, in their order.
   /// - Throws: ``LedgerError/targetExists(path:)`` and others; nothing is at the target then.
   package func writeOpenCopy(
-    to target: String, placing: (() throws -> Bool) throws -> Bool = { try $0() }
+    to target: String, tables: [OpenTable],
+    placing: (() throws -> Bool) throws -> Bool = { try $0() }
   ) throws -> [(table: String, rows: Int)] {
     try makeFile(at: target, placing: placing) { file in
-      try reading { try OpenCopy(file).write(from: $0) }
+      try reading { try OpenCopy(file, tables).write(from: $0) }
     }
   }
 }
@@ -23,13 +25,17 @@ extension Ledger {
 /// Fills one plain copy.
 private struct OpenCopy {
   private let target: DatabaseQueue
+  private let tables: [OpenTable]
 
-  init(_ file: String) throws { target = try DatabaseQueue(path: file) }
+  init(_ file: String, _ tables: [OpenTable]) throws {
+    target = try DatabaseQueue(path: file)
+    self.tables = tables
+  }
 
   func write(from source: Database) throws -> [(table: String, rows: Int)] {
     let counts = try target.write { database in
       try describe(in: database)
-      return try OpenTable.all.map { table in
+      return try tables.map { table in
         (table: table.name, rows: try copy(table, from: source, to: database))
       }
     }
@@ -46,7 +52,7 @@ private struct OpenCopy {
           PRIMARY KEY (table_name, column_name)
         )
         """)
-    for table in OpenTable.all {
+    for table in tables {
       let entries = [("", table.meaning)] + table.columns.map { ($0.name, $0.meaning) }
       for (name, meaning) in entries {
         try database.execute(

@@ -100,6 +100,29 @@ import Testing
     #expect(found[check] == place, "\(found)")
   }
 
+  /// Tables of another build of the program are told apart from data that somebody changed; another comment is no difference.
+  @Test(
+    arguments: [
+      (
+        "DROP INDEX event_subject; CREATE INDEX event_subject -- by whom it is about\n ON event (subject, id)",
+        nil
+      ),
+      (
+        "DROP INDEX event_subject; CREATE INDEX event_subject ON event (id, subject)",
+        "index event_subject"
+      ),
+      ("CREATE TABLE extra (a)", "table extra"),
+      ("CREATE TABLE extra (a); UPDATE finding_life SET owner = '钱戊'", nil),
+      ("UPDATE finding_life SET owner = '钱戊'", nil),
+    ] as [(String, String?)])
+  func tablesOfAnotherBuild(statement: String, first: String?) throws {
+    let sample = try closed()
+    try tamper(sample, statement)
+    let parts = try sample.ledger.verify()
+    #expect(parts.otherTables == first, "\(parts)")
+    #expect(parts.allSatisfy(\.isWhole) == !statement.contains(/extra|owner|id, subject/))
+  }
+
   @Test func eventsTakenOffTheEndAreFound() throws {
     let sample = try closed()
     let end = try sample.ledger.chainEnd()

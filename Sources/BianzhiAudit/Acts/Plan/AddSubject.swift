@@ -29,9 +29,10 @@ package struct PlannedLeader: Codable, Sendable {
       auditor: auditor ?? .usual(level, category: nil), region: region, kind: kind,
       demand: demand, decision: decision, reasonZh: reason, reasonEn: reasonEn
     ).insert(state)
-    let place = try state.cachedStatement(
-      sql: "INSERT OR IGNORE INTO plan_scope (plan, number, organ_code) VALUES (?, ?, ?)")
-    for code in scope { try place.execute(arguments: [plan, number, code]) }
+    for code in scope {
+      try PlanScope.Place(plan: plan, number: number, organCode: code)
+        .insert(state, onConflict: .ignore)
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BianzhiCore
+import BianzhiImport
 import BianzhiQuery
 import BianzhiReport
 import Spreadsheets
@@ -30,7 +31,9 @@ extension ExportCommand {
     }
 
     func execute() throws -> ExitStatus {
-      let counts = try common.ledger().writeOpenCopy(to: output.path) { place in
+      let counts = try common.ledger().writeOpenCopy(
+        to: output.path, tables: TableKind.openTables + [OpenTable.findings]
+      ) { place in
         try FilesInPlace.placing(output.path, place)
       }
       let rows = counts.reduce(0) { $0 + $1.rows }

@@ -59,9 +59,7 @@ extension ExportCommand {
       messages.note(
         Wording(
           zh: "截至 \(told)，口径 \(calibre.zh)", en: "As of \(told), by the calibre \(calibre.en)"))
-      if let line = OlderRosterWords(try ledger.olderRosters(asOf: told), most: 20).line {
-        messages.warning(line)
-      }
+      try OlderRosterWords.warn(of: ledger, on: told)
       return .done
     }
   }

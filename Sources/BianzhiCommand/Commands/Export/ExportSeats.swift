@@ -47,9 +47,7 @@ extension ExportCommand {
             zh: "另有 \(without) 个有花名册的单位没有核定的领导职数，没有列出",
             en: "Organs with a roster and no approved leader posts, not listed: \(without)"))
       }
-      if let line = OlderRosterWords(try ledger.olderRosters(asOf: told), most: 20).line {
-        messages.warning(line)
-      }
+      try OlderRosterWords.warn(of: ledger, on: told)
       return .done
     }
   }

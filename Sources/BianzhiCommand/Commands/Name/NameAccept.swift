@@ -15,9 +15,7 @@ extension NameCommand {
         zh: "法规处 政策法规处 --organ 339901000100", en: "WRITTEN MEANT --organ 339901000100"))
 
     @OptionGroup var common: CommonOptions
-    @Argument(
-      help: ArgumentHelp(say("表中的写法", "The name as the table writes it"), valueName: "written"))
-    var written: String?
+    @Argument(help: .written) var written: String?
     @Argument(
       help: ArgumentHelp(
         say(
@@ -26,13 +24,7 @@ extension NameCommand {
         ),
         valueName: "meant"))
     var meant: String?
-    @Option(
-      help: ArgumentHelp(
-        say(
-          "内设机构属于哪个机构（代码或名称）；只有一个时可省",
-          "Whose inner body it is, by code or name, where several have one"),
-        valueName: "organ"))
-    var organ: OrganText?
+    @Option(help: .organOfBody) var organ: OrganText?
     @Flag(
       help: ArgumentHelp(
         say(

@@ -3,8 +3,10 @@ import BianzhiAudit
 import BianzhiCore
 import BianzhiReport
 
-/// Which packages a list is about.
+/// Which packages a list is about, and how it is written.
 struct PackageOptions: ParsableArguments {
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var anchoring: AnchorOptions
   @Argument(
     help: ArgumentHelp(
       say("下级编办代码；默认全部", "Code of one office (default: all)"), valueName: "office"))
@@ -12,6 +14,10 @@ struct PackageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(say("只看这一年度", "Only of this year"), valueName: "year"))
   var year: Int?
+
+  func request() throws -> OutputRequest {
+    try output.request(otherwise: .table, anchors: anchoring.anchor)
+  }
 }
 
 extension PackageCommand {
@@ -23,13 +29,11 @@ extension PackageCommand {
       example: Wording(zh: "339910 -o 下级问题.xlsx", en: "339910 -o findings.xlsx"))
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var anchoring: AnchorOptions
     @OptionGroup var which: PackageOptions
     @Flag(help: ArgumentHelp(say("只列未办结的", "Only those not settled"))) var open = false
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
+      let request = try which.request()
       let ledger = try common.ledger()
       let rows = try ledger.packageRows(
         office: which.office, year: which.year, once: \.finding, \.findings
@@ -50,12 +54,10 @@ extension PackageCommand {
       example: Wording(zh: "-o 下级编制.csv", en: "-o strength.csv"))
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var anchoring: AnchorOptions
     @OptionGroup var which: PackageOptions
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
+      let request = try which.request()
       let ledger = try common.ledger()
       let rows = try ledger.packageRows(
         office: which.office, year: which.year, once: { "\($0.organCode) \($0.kind)" }, \.strength)
@@ -72,12 +74,10 @@ extension PackageCommand {
       example: Wording(zh: "339910 --year 2010", en: "339910 --year 2010"))
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var anchoring: AnchorOptions
     @OptionGroup var which: PackageOptions
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
+      let request = try which.request()
       let ledger = try common.ledger()
       let rows = try ledger.packageRows(office: which.office, year: which.year) {
         $0.stepsOfLeaders

@@ -35,13 +35,29 @@ struct VerifyCommand: Verb {
     let breaks = results.count { !$0.isWhole }
     guard breaks > 0 else { return .done }
     messages.problem(
-      Wording(
-        zh: "\(breaks) 项校验不符：台账被改动过或已损坏。请从备份恢复，并核查是谁改的。",
-        en: """
-          \(breaks) checks failed: the ledger was changed or is damaged. Restore a backup and find \
-          out who changed it.
-          """))
+      results.otherTables.map(Self.otherTables)
+        ?? Wording(
+          zh: "\(breaks) 项校验不符：台账被改动过或已损坏。请从备份恢复，并核查是谁改的。",
+          en: """
+            \(breaks) checks failed: the ledger was changed or is damaged. Restore a backup and find \
+            out who changed it.
+            """))
     return .findings
+  }
+
+  /// Only the tables are otherwise than this program makes them.
+  private static func otherTables(first: String) -> Wording {
+    Wording(
+      zh: """
+        只有表结构与本程序的不同（首处：\(first)），事件、检查和导入的数据都完好：台账多半是另一次编译的 bianzhi 建立的，也可能有人改过表结构。\
+        请用建立它的那个版本校验；要用本程序，把原表格重新导入新台账。没有用过别的版本的，从备份恢复，并核查是谁改的。
+        """,
+      en: """
+        Only the tables are otherwise than this program makes them (first: \(first)); events, runs and imported data are whole. \
+        Most likely another build of bianzhi made the ledger, or else somebody changed its tables. Verify it with the build \
+        that made it; to use this one, import the tables anew into a new ledger. Where no other build was ever used, restore \
+        a backup and find out who changed it.
+        """)
   }
 
   /// Holds the files of a folder against what was shown with acts.

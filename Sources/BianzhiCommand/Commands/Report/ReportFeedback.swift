@@ -4,7 +4,7 @@ import BianzhiReport
 
 extension ReportCommand {
   /// `bianzhi report feedback`
-  struct Feedback: Verb {
+  struct Feedback: OrganReport {
     static let help = Help(
       "report feedback", zh: "反馈意见、整改通知：一个单位已确认而未办结的问题",
       en: "Feedback to an organ: what is confirmed and not settled",
@@ -14,14 +14,9 @@ extension ReportCommand {
         en:
           "Only confirmed findings are told; leads are counted."))
 
-    @OptionGroup var common: CommonOptions
-    @OptionGroup var options: ReportOptions
-    @Argument(help: .organ) var organ: OrganText
+    static let report = ReportKind.feedback
 
-    func execute() throws -> ExitStatus {
-      let ledger = try common.ledger()
-      try options.write(.feedback, of: ledger, organ: try organ.code(in: ledger), otherwise: .md)
-      return .done
-    }
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var which: OrganReportOptions
   }
 }

@@ -1,24 +1,18 @@
 import ArgumentParser
-import BianzhiAudit
 import BianzhiCore
 import BianzhiReport
 
 extension ReportCommand {
   /// `bianzhi report notice`
-  struct Notice: Verb {
+  struct Notice: LeaderReport {
     static let help = Help(
       "report notice", zh: "审前告知书：审核对象、范围、内容、步骤和请准备的材料",
       en: "Notice before an audit: the leader, scope, subjects, steps and papers to prepare",
       example: Wording(zh: "P1-7 -o 审前告知书.docx", en: "P1-7 -o notice.docx"))
 
-    @OptionGroup var common: CommonOptions
-    @OptionGroup var options: ReportOptions
-    @Argument(help: .leader) var leader: Named<PlanSubjectName>
+    static let report = ReportKind.notice
 
-    func execute() throws -> ExitStatus {
-      try options.write(
-        .notice, of: try common.ledger(), subject: try leader.name(), otherwise: .md)
-      return .done
-    }
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var which: LeaderReportOptions
   }
 }

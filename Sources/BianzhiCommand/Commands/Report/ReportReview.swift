@@ -4,7 +4,7 @@ import BianzhiReport
 
 extension ReportCommand {
   /// `bianzhi report review`
-  struct Review: Verb {
+  struct Review: OrganReport {
     static let help = Help(
       "report review", zh: "核查情况报告：一个单位的核定与实有、问题、没有发现问题的事项",
       en: "Review of an organ: approved and actual, findings, and what is clean",
@@ -14,14 +14,9 @@ extension ReportCommand {
         en:
           "Only what was checked is called clean; what was not is listed with the reason."))
 
-    @OptionGroup var common: CommonOptions
-    @OptionGroup var options: ReportOptions
-    @Argument(help: .organ) var organ: OrganText
+    static let report = ReportKind.review
 
-    func execute() throws -> ExitStatus {
-      let ledger = try common.ledger()
-      try options.write(.review, of: ledger, organ: try organ.code(in: ledger), otherwise: .md)
-      return .done
-    }
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var which: OrganReportOptions
   }
 }

@@ -21,8 +21,8 @@
 -- formula-zh:   出生日期不存在，或校验码与前 17 位不符，即列出。
 -- counts:       People with 18 characters whom the roster counts, by organ. 15 digits have no check character.
 -- counts-zh:    花名册计入占编、号码为 18 位的人，逐机构。15 位号码没有校验码。
--- exceptions:   Region codes are not judged. Who has no number has no wrong one.
--- exceptions-zh: 地区代码不作判断。没有号码的人不在此列。
+-- exceptions:   Region codes are not judged. People without a number cannot be judged, and their organs are named as not checked.
+-- exceptions-zh: 地区代码不作判断。没有号码的人判断不了，所在机构列为未检查。
 -- example:      A number ends in 3 where the first 17 digits ask for 5.
 -- example-zh:   前 17 位算出的校验码是 5，号码末位写成 3。
 SELECT organ, person, person_name, day AS days, 'remark wrong_' || fault AS note
