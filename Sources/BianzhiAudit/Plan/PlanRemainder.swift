@@ -35,6 +35,11 @@ package struct PlanRemainder: Sendable {
           zh: "\(life.name) \(status.zh)，机构已不存在，不及于继任机构",
           en: "\(life.name) \(status.en), whose organ has ended: it covers no successor")
       }
+      if life.status == .void, life.isByHand {
+        return Wording(
+          zh: "\(life.name) 已作废，由人工提出（\(covers.zh)）",
+          en: "\(life.name) void, raised by hand (\(covers.en))")
+      }
       if life.status == .void, let run = life.proofRun {
         return Wording(
           zh: "\(life.name) 已作废，只依据更正后的旧数据（第 \(run) 次检查）",
@@ -71,6 +76,7 @@ package struct PlanRemainder: Sendable {
     let byWord = Dictionary(uniqueKeysWithValues: voided.map { ($0.name, $0.wording) })
     let unproved = try survey.findings {
       statuses.contains($0.status) || standIns.keys.contains($0.name) || isCorrected($0)
+        || $0.status == .void && $0.isByHand
     }
     let left = unproved + voided.map(\.own)
     guard !left.isEmpty else { return [] }

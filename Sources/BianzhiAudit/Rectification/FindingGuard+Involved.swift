@@ -24,6 +24,12 @@ extension FindingGuard {
     try desk.requireApart(person, from: [subject()], for: "\(life.name)")
   }
 
+  /// Whether all checks that saw it were taken back.
+  func isForsaken() throws -> Bool {
+    guard case .rule(let number) = life.name else { return false }
+    return try desk.proofs().forsaken(number) != nil
+  }
+
   /// The finding as the newest run saw it, or as it was raised.
   func subject() throws -> Finding {
     switch life.name {
