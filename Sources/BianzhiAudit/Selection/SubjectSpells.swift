@@ -43,12 +43,16 @@ enum SubjectSpells {
     return isNear(old, new)
   }
 
-  /// Whether both ended, and began on one day: one list tells of one spell twice, with another end or reason.
+  /// Whether both ended, and began on one day: one list tells of one spell twice, with another end or reason. One whose
+  /// reason somebody has to decide on is not lost.
   private static func isSameBegin(_ old: SubjectRecord, _ new: SubjectRecord) -> Bool {
     guard case .date = old.until, case .date = new.until, case .date = old.since else {
       return false
     }
-    return old.since == new.since
+    let isDecided = [old, new].allSatisfy { row in
+      if case .other = LeavingReason(row.leavingReason) { false } else { true }
+    }
+    return isDecided && old.since == new.since
   }
 
   /// Whether both begin within a year; what is not known holds nothing up.
