@@ -78,12 +78,18 @@ package enum PersonMatch: Hashable, Sendable {
     }
   }
 
-  /// Zhou Jia, Jia Zhou and ZHOU Jia may be 周甲.
+  /// Zhou Jia, Jia Zhou and ZHOU Jia may be 周甲; Ayiguli may be 阿依古丽·买买提.
   private static func spelt(_ one: PersonReading, as other: PersonReading) -> Wording? {
     let latin = one.names.filter { $0.allSatisfy(\.isASCII) }
     guard !latin.isEmpty else { return nil }
-    let name = other.names.union(other.unread).sorted().first {
-      !Pinyin.spellings(of: $0).isDisjoint(with: latin)
+    let name = other.names.union(other.unread).sorted().first { name in
+      let spellings = Pinyin.spellings(of: name)
+      if !spellings.isDisjoint(with: latin) { return true }
+      return name.count > 4
+        && latin.contains { part in
+          part.count > 3
+            && spellings.contains { $0.hasPrefix(part) || $0.hasSuffix(part) }
+        }
     }
     return name.map {
       Wording(

@@ -4,7 +4,7 @@ import Foundation
 enum Pinyin {
   /// How a name may be spelt, without blanks and tones, the surname before or behind; empty for one in other letters.
   static func spellings(of name: String) -> Set<String> {
-    guard (2...4).contains(name.count),
+    guard (2...12).contains(name.count),
       name.unicodeScalars.allSatisfy({ (0x3400...0x9FFF).contains($0.value) })
     else { return [] }
     let sounds = name.map { sound(of: $0) }

@@ -27,6 +27,15 @@ import Testing
     Later(testDescription: "a former title", post: "科员（原环境保护局政策法规处副处长）", asked: false),
     Later(testDescription: "a note of where from", note: "2010年1月由市环境保护局调入", asked: false),
     Later(testDescription: "an organ of a county", note: "联系临水县环境保护局", asked: false),
+    Later(testDescription: "a place on paper", note: "在原单位工作", asked: true),
+    Later(testDescription: "the same post", note: "原岗位不变", asked: true),
+    Later(testDescription: "a name cut short", note: "人在环保", asked: true),
+    Later(testDescription: "an inner body of the old organ", note: "仍在法规处上班", asked: true),
+    Later(testDescription: "words that no list has", note: "两头跑", asked: true),
+    Later(
+      testDescription: "where from, and the pay", note: "8月从市环境保护局转任，正在办理工资转移", asked: false),
+    Later(testDescription: "where before", note: "2010年1月调入，此前在市环境保护局工作", asked: false),
+    Later(testDescription: "plain words", note: "军转干部，待遇不变，负责档案", asked: false),
   ]
 
   @Test(arguments: ways) func whoIsOverTheQuota(later: Later) throws {

@@ -49,6 +49,34 @@ import Testing
       "void F1 --reason 误 --approver 冯丁", by: name, on: "2010-02-01", gives: 77)
   }
 
+  /// A check that shows something of the organ, and what becomes of the organ, are for others to take back and to approve.
+  @Test(
+    arguments: [
+      ("甲一", 77), ("甲一局长", 77), ("冯丁", 0),
+    ] as [(String, Int32)])
+  func checksAndReforms(approver: String, status: Int32) throws {
+    let leader = "甲一,\(Sample.first),局长,2004-01-01,,,部门\n"
+    for words in [
+      ["withdraw", "R1", "--reason", "误"],
+      [
+        "organ", "reform", Sample.first, Sample.second, "--from", "2010-02-01", "--document",
+        "岚编〔2010〕8号",
+      ],
+      [
+        "organ", "reform", Sample.second, Sample.first, "--from", "2010-02-01", "--document",
+        "岚编〔2010〕8号",
+      ],
+    ] {
+      for (by, approving) in [("周甲", approver), (approver, "郑丙")] {
+        let desk = try desk(leader)
+        let said = try desk.run(
+          words + ["--approver", approving, "--by", by, "--on", "2010-02-01"])
+        #expect(said.status == status, "\(words) \(by): \(said.everything)")
+        if status != 0 { #expect(said.words.contains("甲一"), "\(said.everything)") }
+      }
+    }
+  }
+
   private func deskOf(_ post: String) throws -> Desk {
     let desk = try Desk()
     let people =

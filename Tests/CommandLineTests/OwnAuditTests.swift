@@ -39,6 +39,38 @@ import Testing
     #expect(other.status == 0, "\(line): \(other.everything)")
   }
 
+  /// A name in letters, a part of a longer name and a name without its surname may be the leader's: refused with the reason.
+  @Test(arguments: [
+    ("陈思远", "Chen Siyuan"), ("陈思远", "siyuan chen"), ("陈思远", "思远"), ("阿依古丽·买买提", "阿依古丽"),
+    ("阿依古丽·买买提", "Ayiguli"), ("阿依古丽·买买提", "Maimaiti Ayiguli"),
+  ])
+  func byAnotherWritingOfTheName(leader: String, person: String) throws {
+    let desk = try AuditDesk.make(
+      AuditDesk.one.replacing("甲一", with: leader) + AuditDesk.two,
+      quotas: [(Sample.first, "行政编制", 9)], roster: Sample.roster(0..<4))
+    try desk.run("check")
+    for words in [
+      ["step", "mark", "P1-1", "1", "--note", "x"], ["joint", "open", "P1-1"],
+      ["plan", "set", "P1-1", "--demand", "out", "--reason", "x", "--approver", "冯丁"],
+    ] {
+      let own = try desk.run(words + ["--by", person, "--on", "2010-03-01"])
+      #expect(own.status == 77 && own.words.contains(leader), "\(words): \(own.everything)")
+    }
+    try desk.write("steps.csv", "编号,步骤,日期,情况说明\nP1-1,1,2010-02-01,x\n")
+    #expect(
+      try desk.run("step", "import", "steps.csv", "--by", person, "--on", "2010-03-01").status
+        != 0)
+    let approved = try desk.run(
+      "plan", "set", "P1-1", "--demand", "out", "--reason", "x", "--approver", person, "--by", "周甲",
+      "--on", "2010-03-01")
+    #expect(approved.status == 77, "\(approved.everything)")
+    // Letters of another name are another person.
+    #expect(
+      try desk.run(
+        "step", "mark", "P1-1", "1", "--note", "x", "--by", "Wang Wu", "--on", "2010-03-01"
+      ).status == 0)
+  }
+
   /// Taking back is an act like others: of the own finding, of the check that shows it, of the own audit.
   @Test func withdrawalsOfTheLeader() throws {
     let desk = try desk()

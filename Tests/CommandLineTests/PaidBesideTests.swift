@@ -114,3 +114,72 @@ import Testing
     try desk.act("accept F1 --reason 确已返聘入编 --approver 冯丁", by: "郑丙", on: "2010-04-15")
   }
 }
+
+/// Whoever a roster leaves out may be paid on by lines of another sort, and a form tells of more people than the roster.
+@Suite("other witnesses beside a roster") struct OtherWitnessTests {
+  private func payroll(_ words: [String], month: String) -> String {
+    "身份证号,姓名,发放单位代码,月份,应发金额,人员类别\n"
+      + words.enumerated().map { serial, word in
+        "\(Sample.person(serial, born: "19800101")),\(Sample.name(serial)),\(Sample.first),\(month),3200.50,\(word)\n"
+      }.joined()
+  }
+
+  private func roster(_ people: Int) -> String {
+    (0..<4).reduce(Sample.roster(0..<people)) { text, serial in
+      text.replacing(Sample.person(serial), with: Sample.person(serial, born: "19800101"))
+    }
+  }
+
+  /// Four on three places; then three, with further tables of that day.
+  private func desk(then tables: [String: String], before: [String: String] = [:]) throws -> Desk {
+    let desk = try Desk()
+    try desk.take(["a.csv": Sample.organs, "b.csv": Sample.quotas([(Sample.first, "行政编制", 3)])])
+    try desk.take(
+      ["r.csv": roster(4)].merging(before) { $1 }, "--as-of", "2009-12-31")
+    try desk.run("check")
+    try #require(try desk.finding("F1")["rule"] == "quota.overrun")
+    try desk.submitted()
+    try desk.take(["s.csv": roster(3)].merging(tables) { $1 }, "--as-of", "2010-03-31")
+    try desk.run("check")
+    return desk
+  }
+
+  /// 30 years old, off the roster, and one line more that is not taken; paid by nobody, or gone with the line, is plain.
+  @Test(arguments: [("临聘", 77), ("退休", 77), ("劳务派遣", 77), ("", 0)] as [(String, Int32)])
+  func paidOnAsAnother(word: String, status: Int32) throws {
+    let serving = Array(repeating: "在职", count: 3)
+    let desk = try desk(
+      then: ["q.csv": payroll(serving + (word.isEmpty ? [] : [word]), month: "2010-03")],
+      before: ["p.csv": payroll(serving + ["在职"], month: "2009-12")])
+    let said = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: status)
+    guard status != 0 else { return }
+    #expect(said.words.contains("未计入") && said.words.contains(Sample.name(3)), "\(said.everything)")
+    try desk.act(
+      "accept F1 --reason 另聘1人，非本人 --approver 冯丁", by: "郑丙", on: "2010-04-15")
+    #expect(try desk.broken().isEmpty)
+  }
+
+  private static let heading = "机构代码,编制类型,实有人数,数据日期\n"
+
+  /// A form of the roster's day or later states four; one of before it, and one that states three, say nothing against it.
+  @Test(
+    arguments: [("4", "2010-03-31", 77), ("4", "2010-04-10", 77), ("3", "2010-03-31", 0)]
+      as [(String, String, Int32)])
+  func aFormTellsOfMore(stated: String, day: String, status: Int32) throws {
+    let desk = try desk(then: [:])
+    try desk.take(
+      ["f.csv": Self.heading + "\(Sample.first),行政编制,\(stated),\(day)\n"], "--as-of", day)
+    try desk.run("check", "--as-of", day)
+    let said = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: status)
+    guard status != 0 else { return }
+    #expect(said.words.contains("--beside F2"), "\(said.everything)")
+    try desk.act("accept F1 --beside F2", by: "郑丙", on: "2010-04-15")
+  }
+
+  /// How it was before the newer roster.
+  @Test func aFormOfBefore() throws {
+    let form = Self.heading + "\(Sample.first),行政编制,4,2009-12-31\n"
+    let desk = try desk(then: [:], before: ["f.csv": form])
+    try desk.act("accept F1", by: "郑丙", on: "2010-04-15")
+  }
+}

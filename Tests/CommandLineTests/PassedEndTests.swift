@@ -40,6 +40,46 @@ import Testing
     }
   }
 
+  /// What keeps an organ from getting staff and the rates speak of a day behind the end as the list does.
+  @Test(arguments: [("2010-06-30", "1", false), ("2010-07-01", "0", true)])
+  func allSayTheSame(day: String, exempt: String, blocks: Bool) throws {
+    let desk = try self.exempt(until: "2010-06-30")
+    let rate = try desk.run("rate", "--on", day, "--format", "csv", "--headers", "key")
+    #expect(CSVText.records(rate.text).last?["exempt"] == exempt, "\(rate.everything)")
+    let blocked = try desk.run("blocked", "--on", day, "--format", "csv", "--headers", "key")
+    #expect(CSVText.records(blocked.text).isEmpty != blocks, "\(blocked.everything)")
+  }
+
+  /// An audit that ended before it is told to have an open finding on that day.
+  @Test func aDoneAuditSaysSo() throws {
+    let desk = try AuditDesk.make(
+      quotas: [(Sample.first, "行政编制", 3)], roster: Sample.roster(0..<4), on: "2010-02-01")
+    try desk.run("check")
+    try desk.act("confirm F1", by: "周甲", on: "2010-02-02")
+    try desk.act(
+      "exempt F1 --reason 安置 --document 8号 --approver 冯丁 --until 2010-06-30", by: "郑丙",
+      on: "2010-02-03")
+    try AuditDesk.mark(desk, 1...10)
+    try #require(try AuditDesk.end(desk).status == 0)
+    for (day, status) in [("2010-06-30", 0), ("2010-07-01", 1)] as [(String, Int32)] {
+      let said = try desk.run("plan", "status", "P1", "--on", day)
+      #expect(said.status == status, "\(said.everything)")
+      #expect(said.words.contains("现有未办结的问题 F1") == (status == 1), "\(said.everything)")
+    }
+  }
+
+  /// An act by a check that was withdrawn since can be taken back like any other.
+  @Test func anActWhoseCheckIsWithdrawn() throws {
+    let desk = try Desk.withOneFinding()
+    try desk.act("confirm F1", by: "周甲", on: "2010-01-20")
+    for name in ["R1", "F1"] {
+      let taken = try desk.run(
+        "withdraw", name, "--reason", "误", "--approver", "冯丁", "--by", "郑丙", "--on", "2010-02-01")
+      #expect(taken.status == 0, "\(taken.everything)")
+    }
+    #expect(try desk.broken().isEmpty)
+  }
+
   /// The last step of an audit waits for it, although no check was made since.
   @Test func theLastStepWaitsForIt() throws {
     let desk = try AuditDesk.make(

@@ -64,7 +64,7 @@ import Testing
     Case("post.overrun", [deputy: "\(noDeputy)四级调研员、负责分管,,否,在岗,2024-09-30"], said: "负责分管"),
     Case("post.overrun", [deputy: "\(noDeputy)一级主任科员（代行副局长职责）,,否,在岗,2024-09-30"], said: "代行"),
     Case("post.overrun", [deputy: "\(noDeputy)四级调研员（不再分管业务）,,否,在岗,2024-09-30"], said: nil),
-    Case("post.overrun", [deputy: "\(noDeputy)四级调研员（分管预算）,,否,在岗,2024-09-30"], said: nil),
+    Case("post.overrun", [deputy: "\(noDeputy)四级调研员（分管预算）,,否,在岗,2024-09-30"], said: "分管预算"),
     Case("post.overrun", [deputy: "\(noDeputy)科员,,否,在岗,2024-09-30"], said: nil),
     // Blank still, and off quota or on loan; or filled.
     Case("person.place_incomplete", [member: "339926198603170230,339926000100,,编外,"], said: "罗承泽"),

@@ -44,6 +44,18 @@ import Testing
     serials.map { Sample.Row(serial: $0, organ: organ, kind: kind) }
   }
 
+  /// Carried on to the successor's finding, and that one voided while the list shows it: both are named at the last step.
+  @Test func carriedOnAndVoided() throws {
+    let desk = try desk()
+    try reform(desk, into: Self.third, on: "2010-02-05")
+    try take(desk, rows(0..<5, Self.third))
+    try desk.act("succeed F1 --into F2", by: "周甲", on: "2010-04-10")
+    try desk.act("void F2 --reason 误 --approver 冯丁", by: "周甲", on: "2010-04-11")
+    let refused = try AuditDesk.end(desk)
+    #expect(refused.status == 77, "\(refused.everything)")
+    #expect(refused.words.contains("F1 由 F2 接续") && refused.words.contains("F2 已作废"))
+  }
+
   /// Honest: the successor has four on four places. The lapse rests on the check and on the list, and falls with either.
   @Test(arguments: [true, false]) func aLapseRestsOnItsCheck(undone: Bool) throws {
     let desk = try desk()

@@ -48,6 +48,16 @@ import Testing
     ("339910000200", "副区长兼公安分局局长", "to_decide"),
   ]
 
+  /// One list tells of one spell twice, with another end and reason: one leader. Another begin is another spell.
+  @Test(arguments: [("2001-03-01", 1), ("2006-06-01", 2)])
+  func oneSpellTwiceInOneList(since: String, count: Int) throws {
+    let desk = try desk([
+      "甲一,339900000300,局长,2001-03-01,\(count == 1 ? "2009-04-01" : "2004-05-31"),到龄,",
+      "甲一,339900000300,局长,\(since),2009-04-10,退休,",
+    ])
+    #expect(try select(desk).count == count)
+  }
+
   /// A principal with a deputy's title beside it was "no subject".
   @Test(arguments: titles) func aPrincipalPostDecides(
     organ: String, post: String, decision: String

@@ -31,6 +31,10 @@ extension OfficePackage {
     count.started = planned.count { $0.startedOn != nil }
     count.done = planned.count { $0.doneOn != nil && !isOverridden($0) }
     count.overridden = planned.count { $0.doneOn != nil && isOverridden($0) }
+    let byWord = byWord
+    count.byWord = planned.count {
+      $0.doneOn != nil && !isOverridden($0) && byWord.contains($0.subject)
+    }
     count.overriddenSteps = steps.count { names.contains($0.subject) && !$0.override.isEmpty }
     count.overdue = planned.count { subject in
       subject.doneOn == nil && subject.ends.map { $0 < day } ?? false
@@ -63,7 +67,7 @@ extension OfficePackage {
 
 extension OfficePackage.Finding {
   /// F7 or H3: the finding of a successor that it is followed as; nil where it is not.
-  private var successor: String? {
+  var successor: String? {
     guard status == .transferred, let passedTo, FindingName(passedTo) != nil else { return nil }
     return passedTo
   }

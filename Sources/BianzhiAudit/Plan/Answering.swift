@@ -25,6 +25,17 @@ struct Answering {
 }
 
 extension PlanSubject {
+  /// The leaders who may bear a name, of whatever plan, whose own organ is one of some, or who answer for one.
+  static func answering(
+    _ person: String, forOrgans codes: Set<String>, in database: Database
+  ) throws -> [PlanSubject] {
+    try order(sql: "plan, number").fetchAll(database).filter { leader in
+      guard PersonMatch(leader.leader, person).isPossible else { return false }
+      return try codes.contains(leader.organCode)
+        || !leader.scope(in: database).isDisjoint(with: codes)
+    }
+  }
+
   /// The leaders who may bear a name, of whatever plan, in whose scope one of some findings is, or whose own organ it is of: who was
   /// audited for less answers for it all the same.
   static func answering(

@@ -6,6 +6,8 @@ package struct PlanCount: Hashable, Sendable {
   package internal(set) var done = 0
   /// Ended by overriding what the last step waited for.
   package internal(set) var overridden = 0
+  /// Of those who are done: with findings that ended by word alone while the data show them.
+  package internal(set) var byWord = 0
   /// Steps marked against the order or a gate, of all these leaders.
   package internal(set) var overriddenSteps = 0
   /// Not done though the planned end is past.
@@ -31,6 +33,7 @@ package struct PlanCount: Hashable, Sendable {
     sum.started += other.started
     sum.done += other.done
     sum.overridden += other.overridden
+    sum.byWord += other.byWord
     sum.overriddenSteps += other.overriddenSteps
     sum.overdue += other.overdue
     sum.changed += other.changed

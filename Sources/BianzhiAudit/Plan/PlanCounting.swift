@@ -16,6 +16,9 @@ struct PlanCounting {
   /// Those that were confirmed and count, each with the planned leaders who answer for it.
   private let findings: [(finding: ConfirmedFinding, leaders: Set<Int>)]
 
+  /// Numbers of the planned leaders who answer for a finding that ended by word alone.
+  private let byWord: Set<Int>
+
   /// - Parameter day: what overdue is counted for.
   init(_ number: Int, on day: CalendarDay, in database: Database) throws {
     plan = try AuditPlan(number, in: database)
@@ -35,6 +38,9 @@ struct PlanCounting {
     let answers = try Answering(leaders.filter(\.demand.isPlanned), in: database)
     findings = try ConfirmedFinding.all(in: database).filter(\.counts)
       .map { ($0, try answers.leaders(of: $0.finding)) }
+    byWord = try FindingSurvey(database).endedByWord().reduce(into: []) {
+      $0.formUnion(try answers.leaders(of: $1.own.finding))
+    }
   }
 
   /// The planned ones of some leaders, and the changes of all of them.
@@ -47,6 +53,7 @@ struct PlanCounting {
     count.started = members.count { $0.startedOn != nil }
     count.done = members.count(where: isDone)
     count.overridden = members.count(where: isOverridden)
+    count.byWord = members.count { isDone($0) && byWord.contains($0.name.number) }
     count.overriddenSteps = members.reduce(0) { $0 + overrides.steps(of: $1) }
     count.overdue = members.count { member in
       guard member.doneOn == nil, let ends = member.ends else { return false }

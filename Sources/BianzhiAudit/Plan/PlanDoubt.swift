@@ -48,7 +48,7 @@ package struct PlanDoubt: Sendable {
     guard !done.isEmpty else { return [] }
     let tree = try OrganTree(database)
     let scopes = try done.map { try PlanSubject.findings(of: $0.name, by: tree, in: database) }
-    let open = try FindingSurvey(database).open()
+    let open = try FindingSurvey(database, on: day).open()
     let resting = try zip(done, scopes).filter { try restsOnRun($0.0.name, in: database) }
       .map { (name: $0.0.name, codes: $0.1.codes) }
     let unchecked = try unchecked(resting, in: database)

@@ -7,10 +7,10 @@ import GRDB
 package struct PlanRemainder: Sendable {
   package let name: PlanSubjectName
   package let findings: [FindingLife]
-  /// Whether newer data than those that were called wrong show a void one.
-  package var hasVoid: Bool {
-    findings.contains { $0.status == .void && $0.proofRun == nil }
-  }
+  /// Whether the data show one that was called wrong by word alone.
+  package var hasVoid: Bool { !byWord.isEmpty }
+  /// Those of them that ended by word alone, or are followed as one that did, in words.
+  let byWord: [FindingName: Wording]
   /// Those of them that ended with their organ, or whose organ has ended since: nobody else is covered by them.
   let withoutOrgan: Set<FindingName>
   /// Accepted ones that people raised, as which findings of rules are followed after a reform: files close them, and no
@@ -23,6 +23,7 @@ package struct PlanRemainder: Sendable {
       let status = life.standing
       let until = life.coverage?.until
       let covers = life.coverage?.wording ?? Wording(zh: "", en: "")
+      if let word = byWord[life.name] { return word }
       if let moved = standIns[life.name] {
         let names = moved.sorted().map(\.description).joined(separator: " ")
         return Wording(
@@ -34,15 +35,15 @@ package struct PlanRemainder: Sendable {
           zh: "\(life.name) \(status.zh)，机构已不存在，不及于继任机构",
           en: "\(life.name) \(status.en), whose organ has ended: it covers no successor")
       }
+      if life.status == .void, life.isByHand {
+        return Wording(
+          zh: "\(life.name) 已作废，由人工提出（\(covers.zh)）",
+          en: "\(life.name) void, raised by hand (\(covers.en))")
+      }
       if life.status == .void, let run = life.proofRun {
         return Wording(
           zh: "\(life.name) 已作废，只依据更正后的旧数据（第 \(run) 次检查）",
           en: "\(life.name) void, by corrected rows of the old data alone (run \(run))")
-      }
-      if life.status == .void {
-        return Wording(
-          zh: "\(life.name) 已作废，此后的检查仍有（\(covers.zh)）",
-          en: "\(life.name) void, and a later check still shows it (\(covers.en))")
       }
       let end = Wording(
         zh: until == nil ? "，没有期限" : "", en: until == nil ? ", without an end" : "")
@@ -71,10 +72,13 @@ package struct PlanRemainder: Sendable {
     guard !done.isEmpty else { return [] }
     let survey = try FindingSurvey(database)
     let standIns = try standIns(survey)
-    let left = try survey.findings {
-      statuses.contains($0.status) || standIns.keys.contains($0.name) || isUnproved($0)
-        || isCorrected($0)
-    }.filter { !isUnproved($0.life) || isShownLater($0) }
+    let voided = try survey.endedByWord()
+    let byWord = Dictionary(uniqueKeysWithValues: voided.map { ($0.name, $0.wording) })
+    let unproved = try survey.findings {
+      statuses.contains($0.status) || standIns.keys.contains($0.name) || isCorrected($0)
+        || $0.status == .void && $0.isByHand
+    }
+    let left = unproved + voided.map(\.own)
     guard !left.isEmpty else { return [] }
     let tree = try OrganTree(database)
     return try done.compactMap { leader in
@@ -86,23 +90,14 @@ package struct PlanRemainder: Sendable {
       }
       return PlanRemainder(
         name: leader.name, findings: own.map(\.life),
+        byWord: byWord.filter { word in own.contains { $0.finding.name == word.key } },
         withoutOrgan: Set(ended.map(\.finding.name)), standIns: standIns)
     }
-  }
-
-  /// Called wrong by people, and by no check.
-  private static func isUnproved(_ life: FindingLife) -> Bool {
-    life.status == .void && life.proofRun == nil && !life.name.isByHand
   }
 
   /// Void because rows of the data that showed it were written otherwise since.
   private static func isCorrected(_ life: FindingLife) -> Bool {
     life.status == .void && life.proofRun != nil
-  }
-
-  private static func isShownLater(_ found: FollowedFinding) -> Bool {
-    guard let proof = found.proof, proof.state == .alive else { return false }
-    return proof.sighting.run != found.life.coveredRun
   }
 
   private static func standIns(_ survey: FindingSurvey) throws -> [FindingName: [FindingName]] {

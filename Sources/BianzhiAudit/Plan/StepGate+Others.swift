@@ -49,6 +49,14 @@ extension StepGate.Missing {
     )
   }
 
+  /// A finding that the one who marks the step may have had to put right, as far as the names tell.
+  static func maybeOwnWork(
+    _ name: FindingName, _ person: String, _ owner: String, _ why: Wording
+  ) -> Self {
+    let refusal = Refusal.unclearPerson("\(name)", person, owner, why)
+    return Self(name: "\(name)", wording: refusal.wording)
+  }
+
   /// Ticks of a checklist that say something is wrong, and that nobody has answered.
   static func unanswered(_ list: ChecklistName, _ faults: [ChecklistFault]) -> Self {
     let items = faults.prefix(5).map(\.item.item).joined(separator: " ")

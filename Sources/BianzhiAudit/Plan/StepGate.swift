@@ -81,8 +81,14 @@ package struct StepGate {
     guard step.mark == .done else { return [] }
     let scope = try PlanSubject.findings(of: subject, in: database)
     return try FindingSurvey(database).findings(of: scope) { life in
-      life.owner.map { PersonMatch($0, person) == .same } ?? false
-    }.map { .ownWork($0.finding.name, person) }
+      life.owner.map { PersonMatch($0, person).isPossible } ?? false
+    }.map { followed in
+      let owner = followed.life.owner ?? ""
+      guard case .unclear(let why) = PersonMatch(owner, person) else {
+        return .ownWork(followed.finding.name, person)
+      }
+      return .maybeOwnWork(followed.finding.name, person, owner, why)
+    }
   }
 
   /// Problems of other offices that the one who marks a step has settled: somebody else does one of both.

@@ -39,7 +39,7 @@ extension Ledger {
         organCode: code,
         organName: facts[code]?.name
           ?? findings.first { $0.finding.organCode == code }?.finding.organName ?? code,
-        reasons: findings.map { .init(finding: $0.finding.name, status: $0.status) },
+        reasons: findings.map { .init(finding: $0.finding.name, status: $0.status(on: day)) },
         overdue: findings.count {
           $0.status.overdueDays($0.deadline, on: day) > 0
         })

@@ -9,6 +9,8 @@ package struct ConfirmedFinding: Sendable {
   package let life: FindingLife
   /// Day of its first confirmation; of its return where it came back from void without one.
   package let confirmedOn: CalendarDay
+  /// Whether a later check shows it gone, where its end has a last day.
+  let isGone: Bool
   /// Day of the first run that saw it, or the day it was raised.
   package let firstSeen: CalendarDay
 
@@ -26,9 +28,15 @@ package struct ConfirmedFinding: Sendable {
 
   package var status: FindingStatus { standing.status }
 
+  /// Where it stands on a day: what an end with a last day covers is open behind that day, unless data show it gone.
+  package func status(on day: CalendarDay) -> FindingStatus {
+    guard let until = standing.coverage?.until, until < day, !isGone else { return status }
+    return .confirmed
+  }
+
   /// Whether it keeps its organ from getting staff on a day: it is open, and no step of a waiver that still runs allows it.
   package func blocksStaff(on day: CalendarDay) -> Bool {
-    status.blocksStaff && waivedUntil.map { $0 < day } ?? true
+    status(on: day).blocksStaff && waivedUntil.map { $0 < day } ?? true
   }
 
   package var deadline: CalendarDay? { standing.deadline ?? life.deadline }
@@ -80,17 +88,27 @@ package struct ConfirmedFinding: Sendable {
         guard let finding = seen?.finding else { return nil }
         return ConfirmedFinding(
           finding: finding, life: life, confirmedOn: confirmedOn,
+          isGone: try isGone(life, number, proofs),
           firstSeen: try row.decode(CalendarDay.self, forColumn: "seen"),
           waivedUntil: seen?.waivedUntil)
       case .hand(let number):
         guard let raised = raised[number] else { return nil }
         return ConfirmedFinding(
-          finding: raised.finding, life: life, confirmedOn: confirmedOn, firstSeen: raised.raisedOn,
-          waivedUntil: nil)
+          finding: raised.finding, life: life, confirmedOn: confirmedOn, isGone: false,
+          firstSeen: raised.raisedOn, waivedUntil: nil)
       }
     }
     end(&found, lives)
     return found.sorted { $0.finding.name < $1.finding.name }
+  }
+
+  /// Whether a later check shows it gone; asked only where its end has a last day.
+  private static func isGone(
+    _ life: FindingLife, _ number: Int, _ proofs: FindingProofs
+  ) throws -> Bool {
+    guard life.coverage?.until != nil else { return false }
+    let state = try proofs.proof(of: number)?.state
+    return state == .cleared || state == .corrected
   }
 
   /// Tells each as what it is followed in the end.

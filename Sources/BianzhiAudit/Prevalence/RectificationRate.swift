@@ -52,10 +52,11 @@ extension Ledger {
     var groups: [String: RectificationRate] = [:]
     var all = RectificationRate(.all)
     for finding in findings {
-      all.add(finding.status, finding.deadline, on: day)
+      let status = finding.status(on: day)
+      all.add(status, finding.deadline, on: day)
       let group = Self.group(finding, grouping, facts)
       groups[group.code, default: RectificationRate(group)].add(
-        finding.status, finding.deadline, on: day)
+        status, finding.deadline, on: day)
     }
     for (finding, package) in PackageFindings(packages).problems {
       all.add(finding.status, finding.deadline, on: day)

@@ -21,23 +21,13 @@ extension FindingGuard {
 
   /// Refuses whoever answers for an organ of the finding in a plan, or heads it by the list of leaders or its roster.
   func requireNoLeader(_ person: String) throws {
-    if let leader = try leaders(named: person).first {
-      try Refusal.requireApart(
-        "\(life.name)", person, from: leader.leader,
-        Wording(
-          zh: "是 \(leader.name)，对该问题的单位负责", en: "is \(leader.name) and answers for its organ")
-      )
-    }
-    if let (name, head) = try OrganHead.named(
-      person, of: Set(subject().organs), on: desk.day, in: desk.database)
-    {
-      try Refusal.requireApart("\(life.name)", person, from: name, head.wording)
-    }
+    try desk.requireApart(person, from: [subject()], for: "\(life.name)")
   }
 
-  /// The leaders of a name who answer for the finding: whose last step waits for it.
-  private func leaders(named person: String) throws -> [PlanSubject] {
-    try PlanSubject.answering(person, for: [subject()], in: desk.database)
+  /// Whether all checks that saw it were taken back.
+  func isForsaken() throws -> Bool {
+    guard case .rule(let number) = life.name else { return false }
+    return try desk.proofs().forsaken(number) != nil
   }
 
   /// The finding as the newest run saw it, or as it was raised.

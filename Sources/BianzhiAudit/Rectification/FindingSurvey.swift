@@ -85,7 +85,7 @@ struct FindingSurvey {
   }
 
   /// The finding that one is followed as in the end, however often its organ was reformed.
-  private func end(of finding: FollowedFinding) throws -> FollowedFinding {
+  func end(of finding: FollowedFinding) throws -> FollowedFinding {
     let end = try finding.life.end { try self.finding($0)?.life }
     return try end.flatMap { try self.finding($0.name) } ?? finding
   }

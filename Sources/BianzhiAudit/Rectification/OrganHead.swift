@@ -15,8 +15,8 @@ struct OrganHead {
       isListed
       ? Wording(zh: "领导名单", en: "list of leaders") : Wording(zh: "花名册", en: "roster")
     return Wording(
-      zh: "按\(source.zh)是\(organ)的\(post)，对该问题的单位负责",
-      en: "is \(post) of \(organ) by the \(source.en) and answers for its organ")
+      zh: "按\(source.zh)是\(organ)的\(post)，对该单位负责",
+      en: "is \(post) of \(organ) by the \(source.en) and answers for that organ")
   }
 
   /// The head who may bear that name of one of some organs, or of the organ whose inner body one of them is; nil for none.

@@ -15,7 +15,12 @@ enum SubjectSpells {
         for older in newestFirst[(place + 1)...] where !gone.contains(older) {
           guard isCorrected(rows[older], by: rows[newer]) else { continue }
           gone.insert(older)
-          rows[newer].earlierDates += [rows[older].since] + rows[older].earlierDates
+          if rows[newer].broughtBy != rows[older].broughtBy
+            || rows[newer].since != rows[older].since
+          {
+            rows[newer].earlierDates.append(rows[older].since)
+          }
+          rows[newer].earlierDates += rows[older].earlierDates
         }
       }
     }
@@ -32,9 +37,22 @@ enum SubjectSpells {
     }
     if old.broughtBy == new.broughtBy {
       return old.until == .blank && new.until == .blank && isEarlier(new, old)
+        || isSameBegin(old, new)
     }
     if old.until == .blank { return true }
     return isNear(old, new)
+  }
+
+  /// Whether both ended, and began on one day: one list tells of one spell twice, with another end or reason. One whose
+  /// reason somebody has to decide on is not lost.
+  private static func isSameBegin(_ old: SubjectRecord, _ new: SubjectRecord) -> Bool {
+    guard case .date = old.until, case .date = new.until, case .date = old.since else {
+      return false
+    }
+    let isDecided = [old, new].allSatisfy { row in
+      if case .other = LeavingReason(row.leavingReason) { false } else { true }
+    }
+    return isDecided && old.since == new.since
   }
 
   /// Whether both begin within a year; what is not known holds nothing up.

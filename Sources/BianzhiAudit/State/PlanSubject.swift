@@ -99,11 +99,12 @@ package struct PlanSubject: StateRecord {
 }
 
 extension PlanSubject {
-  /// Refuses the leader who is audited: nobody marks, changes or approves the own audit.
+  /// Refuses the leader who is audited, and whoever may be, as far as the names tell: nobody marks, changes or approves
+  /// the own audit.
   func requireOther(_ person: String) throws {
-    guard PersonMatch(leader, person) == .same else { return }
-    throw Refusal.involved(
-      "\(name)", person, Wording(zh: "就是被审核的人", en: "is the one who is audited"))
+    try Refusal.requireApart(
+      "\(name)", person, from: leader,
+      Wording(zh: "就是被审核的人", en: "is the one who is audited"))
   }
 }
 

@@ -47,9 +47,12 @@ enum PlanReport {
   /// Planned, done and outstanding in one sentence.
   static func sums(_ total: PlanCount) -> Wording {
     let share = total.share.map { "\($0)%" } ?? "–"
+    let (overridden, byWord) = (total.overridden, total.byWord)
     let apart = Wording(
-      zh: total.overridden > 0 ? "，越过关口完成 \(total.overridden)" : "",
-      en: total.overridden > 0 ? ", ended by override \(total.overridden)" : "")
+      zh: (byWord > 0 ? "（其中有问题只凭作废了结 \(byWord)）" : "")
+        + (overridden > 0 ? "，越过关口完成 \(overridden)" : ""),
+      en: (byWord > 0 ? " (with findings ended by word alone \(byWord))" : "")
+        + (overridden > 0 ? ", ended by override \(overridden)" : ""))
     return Wording(
       zh: "计划 \(total.planned)，完成 \(total.done)\(apart.zh)，未完成 \(total.outstanding)，\(share)",
       en: """

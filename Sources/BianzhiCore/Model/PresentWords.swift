@@ -43,7 +43,10 @@ package struct PresentWords: Hashable, Sendable {
   private static let stops: Set<Character> = Set("；;。，,！!、/\n\t")
 
   private static func isPast(_ part: String) -> Bool {
+    let undated = String(part.drop { $0.isNumber || "年月日.-".contains($0) })
     if past.contains(where: part.holds) || from.contains(where: part.startsWith) { return true }
+    let isNow = now.contains(where: part.holds)
+    if !isNow, before.contains(where: part.holds) || isFrom(undated) { return true }
     return part.matches(of: former).contains { !places.contains(String($0.1)) }
   }
 
@@ -57,4 +60,13 @@ package struct PresentWords: Hashable, Sendable {
     "撤销", "撤并", "并入", "取消", "摘牌", "更名", "改名", "拟", "调离", "调出", "返回", "结束", "期满",
   ]
   private static let from = ["由", "从", "自", "来自"]
+  private static let before = ["此前", "先前", "调入前", "入职前", "转任前"]
+  private static let now = ["现", "仍", "至今", "目前"]
+
+  /// 2024年8月从财政局转任: where somebody came from.
+  private static func isFrom(_ part: String) -> Bool {
+    from.contains(where: part.startsWith) && came.contains(where: part.holds)
+  }
+
+  private static let came = ["转任", "调任", "交流", "调来", "选调", "遴选", "考调"]
 }

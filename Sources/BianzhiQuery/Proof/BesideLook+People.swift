@@ -20,7 +20,11 @@ extension BesideLook {
     }
     let atWork = try moved.flatMap { try proofs.stillAtWork($0.away, sighting, run) }
     let renamed = try zip(moved, earlier).flatMap { try proofs.renamed($0, sighting, $1, run) }
+    let listed = try zip(moved, earlier).flatMap {
+      try proofs.stillListed($0.changed.map(\.was), sighting, $1, run)
+    }
     let doubled = try zip(moved, earlier).flatMap { try proofs.doubled($0, sighting, $1, run) }
     return moved.flatMap(\.adrift) + outside + paid + unjudged + atWork + renamed + doubled
+      + listed
   }
 }

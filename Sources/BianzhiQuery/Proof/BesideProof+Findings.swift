@@ -60,6 +60,7 @@ extension FindingProofs {
           || isNear && nameless.contains(other.personName ?? "")
       }
       if sighting.person != nil { return newlyCounted.contains(other.number) }
+      if isNear, try isStatedAgainst(other, sighting, run) { return true }
       let isGiver = givers.contains(other.organ)
       guard (isNear || isGiver) && isKin || holders.contains(other.organ) else { return false }
       if isNear, other.rule == sighting.rule { return true }

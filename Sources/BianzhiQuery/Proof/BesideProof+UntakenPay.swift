@@ -83,7 +83,7 @@ extension FindingProofs {
   /// - Parameters:
   ///   - first: the first import that counts.
   ///   - last: the last one.
-  private func untakenLines(
+  func untakenLines(
     _ sorts: PaySorts, of payer: Int64, _ month: Int32, from first: Int64, upTo last: Int64
   ) throws -> Int {
     let lines = try statements.rows(

@@ -50,7 +50,7 @@ struct PeopleSince {
   }
 
   /// Whether a part is posts of a role (副科级/副职), of a rule that judges quotas and posts.
-  private static func isOfPosts(_ part: String) -> Bool {
+  static func isOfPosts(_ part: String) -> Bool {
     let post = part.prefix { $0 != "（" }.split(separator: "/").last.map(String.init)
     return post == PostRole.together || post.flatMap(PostRole.init(rawValue:)) != nil
   }

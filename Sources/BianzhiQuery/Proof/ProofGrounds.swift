@@ -82,6 +82,8 @@ extension FindingProofs {
     grounds.changes +=
       loweredRanks(sighting, own) + unreadRemarks(sighting, own)
       + (try unapprovedPlaces(sighting, changed.map(\.was), run))
+    grounds.changes +=
+      try untakenPay(of: own, sighting, seen, run) + openRemarks(sighting, own, run)
     grounds.decisions = try decisions(sighting, seen, own, basis.organs, run)
     return grounds
   }

@@ -71,6 +71,7 @@ extension PlanProgress {
         JSONMember("share", total.share.map { .decimal($0) } ?? .null),
         JSONMember("outstanding_subjects", .array(subjects)),
         JSONMember("overridden", .integer(total.overridden)),
+        JSONMember("ended_by_word", .integer(total.byWord)),
         JSONMember("overridden_subjects", .array(overridden.map { .string($0.name.description) })),
         JSONMember(
           "no_longer_done", .array(fallen.map { .string("\($0.name) \($0.act.step)") })),

@@ -62,6 +62,7 @@ extension YearTotal {
         JSONMember("own", .integer(own.planned)), JSONMember("lower", .integer(lower.planned)),
         JSONMember("done", .integer(total.done)),
         JSONMember("outstanding", .integer(total.outstanding)),
+        JSONMember("ended_by_word", .integer(total.byWord)),
         JSONMember("share", total.share.map { .decimal($0) } ?? .null),
         JSONMember("packages", .integer(packages)),
         JSONMember("outstanding_subjects", .array(subjects)),

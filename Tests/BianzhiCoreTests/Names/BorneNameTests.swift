@@ -56,6 +56,10 @@ import Testing
   @Test func partsOfThePastAreLeftOut() {
     #expect(PresentWords("原市财政局副局长，现借调市审计局").parts == ["现借调市审计局"])
     #expect(PresentWords("草原站站长").parts == ["草原站站长"])
+    #expect(PresentWords("8月从市财政局转任，办理工资转移").parts == ["办理工资转移"])
+    #expect(PresentWords("此前在市财政局工作").parts.isEmpty)
+    #expect(PresentWords("此前借调现仍在市财政局").parts == ["此前借调现仍在市财政局"])
+    #expect(PresentWords("8月从事财政工作").parts == ["8月从事财政工作"])
     #expect(PresentWords("四级调研员（主持业务，副局长）").bracketed == ["主持业务", "副局长"])
     #expect(PresentWords("四级调研员（原副局长）").bracketed.isEmpty)
   }

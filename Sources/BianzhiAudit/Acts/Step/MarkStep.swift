@@ -47,7 +47,7 @@ package struct MarkStep: StepAct {
     let gate = try StepGate(subject, procedure, in: desk.database)
     let gaps =
       try gate.missing(step, on: desk.day) + gate.ownSettlements(step, by: desk.person)
-      + gate.ownFindings(step, by: desk.person)
+      + gate.ownFindings(step, by: desk.person) + gate.endedByWord(step, note: note)
     if keepsOrder, !gaps.isEmpty {
       throw Refusal.blocked(subject, step.numbered, gaps.map(\.wording))
     }

@@ -10,7 +10,8 @@ package struct WithdrawStep: StepAct {
   package init(_ step: Int, reason: String) { (self.step, self.reason) = (step, reason) }
 
   package func require(_ subject: PlanSubjectName, at desk: Desk) throws {
-    let (_, procedure, step) = try step(step, of: subject, at: desk)
+    let (leader, procedure, step) = try step(step, of: subject, at: desk)
+    try leader.requireOther(desk.person)
     guard !reason.allSatisfy(\.isWhitespace) else {
       throw Refusal.reasonNeeded(option: "step withdraw")
     }

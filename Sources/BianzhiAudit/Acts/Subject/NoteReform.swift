@@ -23,6 +23,12 @@ package struct NoteReform: Act {
 
   static func subject(_ old: String, _ new: String) -> WordName { WordName(old + "|" + new) }
 
+  /// The codes of both organs of such a subject; nil of another one.
+  static func organs(of subject: String) -> Set<String>? {
+    let codes = subject.split(separator: "|").map(String.init)
+    return codes.count == 2 ? Set(codes) : nil
+  }
+
   package func require(_ subject: WordName, at desk: Desk) throws {
     let known = try OrganReform.fetchAll(desk.database)
     var reached: Set<String> = [newCode]
@@ -36,6 +42,10 @@ package struct NoteReform: Act {
       document, "--document", Wording(zh: "改革须有文号。", en: "a reform has a document."))
     try desk.requireApprover(
       approver, for: "\(oldCode) → \(newCode)", otherwise: .approverOfReform(oldCode, newCode))
+    for person in [desk.person, approver].compactMap(\.self) {
+      try desk.requireApart(
+        person, fromOrgans: [oldCode, newCode], for: "\(oldCode) → \(newCode)")
+    }
   }
 
   package func apply(_ event: Event, _ subject: WordName, to state: Database) throws {

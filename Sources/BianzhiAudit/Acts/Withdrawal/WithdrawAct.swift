@@ -23,7 +23,8 @@ package struct WithdrawAct: Act {
   package mutating func require(_ subject: FindingName, at desk: Desk) throws {
     let finding = FindingGuard(desk: desk, life: try FindingLife.load(subject, in: desk.database))
     try finding.requireReason(reason)
-    try finding.requireSeen()
+    // What was done by a check that was taken back since can be taken back, too.
+    if try !finding.isForsaken() { try finding.requireSeen() }
     guard let newest = try Self.newest(of: subject, in: desk.database) else {
       throw Refusal.nothingToWithdraw(name: subject)
     }

@@ -34,6 +34,9 @@ package struct WithdrawRecord: Act {
       for leader in try Self.leaders(of: text, in: desk.database) {
         try leader.requireOther(person)
       }
+      if let organs = NoteReform.organs(of: text) {
+        try desk.requireApart(person, fromOrgans: organs, for: text)
+      }
     }
     let others = try record.rests(desk.database, text, newest.kind)
     guard others.isEmpty else { throw Refusal.othersRestOn(text, others) }

@@ -25,14 +25,15 @@ package struct WithdrawRun: Act {
     // A check may show what somebody would rather not see.
     try desk.requireApprover(approver, for: "\(subject)", otherwise: .approverOfRun(subject))
     for person in [desk.person, approver].compactMap(\.self) {
-      try Self.requireUninvolved(person, subject, in: desk.database)
+      try Self.requireUninvolved(person, subject, at: desk)
     }
   }
 
-  /// Refuses whoever answers for an organ of which the run shows something, or whose closing it proves.
+  /// Refuses whoever answers for an organ of which the run shows something, or whose closing it proves, or heads one.
   private static func requireUninvolved(
-    _ person: String, _ run: RunName, in database: Database
+    _ person: String, _ run: RunName, at desk: Desk
   ) throws {
+    let database = desk.database
     let numbers = try Int.fetchAll(
       database,
       sql: """
@@ -44,13 +45,9 @@ package struct WithdrawRun: Act {
     let findings = try numbers.compactMap {
       try proofs.sighting(of: $0) ?? proofs.forsaken($0)?.sighting
     }.map(\.finding)
-    if let leader = try PlanSubject.answering(person, for: findings, in: database).first {
-      try Refusal.requireApart(
-        "\(run)", person, from: leader.leader,
-        Wording(
-          zh: "是 \(leader.name)，对本次检查所见问题的单位负责",
-          en: "is \(leader.name) and answers for an organ that the run shows"))
-    }
+    try desk.requireApart(
+      person, from: findings, for: "\(run)",
+      Wording(zh: "对本次检查所见问题的单位负责", en: "answers for an organ that the run shows"))
   }
 
   package func apply(_ event: Event, _ subject: RunName, to state: Database) throws {
