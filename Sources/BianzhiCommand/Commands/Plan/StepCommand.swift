@@ -55,21 +55,11 @@ struct StepCommand: ParsableCommand {
           zh: "\(name) \(title?.zh ?? "\(step)")：完成（\(acting.on)）",
           en: "\(name): \(title?.en ?? "\(step)") done (\(acting.on))"))
       if done?.mark == .done {
-        try warnOfUnjudged(name, in: ledger)
+        let unjudged = try ledger.unjudgedRules(of: name, on: acting.on)
+        if let line = UnjudgedRulesWords(unjudged).line { messages.warning(line) }
         if let left = try ledger.remainder(of: name) { messages.warning(left.wording) }
       }
       return .done
-    }
-
-    /// Names the core rules of which the end of the audit says nothing.
-    private func warnOfUnjudged(_ name: PlanSubjectName, in ledger: Ledger) throws {
-      let rules = try ledger.unjudgedRules(of: name, on: acting.on)
-      guard !rules.isEmpty else { return }
-      let list = rules.map(\.id).joined(separator: " ")
-      messages.warning(
-        Wording(
-          zh: "花名册没有所需的列，以下规则没有判断任何人，不能说没有问题：\(list)",
-          en: "No roster tells what these rules judge by; nothing can be said of them: \(list)"))
     }
   }
 

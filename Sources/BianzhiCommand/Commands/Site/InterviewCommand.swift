@@ -48,18 +48,6 @@ struct InterviewCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("说明；不要写姓名", "A note; no names"), valueName: "text"))
     var note: String?
 
-    /// A word and a number of people.
-    struct CountedWord: ExpressibleByArgument {
-      let word: String
-      let people: Int
-
-      init?(argument: String) {
-        let parts = argument.split(separator: "=", maxSplits: 1)
-        guard parts.count == 2, let people = Int(parts[1]), people >= 0 else { return nil }
-        (word, self.people) = (String(parts[0]), people)
-      }
-    }
-
     func validate() throws {
       if people < 1 {
         throw ValidationError(say("--people 至少为 1", "--people must be 1 or more"))
