@@ -34,26 +34,10 @@ extension ReadCommand {
         say("生效日期（默认文件的日期）", "Day in force (default: the document's day)"), valueName: "day"))
     var effective: CalendarDay?
 
-    /// The days of the documents that hold from another one.
-    private func issued(_ documents: [ReadDocument]) -> [String: CalendarDay] {
-      guard let effective else { return [:] }
-      let pairs = documents.compactMap { document -> (String, CalendarDay)? in
-        guard let own = document.reading.day.flatMap({ CalendarDay($0) }), own != effective else {
-          return nil
-        }
-        return (document.reading.number ?? "", own)
-      }
-      return Dictionary(pairs.filter { !$0.0.isEmpty }) { min($0, $1) }
-    }
-
     func execute() throws -> ExitStatus {
       let read = try choice.read(common)
       let chosen = try choice.open(read)
-      let sheets = read.documents.compactMap { document -> EntrySheets? in
-        let own = chosen.filter { $0.document.path == document.path }
-        guard !own.isEmpty else { return nil }
-        return EntrySheets(document: document, entries: own, organ: organ, day: effective)
-      }
+      let sheets = read.sheets(of: chosen, organ: organ, day: effective)
       let files = try sheets.map { try $0.file() }
       let options = ImportOptions()
       let (ledger, summary) = try Ledger.storing(intoLedgerAt: common.path, options: options) {
@@ -69,7 +53,8 @@ extension ReadCommand {
       let sayings = sheets.flatMap { $0.sayings() }
       let name = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
         try $0.begin(
-          DecideDocument(accepting: sayings, importNumber: number, issued: issued(read.documents)))
+          DecideDocument(
+            accepting: sayings, importNumber: number, issued: read.issued(besides: effective)))
       }
       tell(
         Wording(
@@ -97,12 +82,7 @@ extension ReadCommand {
     func execute() throws -> ExitStatus {
       let read = try choice.read(common)
       let chosen = try choice.undecided(read)
-      let sayings = read.documents.flatMap { document in
-        EntrySheets(
-          document: document, entries: chosen.filter { $0.document.path == document.path },
-          organ: nil, day: nil
-        ).sayings()
-      }
+      let sayings = read.sheets(of: chosen).flatMap { $0.sayings() }
       let ledger = try Ledger(creatingAt: common.path)
       let name = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
         try $0.begin(DecideDocument(rejecting: sayings, reason: PersonNumber.mask(reason)))
