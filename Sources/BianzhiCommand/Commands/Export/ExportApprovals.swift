@@ -95,8 +95,7 @@ extension ExportCommand {
             As of \(told): \(Counted(rows - again, "person", "people")) on places\
             \(again > 0 ? ", and \(Counted(again, "row")) of further posts of theirs" : ""), by the calibre \(calibre.en)
             """))
-      let older = try ledger.olderRosters(asOf: told).filter { code == nil || $0.code == code }
-      if let line = OlderRosterWords(older, most: 20).line { messages.warning(line) }
+      try day.warnOfOlderRosters(in: ledger, on: told, organ: code)
       return .done
     }
   }

@@ -42,9 +42,7 @@ extension ExportCommand {
           en: """
             As of \(told)\(unchecked.isEmpty ? "" : "; \(Counted(unchecked.count, "organ")) with numbers that are in no sum")
             """))
-      if let line = OlderRosterWords(try ledger.olderRosters(asOf: told), most: 20).line {
-        messages.warning(line)
-      }
+      try day.warnOfOlderRosters(in: ledger, on: told)
       return .done
     }
   }

@@ -30,9 +30,7 @@ extension ExportCommand {
       table.look?.note = SheetLook.day(told)
       try show(table, rows, of: ledger, request)
       SeatWords.tell(rows, without: without, on: told)
-      if let line = OlderRosterWords(try ledger.olderRosters(asOf: told), most: 20).line {
-        messages.warning(line)
-      }
+      try day.warnOfOlderRosters(in: ledger, on: told)
       return .done
     }
   }
