@@ -1,6 +1,7 @@
 import ArgumentParser
 import BianzhiCore
 import BianzhiQuery
+import BianzhiReport
 
 /// The day that a table which is handed in speaks for.
 struct HandedInDayOptions: ParsableArguments {
