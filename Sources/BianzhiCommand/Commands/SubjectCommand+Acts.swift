@@ -29,9 +29,7 @@ extension SubjectCommand {
       let ledger = try common.ledger()
       let organ = try organ.code(in: ledger)
       let act = NoteActing(name: name, organCode: organ, post: post, since: from, note: note)
-      let (isKnown, isTooLate) = try ledger.act(
-        on: acting.on, by: acting.by, evenSo: acting.excuse
-      ) { desk in
+      let (isKnown, isTooLate) = try acting.perform(in: ledger) { desk in
         let written = try desk.write(act, of: act.subject)
         return (try written.isKnown(at: desk), try written.isTooLate(at: desk))
       }

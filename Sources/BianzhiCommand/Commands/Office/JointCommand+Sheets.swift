@@ -37,7 +37,7 @@ extension JointCommand {
       let subject = try subject.name()
       let problems = try JointSheet(file: sheet.path).problems()
       let shown = try EvidenceOptions.files([sheet.path])
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
+      try acting.perform(in: common.ledger()) { desk in
         try desk.write(TakeJointProblems(track.value, problems, evidence: shown), of: subject)
       }
       tell(

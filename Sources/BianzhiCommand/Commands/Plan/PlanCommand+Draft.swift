@@ -62,7 +62,7 @@ extension PlanCommand {
 
     func execute() throws -> ExitStatus {
       let ledger = try common.ledger()
-      let number = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      let number = try acting.perform(in: ledger) {
         try $0.begin(draft).number
       }
       DraftReport(

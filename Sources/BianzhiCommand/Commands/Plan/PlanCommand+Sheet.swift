@@ -61,7 +61,7 @@ extension PlanCommand {
         file: file.path, plan: name, leaders: try ledger.planSubjects(name.number))
       let (rows, changes) = try sheet.changes()
       if !changes.isEmpty {
-        try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
+        try acting.perform(in: ledger) { desk in
           try sheet.write(changes, approver: approver, desk)
         }
       }

@@ -23,7 +23,7 @@ extension StepCommand {
 
     func execute() throws -> ExitStatus {
       let steps = try StepSheet(file: sheet.path)
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
+      try acting.perform(in: common.ledger()) { desk in
         try steps.mark(at: desk)
       }
       tell(Wording(zh: "已登记 \(steps.count) 步", en: "\(Counted(steps.count, "step")) marked"))

@@ -45,7 +45,7 @@ struct StepCommand: ParsableCommand {
         step, note: shown.note ?? "", evidence: try shown.files(),
         override: override ? reason ?? "" : nil)
       let ledger = try common.ledger()
-      try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      try acting.perform(in: ledger) {
         try $0.write(act, of: name)
       }
       let done = try ledger.steps(of: name).first { $0.step.step == step }?.step
@@ -82,7 +82,7 @@ struct StepCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let name = try subject.name()
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      try acting.perform(in: common.ledger()) {
         try $0.write(WithdrawStep(step, reason: reason), of: name)
       }
       tell(Wording(zh: "\(name) 第 \(step) 步已撤回", en: "\(name): step \(step) withdrawn"))

@@ -51,7 +51,7 @@ extension ReadCommand {
         return summary.failure?.status ?? .badInput
       }
       let sayings = sheets.flatMap { $0.sayings() }
-      let name = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      let name = try acting.perform(in: ledger) {
         try $0.begin(
           DecideDocument(
             accepting: sayings, importNumber: number, issued: read.issued(besides: effective)))
@@ -84,7 +84,7 @@ extension ReadCommand {
       let chosen = try choice.undecided(read)
       let sayings = read.sheets(of: chosen).flatMap { $0.sayings() }
       let ledger = try Ledger(creatingAt: common.path)
-      let name = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      let name = try acting.perform(in: ledger) {
         try $0.begin(DecideDocument(rejecting: sayings, reason: PersonNumber.mask(reason)))
       }
       tell(

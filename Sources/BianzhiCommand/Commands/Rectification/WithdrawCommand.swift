@@ -35,7 +35,7 @@ struct WithdrawCommand: Verb {
 
   func execute() throws -> ExitStatus {
     let ledger = try common.ledger()
-    let said = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
+    let said = try acting.perform(in: ledger) { desk in
       try Withdrawal(desk: desk, reason: why.reason, approver: who.approver).takeBack(subjects)
     }
     for line in said { tell(line) }

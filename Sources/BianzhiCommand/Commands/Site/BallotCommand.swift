@@ -32,7 +32,7 @@ struct BallotCommand: ParsableCommand {
       ))
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var act: ActOptions
+    @OptionGroup var acting: ActOptions
     @Argument(help: .leader) var subject: Named<PlanSubjectName>
     @Argument(help: ArgumentHelp(say("评议票的表格", "The sheet of ballots"))) var file: InputPath
     @Option(
@@ -53,7 +53,7 @@ struct BallotCommand: ParsableCommand {
         BallotScale(text.split { "，,、 ".contains($0) }.map(String.init))
       }
       let tally = try BallotSheet.read(file.path, issued: issued, scale: own)
-      try ledger.act(on: act.on, by: act.by, evenSo: act.excuse) {
+      try acting.perform(in: ledger) {
         try $0.write(TallyBallot(tally), of: subject)
       }
       tell(

@@ -32,7 +32,7 @@ struct InterviewCommand: ParsableCommand {
         en: "The groups must add up to --people."))
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var act: ActOptions
+    @OptionGroup var acting: ActOptions
     @Argument(help: .leader) var subject: Named<PlanSubjectName>
     @Option(help: ArgumentHelp(say("访谈人数", "People interviewed"))) var people: Int
     @Option(
@@ -64,7 +64,7 @@ struct InterviewCommand: ParsableCommand {
       }
       let count = InterviewCount(
         people: people, groups: words(group), topics: words(topic), note: note ?? "")
-      try common.ledger().act(on: act.on, by: act.by, evenSo: act.excuse) {
+      try acting.perform(in: common.ledger()) {
         try $0.write(CountInterview(count), of: subject)
       }
       tell(
