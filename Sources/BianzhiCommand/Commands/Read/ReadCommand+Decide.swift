@@ -38,13 +38,7 @@ extension ReadCommand {
       let read = try choice.read(common)
       let chosen = try choice.open(read)
       let sheets = read.sheets(of: chosen, organ: organ, day: effective)
-      let files = try sheets.map { try $0.file() }
-      let options = ImportOptions()
-      let (ledger, summary) = try Ledger.storing(intoLedgerAt: common.path, options: options) {
-        // Whoever may not act on that day stores nothing.
-        try $0.rehearse(on: acting.on, by: acting.by, evenSo: acting.excuse)
-        return try $0.importMade(files, options: options)
-      }
+      let (ledger, summary) = try store(sheets)
       ImportReport(summary: summary, language: Console.language, isOfProposals: true).write()
       guard let ledger, let number = summary.number, summary.isStored else {
         if let failure = summary.failure { messages.problem(failure.wording) }
@@ -62,6 +56,17 @@ extension ReadCommand {
           en: "\(name): \(Counted(sayings.count, "proposal")) taken, import \(number)"))
       try ReturnedClosings.say(ledger)
       return read.tellFailures(messages)
+    }
+
+    /// Whoever may not act on that day stores nothing.
+    private func store(
+      _ sheets: [EntrySheets]
+    ) throws -> (ledger: Ledger?, summary: ImportSummary) {
+      let (files, options) = (try sheets.map { try $0.file() }, ImportOptions())
+      return try Ledger.storing(intoLedgerAt: common.path, options: options) {
+        try $0.rehearse(on: acting.on, by: acting.by, evenSo: acting.excuse)
+        return try $0.importMade(files, options: options)
+      }
     }
   }
 

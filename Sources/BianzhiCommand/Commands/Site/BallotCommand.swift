@@ -79,27 +79,9 @@ struct BallotCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
       let (tally, count) = try common.ledger().ballot(of: subject.name())
-      let isShown = tally.returned >= BallotTally.leastShown
-      try Tables.ballot(tally.grades).write(
-        isShown ? tally.items : [],
-        in: JSONFrame(
-          [
-            JSONMember("issued", .integer(tally.issued)),
-            JSONMember("returned", .integer(tally.returned)),
-          ], rowsKey: "items"), request)
-      messages.note(
-        Wording(
-          zh: "第 \(count) 次评议：发出 \(tally.issued) 张，收回 \(tally.returned) 张",
-          en: "Appraisal \(count): \(tally.issued) given out, \(tally.returned) came back"))
-      if isShown, tally.items.contains(where: { SmallCells.shown($0.people).contains(.withheld) }) {
-        messages.note(SmallCells.withheldNote)
-      }
-      if !isShown {
-        messages.note(
-          Wording(
-            zh: "收回不足 \(BallotTally.leastShown) 张，不显示分项",
-            en: "Fewer than \(BallotTally.leastShown) came back, so the sums are not shown"))
-      }
+      let report = BallotReport(tally: tally, number: count)
+      try report.write(request)
+      report.tell()
       return .done
     }
   }
