@@ -1,6 +1,6 @@
 package import BianzhiCore
 import BianzhiQuery
-package import GRDB
+import GRDB
 
 /// Whose time in office is looked at, and which organs it is about.
 package struct WindowLeader: Sendable {
@@ -12,7 +12,7 @@ package struct WindowLeader: Sendable {
   package let scope: Set<String>
 
   /// A leader of a plan.
-  package init(_ subject: PlanSubjectName, in database: Database) throws {
+  init(_ subject: PlanSubjectName, in database: Database) throws {
     let planned = try PlanSubject.load(subject, in: database)
     (name, organCode, post) = (planned.leader, planned.organCode, planned.post)
     (since, until) = (planned.since, planned.until)
@@ -20,7 +20,7 @@ package struct WindowLeader: Sendable {
   }
 
   /// A leader of the list of leaders, by the newest spell in that post.
-  package init(name: String, organ: String, post: String, in database: Database) throws {
+  init(name: String, organ: String, post: String, in database: Database) throws {
     let row = try Row.fetchOne(
       database,
       sql: """
@@ -50,6 +50,20 @@ package struct WindowLeader: Sendable {
     if let day = CalendarDay(text) { return (day, false) }
     guard text.count == 7, let first = CalendarDay(text + "-01") else { return nil }
     return (first.lastDayOfMonth, true)
+  }
+}
+
+extension Ledger {
+  /// A leader of a plan.
+  package func windowLeader(_ subject: PlanSubjectName) throws -> WindowLeader {
+    try reading { try WindowLeader(subject, in: $0) }
+  }
+
+  /// A leader of the list of leaders, by the newest spell in that post.
+  package func windowLeader(
+    _ name: String, organ: String, post: String
+  ) throws -> WindowLeader {
+    try reading { try WindowLeader(name: name, organ: organ, post: post, in: $0) }
   }
 }
 

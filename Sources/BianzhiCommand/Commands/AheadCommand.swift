@@ -46,36 +46,12 @@ struct AheadCommand: Verb {
     let ledger = try common.ledger()
     let codes = Set(try organ.map { try $0.code(in: ledger) })
     let due = try ledger.ahead(from: ledger.standingDay(on), months: months)
-    let day = due.days.lowerBound
-    let rows = due.items.filter { item in
+    let items = due.items.filter { item in
       (codes.isEmpty || codes.contains(item.organCode)) && (owner == nil || item.owner == owner)
     }
-    try show(
-      Tables.due, rows.map { (item: $0, from: day) }, of: ledger,
-      in: JSONFrame(
-        [
-          JSONMember("from", .string(day.description)),
-          JSONMember("until", .string(due.days.upperBound.description)),
-          JSONMember("organs_without_roster", .integer(due.withoutRoster)),
-          JSONMember("people_without_number", .integer(due.withoutNumber)),
-        ], rowsKey: "due"), request)
-    messages.note(
-      Wording(
-        zh: "\(day) 至 \(due.days.upperBound) 到期 \(rows.count) 项",
-        en: "\(day) to \(due.days.upperBound): \(Counted(rows.count, "item"))"))
-    warn(due)
+    let report = DueReport(due: due, items: items)
+    try show(Tables.due, report.rows, of: ledger, in: report.frame, request)
+    report.tell()
     return .done
-  }
-
-  /// An empty list means nothing where there was nothing to read.
-  private func warn(_ due: DueItems) {
-    guard due.withoutRoster + due.withoutNumber > 0 else { return }
-    messages.warning(
-      Wording(
-        zh: "\(due.withoutRoster) 个机构当日没有可用的花名册，\(due.withoutNumber) 人没有身份证号，谁到龄不知道",
-        en: """
-          Organs without a roster in force: \(due.withoutRoster); people without an identity number: \
-          \(due.withoutNumber); who of them retires is not known
-          """))
   }
 }

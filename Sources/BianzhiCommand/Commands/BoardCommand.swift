@@ -32,24 +32,7 @@ struct BoardCommand: Verb {
     let hasOlder = asked.map { kind in rows.contains { $0.entries[kind.name] != nil } } ?? true
     let kinds = found.filter { kind in asked.map { $0.name != kind.name || hasOlder } ?? true }
     try Tables.board(kinds).write(rows, request)
-    if request.format.isForPeople { note(all, found, standing) }
+    if request.format.isForPeople { messages.note(BoardWords.counts(all, found, standing)) }
     return .done
-  }
-
-  /// How many units have handed in what.
-  private func note(_ rows: [BoardRow], _ kinds: [TableKind], _ standing: BoardStanding) {
-    let counts = kinds.map { kind in
-      let states = rows.map { standing.state($0, kind) }
-      let (done, older) = (states.count { $0 == .handedIn }, states.count { $0 == .older })
-      return Wording(
-        zh: "\(kind.title.zh) 已交 \(done)" + (older > 0 ? "，只有较早的 \(older)" : ""),
-        en: "\(kind.title.en): \(done)" + (older > 0 ? ", only earlier ones: \(older)" : ""))
-    }
-    messages.note(
-      Wording(
-        zh: "\(rows.count) 个单位" + (counts.isEmpty ? "" : "；")
-          + counts.map(\.zh).joined(separator: "，"),
-        en: "\(rows.count) units" + (counts.isEmpty ? "" : "; ")
-          + counts.map(\.en).joined(separator: ", ")))
   }
 }

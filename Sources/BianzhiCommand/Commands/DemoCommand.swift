@@ -60,76 +60,20 @@ struct DemoCommand: Verb {
   var style: DemoStyle = .city(.csv)
 
   func execute() throws -> ExitStatus {
-    do {
+    let report = DemoReport(folder: folder)
+    do throws(DemoError) {
       switch style {
-      case .city(let style): try writeCity(as: style)
-      case .rules: try writeRules()
+      case .city(let style):
+        let summary = try DemoCity(people: people, seed: seed).write(to: folder, as: style)
+        report.write(summary, as: style)
+      case .rules:
+        let examples = RuleExamples()
+        report.write(examples, try examples.write(to: folder))
       }
       return .done
-    } catch let error as DemoError {
+    } catch {
       throw CommandError.noDataFolder(folder, reason: error.wording)
     }
-  }
-
-  private func writeCity(as style: CityStyle) throws {
-    let summary = try DemoCity(people: people, seed: seed).write(to: folder, as: style)
-    StandardOutput.line(
-      say(
-        "\(folder)：\(summary.people) 人，截至 \(summary.asOf)。答案在 truth.json。",
-        "\(folder): \(Counted(summary.people, "person", "people")), as of \(summary.asOf). The truth is in truth.json."
-      )
-    )
-    list(summary.findings)
-    sayNext(
-      "bianzhi import \(folder) --as-of \(summary.asOf)"
-        + (style == .untidy ? " --quarantine" : ""), "bianzhi check")
-  }
-
-  private func writeRules() throws {
-    let examples = RuleExamples()
-    let findings = try examples.write(to: folder)
-    StandardOutput.line(
-      say(
-        "\(folder)：\(examples.rules.count) 条规则，截至 \(RuleExamples.asOf)。答案在 truth.json。",
-        "\(folder): \(Counted(examples.rules.count, "rule", "rules")), as of \(RuleExamples.asOf). The truth is in truth.json."
-      )
-    )
-    list(findings)
-    sayNext(
-      "bianzhi import \(folder) --as-of \(RuleExamples.asOf)",
-      "bianzhi check \(RuleExamples.checkOptions)")
-  }
-
-  private func list(_ counts: [DemoSummary.Count]) {
-    for count in counts { StandardOutput.line("  \(count.name)  \(count.count)") }
-  }
-
-  private func sayNext(_ first: String, _ second: String) {
-    StandardOutput.line(say("接着：\(first)，然后 \(second)", "Next: \(first), then \(second)"))
-  }
-}
-
-/// What is written: a city in one of its styles, or an example of each rule.
-enum DemoStyle: Equatable {
-  case city(CityStyle)
-  case rules
-}
-
-extension DemoStyle: ExpressibleByArgument {
-  init?(argument: String) {
-    if argument == "rules" {
-      self = .rules
-    } else if let style = CityStyle(rawValue: argument) {
-      self = .city(style)
-    } else {
-      return nil
-    }
-  }
-
-  static var allValueStrings: [String] { CityStyle.allCases.map(\.rawValue) + ["rules"] }
-
-  var defaultValueDescription: String {
-    if case .city(let style) = self { style.rawValue } else { "rules" }
   }
 }
 

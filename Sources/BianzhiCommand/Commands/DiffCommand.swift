@@ -17,6 +17,13 @@ struct DiffCommand: Verb {
   var first: Int?
   @Argument(help: ArgumentHelp(say("另一次检查", "Another run"), valueName: "run")) var second: Int?
 
+  func validate() throws {
+    guard (first == nil) == (second == nil) else {
+      throw ValidationError(
+        say("请写两次检查的编号，或都不写（比较最近两次）。", "Name two runs, or none for the last two."))
+    }
+  }
+
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table)
     let ledger = try common.ledger()
@@ -28,45 +35,8 @@ struct DiffCommand: Verb {
       .filter { request.format != .table || $0.change != .same }
     let rows = entries.map { (entry: $0, rule: rules[$0.finding.rule]) }
     try Tables.differences.write(rows, request)
-    warn(of: difference)
-    tellCounts(difference)
+    RunDifferenceWords.tell(difference)
     return .done
-  }
-
-  /// Runs that prove nothing any more.
-  private func warn(of difference: RunDifference) {
-    for run in [difference.earlier, difference.later] where run.isWithdrawn || run.isTakenBack {
-      messages.warning(
-        run.isWithdrawn
-          ? Wording(
-            zh: "第 \(run.number) 次检查已撤回，不作依据",
-            en: "run \(run.number) was withdrawn and proves nothing")
-          : Wording(
-            zh: "第 \(run.number) 次检查所据的导入已撤销，请重新检查",
-            en: "run \(run.number) rests on an import that was undone; check again"))
-    }
-  }
-
-  private func tellCounts(_ difference: RunDifference) {
-    let (earlier, later) = (difference.earlier, difference.later)
-    let counts = RunDifference.Change.allCases.map { change in
-      (change, difference.entries.count { $0.change == change })
-    }
-    messages.note(
-      Wording(
-        zh:
-          "第 \(earlier.number) 次（截至 \(earlier.asOf)）→ 第 \(later.number) 次（截至 \(later.asOf)）："
-          + counts.map { "\($0.0.wording.zh) \($0.1)" }.joined(separator: "，"),
-        en:
-          "Run \(earlier.number) (\(earlier.asOf)) → run \(later.number) (\(later.asOf)): "
-          + counts.map { "\($0.1) \($0.0.wording.en)" }.joined(separator: ", ")))
-  }
-
-  func validate() throws {
-    guard (first == nil) == (second == nil) else {
-      throw ValidationError(
-        say("请写两次检查的编号，或都不写（比较最近两次）。", "Name two runs, or none for the last two."))
-    }
   }
 
   private func runs(of ledger: Ledger) throws -> (Int, Int) {

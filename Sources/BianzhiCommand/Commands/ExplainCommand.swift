@@ -3,7 +3,6 @@ import BianzhiAudit
 import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
-import Glibc
 
 /// `bianzhi explain`: everything behind one finding.
 struct ExplainCommand: Verb {
@@ -67,20 +66,13 @@ struct ExplainCommand: Verb {
     let ledger = try common.ledger()
     if let organ, let kind { return try explain(organ, kind, ledger, request) }
     if let name = FindingName(finding), name.isByHand {
-      return try explainByHand(name, ledger, request)
+      HandFindingWords.tell(try ledger.finding(name, on: ledger.standingDay(nil)))
+      try show(Tables.history, ledger.trace(of: "\(name)"), of: ledger, request)
+      return .done
     }
     let reveals = try revealing.permit(ledger, command: "explain --reveal")
     let explanation = try ledger.explain(finding, run: run)
-    let report = ExplanationReport(explanation: explanation, reveals: reveals)
-    if request.format == .table, request.file == nil {
-      report.writeHead()
-      fflush(nil)
-      try report.writeTable(request)
-      report.writeArithmetic()
-      report.write(try explanation.sentences(in: ledger))
-    } else {
-      try report.writeWhole(request)
-    }
+    try ExplanationReport(explanation: explanation, reveals: reveals).write(request, in: ledger)
     return .done
   }
 
@@ -90,33 +82,7 @@ struct ExplainCommand: Verb {
     let reveals = try revealing.permit(ledger, command: "explain strength --reveal")
     let explanation = try ledger.explainStrength(
       of: try organ.code(in: ledger), kind: kind, asOf: asOf, run: run, calibre: calibre?.code)
-    let report = StrengthReport(explanation: explanation, reveals: reveals)
-    if request.format == .table, request.file == nil {
-      report.writeHead()
-      fflush(nil)
-      try report.writeTable(request)
-      report.writeArithmetic()
-    } else {
-      try report.writeWhole(request)
-    }
+    try StrengthReport(explanation: explanation, reveals: reveals).write(request)
     return explanation.line.isJudged ? .done : .incomplete
-  }
-
-  /// A finding that somebody raised has no rows: its words, and what was done and shown.
-  private func explainByHand(
-    _ name: FindingName, _ ledger: Ledger, _ request: OutputRequest
-  ) throws -> ExitStatus {
-    let entry = try ledger.finding(name, on: ledger.standingDay(nil))
-    let basis = entry.law.wordings.map { $0[Console.language] }
-    messages.note(entry.standing)
-    messages.note(
-      Wording(
-        zh: "人工提出，没有规则和数据行；依据：\(basis.isEmpty ? "未写明" : basis.joined(separator: "；"))",
-        en: """
-          raised by hand: no rule and no rows; basis: \
-          \(basis.isEmpty ? "not given" : basis.joined(separator: "; "))
-          """))
-    try show(Tables.history, ledger.trace(of: "\(name)"), of: ledger, request)
-    return .done
   }
 }

@@ -3,7 +3,6 @@ import BianzhiAudit
 import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
-import Glibc
 
 /// `bianzhi may`: whether an organ may take people, with the arithmetic.
 struct MayCommand: Verb {
@@ -67,93 +66,40 @@ struct MayCommand: Verb {
     let isDocument = form && ReportFormat.of(path: output.output?.path ?? "") != nil
     let request = try isDocument ? output.documentRequest() : output.request(otherwise: .table)
     let ledger = try common.ledger()
+    let question = try question(in: ledger)
+    let answer = try answer(to: question, in: ledger)
+    let report = PlaceReport(answer: answer, asksPosts: question.post != nil)
+    if form {
+      messages.note(report.head)
+      try UseForm(try ledger.placeForm(question, answer)).write(request)
+    } else {
+      try report.write(request)
+    }
+    return answer.verdict.status
+  }
+
+  private func question(in ledger: Ledger) throws -> PlaceRequest {
     let code = try organ.code(in: ledger)
     var question = PlaceRequest(organCode: code, kind: kind ?? "", people: people, day: on)
     question.post = try posts.wish()
     (question.plan, question.reserve) = (plan, reserve)
-    var answer = try ledger.places(question)
-    if kind != nil || question.post != nil, let reason = try blocking(answer, question, ledger) {
-      answer = answer.blocked(by: reason)
-    }
-    if form {
-      messages.note(head(of: answer))
-      try UseForm(try ledger.placeForm(question, answer)).write(request)
-      return status(of: answer)
-    }
-    let isForEye = request.format == .table && request.file == nil
-    let head = head(of: answer)
-    if isForEye {
-      tell(head)
-      fflush(nil)
-    } else {
-      messages.note(head)
-    }
-    if !isForEye || !answer.lines.isEmpty {
-      try Tables.places.write(answer.lines, in: frame(of: answer), request)
-    }
-    return status(of: answer)
+    return question
   }
 
-  private func status(of answer: PlaceAnswer) -> ExitStatus {
-    switch answer.verdict {
+  /// Findings that are not put right stand against an answer only where it is said what for.
+  private func answer(to question: PlaceRequest, in ledger: Ledger) throws -> PlaceAnswer {
+    let answer = try ledger.places(question)
+    guard kind != nil || question.post != nil else { return answer }
+    return try ledger.heldBack(answer, to: question)
+  }
+}
+
+extension PlaceVerdict {
+  fileprivate var status: ExitStatus {
+    switch self {
     case .yes: .done
     case .no: .findings
     case .cannotSay: .incomplete
     }
-  }
-
-  /// The answer around its arithmetic.
-  private func frame(of answer: PlaceAnswer) -> JSONFrame {
-    JSONFrame(
-      [
-        JSONMember("answer", .string(answer.verdict.rawValue)),
-        JSONMember("organ_code", .string(answer.organCode)),
-        JSONMember("organ_name", .string(PersonNumber.mask(answer.organName))),
-        JSONMember(
-          posts.post == nil ? "quota_kind" : "post",
-          kindWord(of: answer).map { .string($0[Console.language]) } ?? .null),
-        JSONMember("people", .integer(answer.people)),
-        JSONMember("on", .string(answer.day.description)),
-        JSONMember("roster_day", answer.rosterDay.map { .string($0.description) } ?? .null),
-        JSONMember("free", answer.free.map { .integer($0) } ?? .null),
-        JSONMember("reason", .string(PersonNumber.mask(answer.reason(Console.language)))),
-      ], rowsKey: "lines")
-  }
-
-  private func kindWord(of answer: PlaceAnswer) -> Wording? {
-    answer.kind.isEmpty
-      ? nil : PartWords.words(answer.kind, posts.post == nil ? .quotaKind : .post)
-  }
-
-  /// The answer as a sentence.
-  private func head(of answer: PlaceAnswer) -> Wording {
-    let (word, kind) = (answer.verdict.wording, kindWord(of: answer))
-    let use = posts.post == nil ? "使用" : "配备"
-    return Wording(
-      zh: """
-        \(answer.organName)（\(answer.organCode)）\(answer.day) \(use)\(kind?.zh ?? "编制") \(answer.people) 名：\
-        \(word.zh)。\(answer.reason(.zh))
-        """,
-      en: """
-        \(answer.organName) (\(answer.organCode)), \(answer.people) on \(kind?.en ?? "a quota") on \(answer.day): \
-        \(word.en): \(answer.reason(.en))
-        """)
-  }
-
-  /// Confirmed findings of the organ, or of the one whose quota it shares, that are not put right.
-  private func blocking(
-    _ answer: PlaceAnswer, _ question: PlaceRequest, _ ledger: Ledger
-  ) throws -> Wording? {
-    let codes: Set = [answer.organCode, question.organCode]
-    let findings = try ledger.blockedOrgans(on: answer.day)
-      .filter { codes.contains($0.organCode) }.flatMap(\.reasons)
-    guard !findings.isEmpty else { return nil }
-    let list = { (language: Language) in
-      findings.map { "\($0.finding) \($0.status.wording[language])" }
-    }
-    return Wording(
-      zh: "有未整改到位的问题，原则上不受理：\(list(.zh).joined(separator: "、"))",
-      en: "findings are not put right, so in principle nobody: \(list(.en).joined(separator: ", "))"
-    )
   }
 }

@@ -57,7 +57,7 @@ struct ReformOptions: ParsableArguments {
     let (old, new) = (try old.recorded(in: ledger), try new.recorded(in: ledger))
     let act = NoteReform(
       oldCode: old, newCode: new, day: from, document: document, approver: who.approver)
-    try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+    try acting.perform(in: ledger) {
       try $0.write(act, of: act.subject)
     }
     tell(

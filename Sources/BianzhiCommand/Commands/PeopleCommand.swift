@@ -2,7 +2,6 @@ import ArgumentParser
 import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
-import Glibc
 
 /// `bianzhi people`: what became of people.
 struct PeopleCommand: ParsableCommand {
@@ -37,11 +36,7 @@ struct PeopleCommand: ParsableCommand {
     var first: CalendarDay
     @Argument(help: ArgumentHelp(say("后一天", "The later day"), valueName: "day"))
     var second: CalendarDay
-    @Option(
-      help: ArgumentHelp(
-        say("只看这个机构及其下属（可重复）", "This organ and those below it only (may be repeated)"),
-        valueName: "organ"))
-    var organ: [OrganText] = []
+    @OptionGroup var organs: OrganScopeOptions
     @Flag(help: ArgumentHelp(say("写各机构的合计，不写名单", "Write the sums of units instead of the names")))
     var units = false
 
@@ -54,53 +49,16 @@ struct PeopleCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
       let ledger = try common.ledger()
-      let codes = try organ.map { try $0.code(in: ledger) }
+      let codes = try organs.codes(in: ledger)
       let found = try ledger.people(from: first, to: second, organs: codes)
+      let report = PeopleReport(found: found, first: first, second: second)
       if units {
-        try Tables.units.write(found.units, in: frame("units"), request)
+        try report.writeUnits(request)
       } else {
-        if request.format == .table, request.file == nil {
-          try Tables.units.write(found.units, request)
-          StandardOutput.line("")
-          fflush(nil)
-        }
-        try Tables.people.write(found.people, in: frame("people"), request)
+        try report.writePeople(request)
       }
-      tell(found)
+      report.tell()
       return found.isIncomplete ? .incomplete : .done
-    }
-
-    private func frame(_ rows: String) -> JSONFrame {
-      JSONFrame(
-        [
-          JSONMember("first", .string(first.description)),
-          JSONMember("second", .string(second.description)),
-        ], rowsKey: rows)
-    }
-
-    private func tell(_ found: PeopleDifference) {
-      guard let all = found.units.last else { return }
-      let words = { (people: Int?) in people.map(String.init) ?? "–" }
-      messages.note(
-        Wording(
-          zh: """
-            \(first) 至 \(second)：期初 \(words(all.opening))，进入 \(all.entered)，调入 \(all.movedIn)，\
-            调出 \(all.movedOut)，离开 \(all.left)，期末 \(words(all.closing))；机构 \(all.units.all) 个，已比较 \(all.units.compared) 个
-            """,
-          en: """
-            \(first) to \(second): opening \(words(all.opening)), entered \(all.entered), moved in \(all.movedIn), \
-            moved out \(all.movedOut), left \(all.left), closing \(words(all.closing)); units \(all.units.all), compared \
-            \(all.units.compared)
-            """))
-      let missing = found.units.count { $0.scope == .own && !$0.isCompared }
-      if missing > 0 {
-        messages.warning(
-          Wording(
-            zh: "\(missing) 个机构没有比较，原因见“说明”（--units）；合计不含它们",
-            en:
-              "Units not compared: \(missing); see the remarks of --units; the sums are without them"
-          ))
-      }
     }
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
-import Glibc
 
 /// `bianzhi reconcile`: the lists of one month side by side.
 struct ReconcileCommand: Verb {
@@ -33,11 +32,7 @@ struct ReconcileCommand: Verb {
       say("用哪一天的花名册；默认工资月份的最后一天", "The day of the rosters (default: the last of the month)"),
       valueName: "day"))
   var asOf: CalendarDay?
-  @Option(
-    help: ArgumentHelp(
-      say("只看这个机构及其下属（可重复）", "This organ and those below it only (may be repeated)"),
-      valueName: "organ"))
-  var organ: [OrganText] = []
+  @OptionGroup var organs: OrganScopeOptions
   @Flag(help: ArgumentHelp(say("写各机构双方的合计，不写差异", "Write the sums of units, not the differences")))
   var units = false
   @Flag(help: ArgumentHelp(say("只写待查的差异", "Write open differences only")))
@@ -46,79 +41,16 @@ struct ReconcileCommand: Verb {
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table)
     let ledger = try common.ledger()
-    let codes = try organ.map { try $0.code(in: ledger) }
+    let codes = try organs.codes(in: ledger)
     let found = try ledger.reconcile(month: month?.month, on: asOf, organs: codes)
+    let report = ReconcileReport(found: found)
     if units {
-      try write(units: found, request)
+      try report.writeUnits(request)
     } else {
-      if request.format == .table, request.file == nil {
-        try write(units: found, request)
-        StandardOutput.line("")
-        fflush(nil)
-      }
-      var table = Tables.reconciled
-      table.look?.note = note(found)
-      let lines = open ? found.lines.filter { $0.standing == .open } : found.lines
-      try table.write(lines, in: frame(found, "differences"), request)
+      try report.writeDifferences(isOpenOnly: open, request)
     }
-    tell(found)
+    report.tell()
     if found.isIncomplete { return .incomplete }
     return found.open > 0 ? .findings : .done
-  }
-
-  private func write(units found: Reconciliation, _ request: OutputRequest) throws {
-    var table = Tables.reconciledUnits
-    table.look?.note = note(found)
-    try table.write(found.units, in: frame(found, "units"), request)
-  }
-
-  private func monthText(_ found: Reconciliation) -> String {
-    RecordedDate(stored: Int64(found.month))?.description ?? ""
-  }
-
-  private func note(_ found: Reconciliation) -> Wording {
-    Wording(
-      zh: "工资月份 \(monthText(found))，花名册截至 \(found.day)",
-      en: "Pay month \(monthText(found)), rosters as of \(found.day)")
-  }
-
-  private func frame(_ found: Reconciliation, _ rows: String) -> JSONFrame {
-    JSONFrame(
-      [
-        JSONMember("month", .string(monthText(found))),
-        JSONMember("as_of", .string(found.day.description)),
-        JSONMember("open", .integer(found.open)),
-      ], rowsKey: rows)
-  }
-
-  private func tell(_ found: Reconciliation) {
-    guard let all = found.units.last else { return }
-    let of = { (standing: ReconcileStanding) in found.lines.count { $0.standing == standing } }
-    let unlisted =
-      all.unlisted == 0
-      ? Wording(zh: "", en: "")
-      : Wording(
-        zh: " + 发放单位没有 \(found.day) 可用的花名册、不知是否占编 \(all.unlisted)",
-        en: " + paid by units without a roster on \(found.day), maybe on places \(all.unlisted)")
-    messages.note(
-      Wording(
-        zh: """
-          \(monthText(found))：占编 \(all.counted) = 发放 \(all.paidHere + all.paidElsewhere) + 未发放 \(all.notPaid)；\
-          发放 \(all.paid) 人（\(all.payLines) 条）= 占编 \(all.onPlaces) + 不占编 \(all.notOnPlaces)\(unlisted.zh)；差异：待查 \
-          \(of(.open))，有记录 \(of(.explained))，无法判断 \(of(.unsure))
-          """,
-        en: """
-          \(monthText(found)): on places \(all.counted) = paid \(all.paidHere + all.paidElsewhere) + not paid \
-          \(all.notPaid); people paid \(all.paid) (\(Counted(all.payLines, "line"))) = on places \(all.onPlaces) + on \
-          none \(all.notOnPlaces)\(unlisted.en); differences: open \(of(.open)), explained \(of(.explained)), cannot say \
-          \(of(.unsure))
-          """))
-    let missing = found.units.count { !$0.isCompared && !$0.organCode.isEmpty }
-    if missing > 0 {
-      messages.warning(
-        Wording(
-          zh: "\(missing) 个机构缺少名单，没有对照，原因见“说明”（--units）",
-          en: "Units not compared since a list is missing: \(missing); see the remarks of --units"))
-    }
   }
 }

@@ -34,22 +34,30 @@ struct SQLCommand: Verb {
       try ledger.query(text, reveals: reveals) { query in
         let columns = query.columns.map { ResultColumn($0, Wording(zh: $0, en: $0)) }
         let table = ResultTable(columns: columns) { emit in
-          try query.each { row in try emit(row.map(value)) }
+          try query.each { row in try emit(row.map(\.result)) }
         }
         try ResultWriter.write(table, request)
       }
     } catch let error as QueryError {
-      switch error {
-      case .baseTable(let name): throw CommandError.revealNeeded(table: name)
-      case .refused(let reason): throw CommandError.notSelect(reason)
-      case .stopped(let excess): throw CommandError.stopped(excess)
-      }
+      throw error.told
     }
     return .done
   }
+}
 
-  private func value(_ value: QueryValue) -> ResultValue {
-    switch value {
+extension QueryError {
+  fileprivate var told: CommandError {
+    switch self {
+    case .baseTable(let name): .revealNeeded(table: name)
+    case .refused(let reason): .notSelect(reason)
+    case .stopped(let excess): .stopped(excess)
+    }
+  }
+}
+
+extension QueryValue {
+  fileprivate var result: ResultValue {
+    switch self {
     case .null: .none
     case .integer(let number): .integer(Int(number))
     case .real(let text): .decimal(text)

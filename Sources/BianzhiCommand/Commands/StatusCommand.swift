@@ -3,7 +3,6 @@ import BianzhiCore
 import BianzhiImport
 import BianzhiQuery
 import BianzhiReport
-import Spreadsheets
 
 /// `bianzhi status`: what the ledger holds and what cannot be checked.
 struct StatusCommand: Verb {
@@ -17,41 +16,9 @@ struct StatusCommand: Verb {
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table)
     let ledger = try common.ledger()
-    let status = try ledger.status()
-    try Tables.holdings.write(try ledger.holdings(), in: frame(status), request)
-    if request.format != .json {
-      let summary = try status.run.map { try CheckSummary(run: $0.number, of: ledger) }
-      let lights = try status.run.map { try LightWords(run: $0.number, of: ledger) }
-      StatusReport(status, of: common.path, leftovers, summary: summary, lights: lights)
-        .write()
-      try SinceCheckWords.tell(of: ledger)
-      try WithoutCheckWords.tell(of: ledger)
-      // Files and sheets that the newest import of them left out.
-      for place in try ledger.unreadPlaces() {
-        messages.warning(
-          Wording(zh: "\(place)：没有读取，不在台账里", en: "\(place): not read, and not in the ledger"))
-      }
-    }
+    let report = StatusReport(try ledger.status(), of: ledger, at: common.path)
+    try Tables.holdings.write(try ledger.holdings(), in: report.frame, request)
+    if request.format != .json { try report.write() }
     return .done
-  }
-
-  /// What killed processes left beside the ledger.
-  private var leftovers: [String] {
-    guard let folder = FilePlace(common.path)?.folder else { return [] }
-    return WorkFolder.leftovers(in: folder) + LeftoverFiles.all(in: folder)
-  }
-
-  private func frame(_ status: LedgerStatus) -> JSONFrame {
-    JSONFrame(
-      [
-        JSONMember("ledger", .string(common.path)),
-        JSONMember("imports", .integer(status.imports)),
-        JSONMember("undone_imports", .integer(status.undone)),
-        JSONMember("runs", .integer(status.runs)),
-        JSONMember("run", status.run.map { .integer($0.number) } ?? .null),
-        JSONMember("as_of", status.run.map { .string($0.asOf.description) } ?? .null),
-        JSONMember("held_rows", .integer(status.held.reduce(0) { $0 + $1.rows })),
-      ], rowsKey: "holdings",
-      after: { [JSONMember("unchecked", UncheckedWords(status.unchecked, most: nil).json)] })
   }
 }

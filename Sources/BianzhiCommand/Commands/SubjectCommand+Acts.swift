@@ -29,9 +29,7 @@ extension SubjectCommand {
       let ledger = try common.ledger()
       let organ = try organ.code(in: ledger)
       let act = NoteActing(name: name, organCode: organ, post: post, since: from, note: note)
-      let (isKnown, isTooLate) = try ledger.act(
-        on: acting.on, by: acting.by, evenSo: acting.excuse
-      ) { desk in
+      let (isKnown, isTooLate) = try acting.perform(in: ledger) { desk in
         let written = try desk.write(act, of: act.subject)
         return (try written.isKnown(at: desk), try written.isTooLate(at: desk))
       }
@@ -40,6 +38,12 @@ extension SubjectCommand {
         Wording(
           zh: "已登记：\(shown) \(organ) \(title)，\(from) 起主持工作",
           en: "Noted: \(shown), \(organ), \(title): in charge since \(from)"))
+      warn(isKnown: isKnown, isTooLate: isTooLate)
+      return .done
+    }
+
+    /// Says what keeps it from having an effect.
+    private func warn(isKnown: Bool, isTooLate: Bool) {
       if !isKnown {
         messages.warning(
           Wording(
@@ -51,7 +55,6 @@ extension SubjectCommand {
             zh: "任职日期不晚于 \(from)，没有可以计入的时间；请核对",
             en: "the post was taken by \(from), so there is no time to count; check the day"))
       }
-      return .done
     }
   }
 

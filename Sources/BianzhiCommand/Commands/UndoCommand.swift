@@ -21,7 +21,8 @@ struct UndoCommand: Verb {
   func execute() throws -> ExitStatus {
     let ledger = try common.ledger()
     if dryRun {
-      tellBurden(try ledger.burden(ofImport: number))
+      let burden = try ledger.burden(ofImport: number)
+      for line in ImportBurdenWords.lines(burden, of: number) { tell(line) }
       return .done
     }
     let result = try ledger.undoImport(number)
@@ -38,24 +39,5 @@ struct UndoCommand: Verb {
     }
     for step in result.fallen { tell(step) }
     return .done
-  }
-
-  private func tellBurden(_ burden: ImportBurden) {
-    let list = { (names: [String]) in names.isEmpty ? "–" : names.joined(separator: " ") }
-    let runs = burden.runs.map { "R\($0)" }
-    let lines: [(Wording, String)] = [
-      (Wording(zh: "问题", en: "findings"), list(burden.findings)),
-      (Wording(zh: "将重新打开的销号", en: "closings that would open again"), list(burden.closings)),
-      (Wording(zh: "将不再成立的步骤", en: "steps that would be done no more"), list(burden.steps)),
-      (Wording(zh: "检查", en: "runs"), list(runs)),
-      (Wording(zh: "此后制作的上报包", en: "packages made since"), "\(burden.packages)"),
-    ]
-    tell(
-      Wording(
-        zh: "以第 \(number) 次导入为据（没有撤销任何内容）：",
-        en: "What rests on import \(number) (nothing was undone):"))
-    for (name, value) in lines {
-      tell(Wording(zh: "  \(name.zh)：\(value)", en: "  \(name.en): \(value)"))
-    }
   }
 }

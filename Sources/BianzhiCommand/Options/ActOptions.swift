@@ -42,6 +42,14 @@ struct ActOptions: ParsableArguments {
   /// Who acts.
   var by: String { person ?? Defaults.shared.person ?? "" }
 
+  /// Does one act: everything is written, or nothing.
+  @discardableResult
+  func perform<Result>(
+    in ledger: Ledger, _ body: (Desk) throws -> Result
+  ) throws -> Result {
+    try ledger.act(on: on, by: by, evenSo: excuse, body)
+  }
+
   func validate() throws {
     guard person == nil, Defaults.shared.person == nil else { return }
     throw ValidationError(

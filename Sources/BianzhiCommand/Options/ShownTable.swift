@@ -11,3 +11,8 @@ extension LedgerCommand {
     if request.anchors, request.format == .table { try Chain.note(ledger) }
   }
 }
+
+extension OutputRequest {
+  /// Whether a person reads the table as it is written, so that words may stand around it.
+  var isForEye: Bool { format == .table && file == nil }
+}

@@ -1,6 +1,7 @@
 import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
+import Glibc
 
 /// An explanation in words: the rule, the numbers, the rows behind them, and the arithmetic between.
 struct ExplanationReport {
@@ -15,7 +16,17 @@ struct ExplanationReport {
   private var finding: Sighting { explanation.finding }
   private var rule: Rule { explanation.rule }
 
-  func writeHead() {
+  /// For the eye the rows with words around them, else one document.
+  func write(_ request: OutputRequest, in ledger: Ledger) throws {
+    guard request.isForEye else { return try writeWhole(request) }
+    writeHead()
+    fflush(nil)
+    try writeTable(request)
+    writeArithmetic()
+    write(try explanation.sentences(in: ledger))
+  }
+
+  private func writeHead() {
     line(
       "\(finding.name)  \(finding.organName)（\(finding.organCode)）",
       "\(finding.name)  \(finding.organName) (\(finding.organCode))")
@@ -45,7 +56,7 @@ struct ExplanationReport {
 
   var rows: [EvidenceRow] { explanation.inOrder }
 
-  func writeArithmetic() {
+  private func writeArithmetic() {
     StandardOutput.line("")
     for words in explanation.arithmetic { line(words.zh, words.en) }
   }

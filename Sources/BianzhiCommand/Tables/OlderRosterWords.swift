@@ -10,13 +10,6 @@ struct OlderRosterWords {
 
   init(_ rosters: [OlderRoster], most: Int?) { (self.rosters, self.most) = (rosters, most) }
 
-  /// Warns of those of a day, the first of them by name.
-  static func warn(of ledger: Ledger, on day: CalendarDay) throws {
-    if let line = OlderRosterWords(try ledger.olderRosters(asOf: day), most: 20).line {
-      Console.shared.messages.warning(line)
-    }
-  }
-
   /// Nil where there are none.
   var line: Wording? {
     guard !rosters.isEmpty else { return nil }

@@ -22,6 +22,21 @@ struct RejectsWorkbook {
     return path
   }
 
+  /// Writes it beside the ledger.
+  ///
+  /// - Returns: its path.
+  /// - Throws: ``CommandError/noRejectsFile(import:rows:status:why:)``: what was stored is stored all the same.
+  func write(besideLedger ledger: String, import number: Int, rows: Int) throws -> String {
+    let path = Self.freePath(besideLedger: ledger, import: number)
+    do {
+      try write(to: path)
+      return path
+    } catch {
+      guard let (status, wording) = Failure.told(by: error) else { throw error }
+      throw CommandError.noRejectsFile(import: number, rows: rows, status: status, why: wording)
+    }
+  }
+
   func write(to path: String) throws {
     let workbook = try XLSXWriter(path: path, mode: 0o600)
     for sheet in rejects {

@@ -1,32 +1,51 @@
 import BianzhiCore
+import BianzhiImport
 import BianzhiQuery
 import BianzhiReport
+import Spreadsheets
 
 /// What `status` says below its table: imports, what was left over or held back, and the newest check.
 struct StatusReport {
   private let status: LedgerStatus
+  private let ledger: Ledger
   private let path: String
-  private let leftovers: [String]
-  /// Of the newest check; nil where there is none.
-  private let summary: CheckSummary?
-  private let lights: LightWords?
   private var messages: Messages { Console.shared.messages }
 
-  /// - Parameters:
-  ///   - path: of the ledger.
-  ///   - leftovers: names of files that killed processes left beside it.
-  ///   - summary: of the newest check.
-  ///   - lights: how the units stood to their places then.
-  init(
-    _ status: LedgerStatus, of path: String, _ leftovers: [String], summary: CheckSummary?,
-    lights: LightWords?
-  ) {
-    self.lights = lights
-    (self.status, self.path, self.leftovers) = (status, path, leftovers)
-    self.summary = summary
+  /// - Parameter path: of the ledger.
+  init(_ status: LedgerStatus, of ledger: Ledger, at path: String) {
+    (self.status, self.ledger, self.path) = (status, ledger, path)
   }
 
-  func write() {
+  /// The JSON document around the table.
+  var frame: JSONFrame {
+    JSONFrame(
+      [
+        JSONMember("ledger", .string(path)),
+        JSONMember("imports", .integer(status.imports)),
+        JSONMember("undone_imports", .integer(status.undone)),
+        JSONMember("runs", .integer(status.runs)),
+        JSONMember("run", status.run.map { .integer($0.number) } ?? .null),
+        JSONMember("as_of", status.run.map { .string($0.asOf.description) } ?? .null),
+        JSONMember("held_rows", .integer(status.held.reduce(0) { $0 + $1.rows })),
+      ], rowsKey: "holdings",
+      after: { [JSONMember("unchecked", UncheckedWords(status.unchecked, most: nil).json)] })
+  }
+
+  func write() throws {
+    try writeRun()
+    try SinceCheckWords.tell(of: ledger)
+    try WithoutCheckWords.tell(of: ledger)
+    // Files and sheets that the newest import of them left out.
+    for place in try ledger.unreadPlaces() {
+      messages.warning(
+        Wording(zh: "\(place)：没有读取，不在台账里", en: "\(place): not read, and not in the ledger"))
+    }
+  }
+
+  /// Imports, and the newest check with what it could not look at.
+  private func writeRun() throws {
+    let summary = try status.run.map { try CheckSummary(run: $0.number, of: ledger) }
+    let lights = try status.run.map { try LightWords(run: $0.number, of: ledger) }
     messages.note(
       Wording(
         zh: "\(path)：导入 \(status.imports) 次"
@@ -73,6 +92,12 @@ struct StatusReport {
           zh: "  \(title.zh)（\(entry.rule)）：未检查：\(reason.zh)",
           en: "  \(title.en) (\(entry.rule)): not checked: \(reason.en)"))
     }
+  }
+
+  /// What killed processes left beside the ledger.
+  private var leftovers: [String] {
+    guard let folder = FilePlace(path)?.folder else { return [] }
+    return WorkFolder.leftovers(in: folder) + LeftoverFiles.all(in: folder)
   }
 
   private func writeLeftovers() {

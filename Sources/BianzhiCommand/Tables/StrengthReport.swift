@@ -1,6 +1,7 @@
 import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
+import Glibc
 
 /// A line of strength in words: its numbers, the rows behind them, and the arithmetic between.
 struct StrengthReport {
@@ -18,14 +19,16 @@ struct StrengthReport {
     Tables.explanation(reveals: reveals) { $0.fileAndSheet }
   }
 
-  func writeTable(_ request: OutputRequest) throws { try table.write(inOrder, request) }
-
-  /// The rows in the document that tells the numbers.
-  func writeWhole(_ request: OutputRequest) throws {
-    try table.write(inOrder, in: frame, request)
+  /// For the eye the rows with words around them, else in the document that tells the numbers.
+  func write(_ request: OutputRequest) throws {
+    guard request.isForEye else { return try table.write(inOrder, in: frame, request) }
+    writeHead()
+    fflush(nil)
+    try table.write(inOrder, request)
+    writeArithmetic()
   }
 
-  func writeHead() {
+  private func writeHead() {
     let calibre = Calibre.builtIn.first { $0.name == explanation.calibre }?.title
     line(
       "\(strength.organName)（\(strength.organCode)）  \(kind.zh)",
@@ -55,7 +58,7 @@ struct StrengthReport {
     StandardOutput.line("")
   }
 
-  func writeArithmetic() {
+  private func writeArithmetic() {
     StandardOutput.line("")
     let approvals = explanation.approvals
     if let approved = strength.approved, !approvals.isEmpty {

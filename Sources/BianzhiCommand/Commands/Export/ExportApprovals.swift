@@ -85,18 +85,8 @@ extension ExportCommand {
           try emit(row)
         }
       }
-      messages.note(
-        Wording(
-          zh: """
-            截至 \(told)，占编 \(rows - again) 人\(again > 0 ? "，另有 \(again) 行是同一人的其他职务" : "")；\
-            口径 \(calibre.zh)，公示前请核对
-            """,
-          en: """
-            As of \(told): \(Counted(rows - again, "person", "people")) on places\
-            \(again > 0 ? ", and \(Counted(again, "row")) of further posts of theirs" : ""), by the calibre \(calibre.en)
-            """))
-      let older = try ledger.olderRosters(asOf: told).filter { code == nil || $0.code == code }
-      if let line = OlderRosterWords(older, most: 20).line { messages.warning(line) }
+      PublicNameWords.tell(rows: rows, again: again, on: told, by: calibre)
+      try day.warnOfOlderRosters(in: ledger, on: told, organ: code)
       return .done
     }
   }

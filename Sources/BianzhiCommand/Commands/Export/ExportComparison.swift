@@ -38,29 +38,7 @@ extension ExportCommand {
       var table = Tables.comparison
       table.look?.note = SheetLook.day(told)
       try show(table, rows, of: ledger, request)
-      let categories = Set(rows.filter { !$0.isMedian }.map(\.category))
-      if categories.count > 1 {
-        let words = categories.sorted().map { Tables.category($0) }
-        messages.warning(
-          Wording(
-            zh: "这些单位类别不同：\(words.map(\.zh).joined(separator: "、"))，各按本类别比较",
-            en: """
-              These units are of several categories, each beside its own: \
-              \(words.map(\.en).joined(separator: ", "))
-              """))
-      }
-      if categories.contains("") {
-        messages.warning(
-          Wording(
-            zh: "有单位在台账中没有类别，没有中位数可比",
-            en: "Units of no category in the ledger have no median to be held against"))
-      }
-      for code in without {
-        messages.warning(
-          Wording(
-            zh: "\(code)：\(told) 没有编制也没有花名册，没有列出",
-            en: "\(code) has neither quota nor roster on \(told) and is left out"))
-      }
+      ComparisonWords.warn(of: rows, without: without, on: told)
       return .done
     }
   }

@@ -1,22 +1,7 @@
 import ArgumentParser
-import BianzhiAudit
 import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
-
-/// The day that a table which is handed in speaks for.
-struct HandedInDayOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(say("哪一天", "Which day"), valueName: "day")) var asOf: CalendarDay?
-  @Option(
-    help: ArgumentHelp(say("哪次检查的日期和数据", "The day and data of which run"), valueName: "run"))
-  var run: Int?
-
-  /// The day that is spoken for; says which newer runs were passed over for it.
-  func told(in ledger: Ledger) throws -> CalendarDay {
-    PassedRunWords.tell(try ledger.passedRuns(asOf: asOf, run: run))
-    return try ledger.strengthDay(asOf: asOf, run: run)
-  }
-}
 
 extension ExportCommand {
   /// `bianzhi export places`
@@ -59,7 +44,7 @@ extension ExportCommand {
       messages.note(
         Wording(
           zh: "截至 \(told)，口径 \(calibre.zh)", en: "As of \(told), by the calibre \(calibre.en)"))
-      try OlderRosterWords.warn(of: ledger, on: told)
+      try day.warnOfOlderRosters(in: ledger, on: told)
       return .done
     }
   }

@@ -42,7 +42,7 @@ extension ExportCommand {
           en: """
             As of \(told)\(unchecked.isEmpty ? "" : "; \(Counted(unchecked.count, "organ")) with numbers that are in no sum")
             """))
-      try OlderRosterWords.warn(of: ledger, on: told)
+      try day.warnOfOlderRosters(in: ledger, on: told)
       return .done
     }
   }

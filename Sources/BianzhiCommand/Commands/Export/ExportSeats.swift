@@ -29,25 +29,8 @@ extension ExportCommand {
       var table = Tables.seats
       table.look?.note = SheetLook.day(told)
       try show(table, rows, of: ledger, request)
-      let counts = Dictionary(grouping: rows, by: \.state).mapValues(\.count)
-      let number = { (state: SeatRow.State) in counts[state] ?? 0 }
-      messages.note(
-        Wording(
-          zh: """
-            截至 \(told)：在任 \(number(.held))、空缺 \(number(.vacant))、超配 \(number(.over))、\
-            看不出 \(number(.unknown))
-            """,
-          en: """
-            As of \(told): \(number(.held)) held, \(number(.vacant)) vacant, \(number(.over)) over, \
-            \(number(.unknown)) nobody can tell
-            """))
-      if without > 0 {
-        messages.warning(
-          Wording(
-            zh: "另有 \(without) 个有花名册的单位没有核定的领导职数，没有列出",
-            en: "Organs with a roster and no approved leader posts, not listed: \(without)"))
-      }
-      try OlderRosterWords.warn(of: ledger, on: told)
+      SeatWords.tell(rows, without: without, on: told)
+      try day.warnOfOlderRosters(in: ledger, on: told)
       return .done
     }
   }

@@ -15,10 +15,7 @@ extension ExportCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var anchoring: AnchorOptions
-    @Option(help: ArgumentHelp(say("哪一天", "Which day"), valueName: "day")) var asOf: CalendarDay?
-    @Option(
-      help: ArgumentHelp(say("哪次检查的日期和数据", "The day and data of which run"), valueName: "run"))
-    var run: Int?
+    @OptionGroup var day: HandedInDayOptions
     @Option(help: ArgumentHelp(say("口径", "Calibre"), valueName: "name")) var calibre: CalibreName?
     @Option(
       help: ArgumentHelp(
@@ -28,10 +25,10 @@ extension ExportCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .csv, anchors: anchoring.anchor)
       let ledger = try common.ledger()
-      PassedRunWords.tell(try ledger.passedRuns(asOf: asOf, run: run))
+      PassedRunWords.tell(try ledger.passedRuns(asOf: day.asOf, run: day.run))
       if let by {
         let (scope, sums) = try ledger.strengthSums(
-          by: by.value, asOf: asOf, run: run, calibre: calibre?.code)
+          by: by.value, asOf: day.asOf, run: day.run, calibre: calibre?.code)
         try Tables.strengthSums(by: by.value, scope).write(sums, request)
       } else {
         try writeLines(of: ledger, request)
@@ -42,10 +39,10 @@ extension ExportCommand {
 
     private func writeLines(of ledger: Ledger, _ request: OutputRequest) throws {
       var table = Tables.strength
-      table.look?.note = SheetLook.day(try ledger.strengthDay(asOf: asOf, run: run))
+      table.look?.note = SheetLook.day(try ledger.strengthDay(asOf: day.asOf, run: day.run))
       try table.write(request) { emit in
         var scope: StrengthScope?
-        try ledger.eachStrength(asOf: asOf, run: run, calibre: calibre?.code) {
+        try ledger.eachStrength(asOf: day.asOf, run: day.run, calibre: calibre?.code) {
           scope = $0
         } _: { row in
           try emit((row, scope))

@@ -41,7 +41,7 @@ extension FindingCommand {
         zh: "整改台账.xlsx --by 周甲 --on 2010-02-01", en: "ledger.xlsx --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var act: ActOptions
+    @OptionGroup var acting: ActOptions
     @Argument(help: ArgumentHelp(say("台账文件", "The file"), valueName: "file"))
     var sheet: InputPath
 
@@ -56,8 +56,8 @@ extension FindingCommand {
         })
       do {
         let changed = try ledger.takeLedger(
-          records.map { LedgerRecord(row: $0.row, cells: $0.cells) }, on: act.on, by: act.by,
-          evenSo: act.excuse)
+          records.map { LedgerRecord(row: $0.row, cells: $0.cells) }, on: acting.on, by: acting.by,
+          evenSo: acting.excuse)
         tell(
           Wording(
             zh: "读入 \(records.count) 个问题，\(changed) 个有改动",

@@ -12,7 +12,7 @@ extension FindingCommand {
         en: "--organ 339901000100 --title \"other functions\" --by Zhou --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var act: ActOptions
+    @OptionGroup var acting: ActOptions
     @Option(help: .organ) var organ: OrganText
     @Option(help: ArgumentHelp(say("是什么问题", "What is wrong"), valueName: "text"))
     var title: String
@@ -34,7 +34,7 @@ extension FindingCommand {
       let finding = RaiseFinding(
         organ: try organ.code(in: ledger), title: title, part: part ?? "", expected: expected,
         actual: actual, severity: severity.value, basis: basis ?? "")
-      let name = try ledger.act(on: act.on, by: act.by, evenSo: act.excuse) {
+      let name = try acting.perform(in: ledger) {
         try $0.begin(finding)
       }
       tell(Wording(zh: "\(name)：已提出", en: "\(name): raised"))

@@ -82,14 +82,8 @@ struct ImportCommand: Verb {
     let workbook = RejectsWorkbook(
       ledger: ledger, rejects: summary.rejects,
       reveals: try revealing.permit(ledger, command: "import --reveal"))
-    let path = RejectsWorkbook.freePath(besideLedger: common.path, import: number)
-    do {
-      try workbook.write(to: path)
-    } catch {
-      guard let (status, wording) = Failure.told(by: error) else { throw error }
-      throw CommandError.noRejectsFile(
-        import: number, rows: summary.rejectedRows, status: status, why: wording)
-    }
+    let path = try workbook.write(
+      besideLedger: common.path, import: number, rows: summary.rejectedRows)
     messages.note(workbook.advice(path))
   }
 }

@@ -33,7 +33,7 @@ struct GroupCommand: ParsableCommand {
     var role: Choice<GroupRole>
 
     func execute() throws -> ExitStatus {
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
+      try acting.perform(in: common.ledger()) { desk in
         try desk.write(SetMember(office: office, role: role.value), of: GroupMember.name(name))
       }
       tell(Wording(zh: "\(name)：\(role.wording.zh)", en: "\(name): \(role.wording.en)"))
@@ -56,7 +56,7 @@ struct GroupCommand: ParsableCommand {
     var name: String
 
     func execute() throws -> ExitStatus {
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      try acting.perform(in: common.ledger()) {
         try $0.write(LeaveGroup(), of: GroupMember.name(name))
       }
       tell(Wording(zh: "\(name)：已退出", en: "\(name): left"))

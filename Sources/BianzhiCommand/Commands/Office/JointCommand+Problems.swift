@@ -56,7 +56,7 @@ extension JointCommand {
       let subject = try subject.name()
       let act = FollowJointProblem(
         track.value, reference, state: state, note: shown.note ?? "", evidence: try shown.files())
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      try acting.perform(in: common.ledger()) {
         try $0.write(act, of: subject)
       }
       let told = (PersonNumber.mask(reference), PersonNumber.mask(state))

@@ -24,15 +24,6 @@ extension JointCommand {
         valueName: "file"))
     var sheet: InputPath
 
-    private var file: String { sheet.path }
-
-    private static let columns = [
-      SheetColumn("reference", ["问题编号", "编号"], isRequired: true),
-      SheetColumn("organ_code", ["机构代码"], isRequired: true),
-      SheetColumn("title", ["问题", "存在问题"], isRequired: true),
-      SheetColumn("basis", ["依据"]), SheetColumn("state", ["状态", "整改状态"]),
-    ]
-
     func validate() throws {
       guard track.value != .staffing else {
         throw ValidationError(
@@ -44,16 +35,9 @@ extension JointCommand {
 
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
-      let problems = try SheetRecords.read(file, Self.columns).map { record in
-        for key in ["reference", "organ_code", "title"] where record[key] == nil {
-          throw SheetError.cell(file: file, row: record.row, column: key, problem: .blank)
-        }
-        return JointProblem(
-          reference: record["reference"] ?? "", organCode: record["organ_code"] ?? "",
-          title: record["title"] ?? "", basis: record["basis"] ?? "", state: record["state"] ?? "")
-      }
-      let shown = try EvidenceOptions.files([file])
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
+      let problems = try JointSheet(file: sheet.path).problems()
+      let shown = try EvidenceOptions.files([sheet.path])
+      try acting.perform(in: common.ledger()) { desk in
         try desk.write(TakeJointProblems(track.value, problems, evidence: shown), of: subject)
       }
       tell(
@@ -88,26 +72,8 @@ extension JointCommand {
           JSONMember("is_final", .bool(audit.concludedOn != nil)),
         ] + (try Chain.members(ledger, request)), rowsKey: "tracks")
       try show(Tables.joint, audit.tracks, of: ledger, in: frame, request)
-      messages.note(Self.wording(audit))
+      messages.note(audit.standing)
       return .done
-    }
-
-    private static func wording(_ audit: JointAudit) -> Wording {
-      guard let conclusion = audit.conclusion else {
-        return Wording(zh: "尚无结论", en: "No conclusion yet")
-      }
-      if let (day, problems) = audit.reopened {
-        let names = problems.map { PersonNumber.mask($0.reference) }
-        return Wording(
-          zh: "\(day) 的结论不再是最终结论（未了结：\(names.joined(separator: "、"))）：\(conclusion)",
-          en: """
-            Conclusion of \(day), no longer final (open: \(names.joined(separator: ", "))): \(conclusion)
-            """)
-      }
-      guard let day = audit.concludedOn else {
-        return Wording(zh: "阶段性结论：\(conclusion)", en: "Interim conclusion: \(conclusion)")
-      }
-      return Wording(zh: "结论（\(day)）：\(conclusion)", en: "Conclusion (\(day)): \(conclusion)")
     }
   }
 }

@@ -32,7 +32,7 @@ struct JointCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      try acting.perform(in: common.ledger()) {
         try $0.write(OpenJoint(), of: subject)
       }
       tell(Wording(zh: "\(subject)：联审开始", en: "\(subject): joint audit open"))
@@ -63,7 +63,7 @@ struct JointCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
       let files = try EvidenceOptions.files(evidence.map(\.path))
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
+      try acting.perform(in: common.ledger()) { desk in
         try desk.write(
           GiveJointResult(track.value, office: office, result: result, evidence: files), of: subject
         )
@@ -92,7 +92,7 @@ struct JointCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
+      try acting.perform(in: common.ledger()) { desk in
         try desk.write(ConcludeJoint(conclusion), of: subject)
       }
       let waiting = try common.ledger().jointProblems(subject).filter(\.isOpen)

@@ -35,8 +35,7 @@ struct MeetingCommand: ParsableCommand {
     var attending: String
 
     func execute() throws -> ExitStatus {
-      let name = try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
-        desk in
+      let name = try acting.perform(in: common.ledger()) { desk in
         try desk.begin(HoldMeeting(sort.value, topic: topic, attending: attending))
       }
       tell(Wording(zh: "\(name)：\(sort.wording.zh)", en: "\(name): \(sort.wording.en)"))
@@ -61,8 +60,7 @@ struct MeetingCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let name = try meeting.name()
-      let nth = try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
-        desk in
+      let nth = try acting.perform(in: common.ledger()) { desk in
         try desk.write(BringCase(about: about, text: text), of: name).nth
       }
       tell(Wording(zh: "\(name)：第 \(nth) 个事项", en: "\(name): case \(nth)"))
@@ -91,8 +89,7 @@ struct MeetingCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let name = try meeting.name()
-      let nth = try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
-        desk in
+      let nth = try acting.perform(in: common.ledger()) { desk in
         try desk.write(
           DecideMeeting(about: about, text: text, who: who, due: due), of: name
         ).nth
@@ -121,7 +118,7 @@ struct MeetingCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let name = try decision.name()
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
+      try acting.perform(in: common.ledger()) { desk in
         try desk.write(FinishDecision(name.nth, note: note), of: name.meeting)
       }
       tell(Wording(zh: "\(name)：已办结", en: "\(name): done"))

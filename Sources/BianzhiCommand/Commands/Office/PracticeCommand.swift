@@ -49,7 +49,7 @@ struct PracticeCommand: ParsableCommand {
       let findings = (from ?? "").split { separators.contains($0) }.map(String.init)
       let ledger = try common.ledger()
       let code = try organ?.code(in: ledger)
-      let name = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
+      let name = try acting.perform(in: ledger) { desk in
         try desk.begin(
           AddPractice(
             sort.value, title: title, text: text, organ: code ?? "", document: document ?? "",

@@ -40,7 +40,7 @@ extension PlanCommand {
       let addition = PlanAddition(
         name: name, organCode: try organ.code(in: ledger), post: post, demand: demand.value,
         reason: reason, kind: kind?.value)
-      let added = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      let added = try acting.perform(in: ledger) {
         try $0.add(addition, to: plan)
       }
       tell(
@@ -68,7 +68,7 @@ extension PlanCommand {
 
     func execute() throws -> ExitStatus {
       let plan = try plan.name()
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      try acting.perform(in: common.ledger()) {
         try $0.write(ApprovePlan(document: document), of: plan)
       }
       tell(

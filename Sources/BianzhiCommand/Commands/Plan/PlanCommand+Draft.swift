@@ -62,21 +62,13 @@ extension PlanCommand {
 
     func execute() throws -> ExitStatus {
       let ledger = try common.ledger()
-      let number = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      let number = try acting.perform(in: ledger) {
         try $0.begin(draft).number
       }
-      let subjects = try ledger.planSubjects(number)
-      tellCounts(number, subjects)
-      warn(number, subjects)
-      tellLeavers(try ledger.plan(number), subjects)
-      let again = try ledger.unfinishedElsewhere(number)
-      if !again.isEmpty {
-        let list = again.map { "\($0.now)（\($0.before)）" }.joined(separator: " ")
-        messages.warning(
-          Wording(
-            zh: "\(again.count) 名在以前的计划中尚未审结：\(list)",
-            en: "\(again.count) are not finished in an earlier plan: \(list)"))
-      }
+      DraftReport(
+        plan: try ledger.plan(number), subjects: try ledger.planSubjects(number),
+        unfinished: try ledger.unfinishedElsewhere(number)
+      ).write()
       return .done
     }
 
@@ -87,47 +79,6 @@ extension PlanCommand {
           thresholds: TenureThresholds(), countsActing: rules.countActing,
           coolDown: rules.coolDown),
         leaversSince: leaversSince, dataDays: dataDays, auditor: auditor?.value)
-    }
-
-    private func tellCounts(_ number: Int, _ subjects: [PlanSubject]) {
-      let counts = PlanDemand.allCases.compactMap { demand in
-        let count = subjects.count { $0.demand == demand }
-        return count > 0 ? (demand.wording, count) : nil
-      }
-      tell(
-        Wording(
-          zh: "P\(number)：" + counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"),
-          en: "P\(number): " + counts.map { "\($0.0.en) \($0.1)" }.joined(separator: ", ")))
-    }
-
-    private func tellLeavers(_ plan: AuditPlan, _ subjects: [PlanSubject]) {
-      let left = subjects.count {
-        $0.demand == .out && $0.decision == .dueLeaving
-      }
-      guard let since = plan.leaversSince, left > 0 else { return }
-      messages.note(
-        Wording(
-          zh: "另有 \(left) 名离任早于 \(since)，未列入（--leavers-since 改起算日）",
-          en: "\(left) left before \(since) and are not in (--leavers-since sets the day)"))
-    }
-
-    private func warn(_ number: Int, _ subjects: [PlanSubject]) {
-      let open = subjects.count { $0.decision == .toDecide }
-      if open > 0 {
-        messages.warning(
-          Wording(
-            zh: "\(open) 名待定，未列入必审；由人决定后用 plan set --demand（见 plan show P\(number) --all）",
-            en:
-              "\(open) are to be decided and not in: plan set --demand (plan show P\(number) --all)"
-          ))
-      }
-      let unknown = subjects.count { $0.level == .unknown && $0.demand.isPlanned }
-      if unknown > 0 {
-        messages.warning(
-          Wording(
-            zh: "\(unknown) 名必审对象层级不明，请用 plan set --level 补上",
-            en: "the level of \(unknown) is not known: plan set --level"))
-      }
     }
   }
 }

@@ -65,7 +65,7 @@ extension PlanCommand {
       change.scopeAdd = scopeAdd.isEmpty ? nil : scopeAdd
       change.scopeDrop = scopeDrop.isEmpty ? nil : scopeDrop
       let wanted = change
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      try acting.perform(in: common.ledger()) {
         try $0.write(wanted, of: name)
       }
       tell(Wording(zh: "\(name) 已更新", en: "\(name) changed"))

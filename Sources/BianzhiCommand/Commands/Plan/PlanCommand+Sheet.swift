@@ -61,9 +61,8 @@ extension PlanCommand {
         file: file.path, plan: name, leaders: try ledger.planSubjects(name.number))
       let (rows, changes) = try sheet.changes()
       if !changes.isEmpty {
-        try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
-          desk in
-          for (record, act) in changes { try write(act, record, desk) }
+        try acting.perform(in: ledger) { desk in
+          try sheet.write(changes, approver: approver, desk)
         }
       }
       tell(
@@ -78,16 +77,6 @@ extension PlanCommand {
         )
       }
       return .done
-    }
-
-    private func write(_ act: SetSubject, _ record: SheetRecord, _ desk: Desk) throws {
-      var act = act
-      act.approver = act.demand == nil ? nil : approver
-      do {
-        try desk.write(act, of: try PlanSubjectName(written: record["subject"] ?? ""))
-      } catch let refusal as Refusal {
-        throw refusal.inRow(record.row, of: file.path)
-      }
     }
   }
 }

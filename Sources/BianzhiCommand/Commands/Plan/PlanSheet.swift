@@ -46,6 +46,22 @@ struct PlanSheet {
     return (records.count, acts)
   }
 
+  /// - Parameter approver: who approved another demand of a leader; the other changes need nobody.
+  /// - Throws: ``Refusal`` for the first row that is refused, with its number.
+  func write(
+    _ changes: [(record: SheetRecord, act: SetSubject)], approver: String?, _ desk: Desk
+  ) throws {
+    for (record, act) in changes {
+      var act = act
+      act.approver = act.demand == nil ? nil : approver
+      do {
+        try desk.write(act, of: try PlanSubjectName(written: record["subject"] ?? ""))
+      } catch let refusal as Refusal {
+        throw refusal.inRow(record.row, of: file)
+      }
+    }
+  }
+
   private func requireKnown(_ headings: [String]) throws {
     let words = Set(
       Self.columns.flatMap { $0.words + [$0.key] }.map { Vocabulary.key(of: $0) })

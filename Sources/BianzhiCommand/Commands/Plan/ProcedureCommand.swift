@@ -74,7 +74,7 @@ struct ProcedureCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let procedure = Procedure(
         name: name, title: title, steps: try ProcedureSheet.steps(file.path))
-      let isNew = try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      let isNew = try acting.perform(in: common.ledger()) {
         try $0.store(procedure)
       }
       let count = procedure.steps.count

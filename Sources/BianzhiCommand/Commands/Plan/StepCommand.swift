@@ -45,7 +45,7 @@ struct StepCommand: ParsableCommand {
         step, note: shown.note ?? "", evidence: try shown.files(),
         override: override ? reason ?? "" : nil)
       let ledger = try common.ledger()
-      try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      try acting.perform(in: ledger) {
         try $0.write(act, of: name)
       }
       let done = try ledger.steps(of: name).first { $0.step.step == step }?.step
@@ -55,21 +55,11 @@ struct StepCommand: ParsableCommand {
           zh: "\(name) \(title?.zh ?? "\(step)")：完成（\(acting.on)）",
           en: "\(name): \(title?.en ?? "\(step)") done (\(acting.on))"))
       if done?.mark == .done {
-        try warnOfUnjudged(name, in: ledger)
+        let unjudged = try ledger.unjudgedRules(of: name, on: acting.on)
+        if let line = UnjudgedRulesWords(unjudged).line { messages.warning(line) }
         if let left = try ledger.remainder(of: name) { messages.warning(left.wording) }
       }
       return .done
-    }
-
-    /// Names the core rules of which the end of the audit says nothing.
-    private func warnOfUnjudged(_ name: PlanSubjectName, in ledger: Ledger) throws {
-      let rules = try ledger.unjudgedRules(of: name, on: acting.on)
-      guard !rules.isEmpty else { return }
-      let list = rules.map(\.id).joined(separator: " ")
-      messages.warning(
-        Wording(
-          zh: "花名册没有所需的列，以下规则没有判断任何人，不能说没有问题：\(list)",
-          en: "No roster tells what these rules judge by; nothing can be said of them: \(list)"))
     }
   }
 
@@ -92,7 +82,7 @@ struct StepCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let name = try subject.name()
-      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      try acting.perform(in: common.ledger()) {
         try $0.write(WithdrawStep(step, reason: reason), of: name)
       }
       tell(Wording(zh: "\(name) 第 \(step) 步已撤回", en: "\(name): step \(step) withdrawn"))

@@ -31,6 +31,33 @@ struct Proposals {
     }
   }
 
+  /// The tables that chosen entries become, document by document.
+  ///
+  /// - Parameters:
+  ///   - organ: whose entries they are where the text names nobody.
+  ///   - day: in place of the documents' own days.
+  func sheets(
+    of chosen: [ProposedEntry], organ: String? = nil, day: CalendarDay? = nil
+  ) -> [EntrySheets] {
+    documents.compactMap { document -> EntrySheets? in
+      let own = chosen.filter { $0.document.path == document.path }
+      guard !own.isEmpty else { return nil }
+      return EntrySheets(document: document, entries: own, organ: organ, day: day)
+    }
+  }
+
+  /// The days of the documents, by number, that are in force from another one.
+  func issued(besides effective: CalendarDay?) -> [String: CalendarDay] {
+    guard let effective else { return [:] }
+    let pairs = documents.compactMap { document -> (String, CalendarDay)? in
+      guard let own = document.reading.day.flatMap({ CalendarDay($0) }), own != effective else {
+        return nil
+      }
+      return (document.reading.number ?? "", own)
+    }
+    return Dictionary(pairs.filter { !$0.0.isEmpty }) { min($0, $1) }
+  }
+
   /// Documents that could not be read leave the result incomplete.
   func tellFailures(_ messages: Messages) -> ExitStatus {
     for failure in failures { messages.warning(failure) }

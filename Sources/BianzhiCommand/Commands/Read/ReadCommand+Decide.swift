@@ -34,42 +34,21 @@ extension ReadCommand {
         say("生效日期（默认文件的日期）", "Day in force (default: the document's day)"), valueName: "day"))
     var effective: CalendarDay?
 
-    /// The days of the documents that hold from another one.
-    private func issued(_ documents: [ReadDocument]) -> [String: CalendarDay] {
-      guard let effective else { return [:] }
-      let pairs = documents.compactMap { document -> (String, CalendarDay)? in
-        guard let own = document.reading.day.flatMap({ CalendarDay($0) }), own != effective else {
-          return nil
-        }
-        return (document.reading.number ?? "", own)
-      }
-      return Dictionary(pairs.filter { !$0.0.isEmpty }) { min($0, $1) }
-    }
-
     func execute() throws -> ExitStatus {
       let read = try choice.read(common)
       let chosen = try choice.open(read)
-      let sheets = read.documents.compactMap { document -> EntrySheets? in
-        let own = chosen.filter { $0.document.path == document.path }
-        guard !own.isEmpty else { return nil }
-        return EntrySheets(document: document, entries: own, organ: organ, day: effective)
-      }
-      let files = try sheets.map { try $0.file() }
-      let options = ImportOptions()
-      let (ledger, summary) = try Ledger.storing(intoLedgerAt: common.path, options: options) {
-        // Whoever may not act on that day stores nothing.
-        try $0.rehearse(on: acting.on, by: acting.by, evenSo: acting.excuse)
-        return try $0.importMade(files, options: options)
-      }
+      let sheets = read.sheets(of: chosen, organ: organ, day: effective)
+      let (ledger, summary) = try store(sheets)
       ImportReport(summary: summary, language: Console.language, isOfProposals: true).write()
       guard let ledger, let number = summary.number, summary.isStored else {
         if let failure = summary.failure { messages.problem(failure.wording) }
         return summary.failure?.status ?? .badInput
       }
       let sayings = sheets.flatMap { $0.sayings() }
-      let name = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      let name = try acting.perform(in: ledger) {
         try $0.begin(
-          DecideDocument(accepting: sayings, importNumber: number, issued: issued(read.documents)))
+          DecideDocument(
+            accepting: sayings, importNumber: number, issued: read.issued(besides: effective)))
       }
       tell(
         Wording(
@@ -77,6 +56,17 @@ extension ReadCommand {
           en: "\(name): \(Counted(sayings.count, "proposal")) taken, import \(number)"))
       try ReturnedClosings.say(ledger)
       return read.tellFailures(messages)
+    }
+
+    /// Whoever may not act on that day stores nothing.
+    private func store(
+      _ sheets: [EntrySheets]
+    ) throws -> (ledger: Ledger?, summary: ImportSummary) {
+      let (files, options) = (try sheets.map { try $0.file() }, ImportOptions())
+      return try Ledger.storing(intoLedgerAt: common.path, options: options) {
+        try $0.rehearse(on: acting.on, by: acting.by, evenSo: acting.excuse)
+        return try $0.importMade(files, options: options)
+      }
     }
   }
 
@@ -97,14 +87,9 @@ extension ReadCommand {
     func execute() throws -> ExitStatus {
       let read = try choice.read(common)
       let chosen = try choice.undecided(read)
-      let sayings = read.documents.flatMap { document in
-        EntrySheets(
-          document: document, entries: chosen.filter { $0.document.path == document.path },
-          organ: nil, day: nil
-        ).sayings()
-      }
+      let sayings = read.sheets(of: chosen).flatMap { $0.sayings() }
       let ledger = try Ledger(creatingAt: common.path)
-      let name = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      let name = try acting.perform(in: ledger) {
         try $0.begin(DecideDocument(rejecting: sayings, reason: PersonNumber.mask(reason)))
       }
       tell(

@@ -1,8 +1,6 @@
 import ArgumentParser
 import BianzhiCore
-import BianzhiDocument
 import BianzhiReport
-import Spreadsheets
 
 extension ReadCommand {
   /// `bianzhi read`, or `bianzhi read propose`: proposes what documents approve; nothing is stored.
@@ -37,32 +35,9 @@ extension ReadCommand {
       let request = try output.request(otherwise: .table)
       let sources = try DocumentSource.all(paths.map(\.path))
       if text { return try writeText(of: sources, request) }
-      var documents: [(source: DocumentSource, text: String)] = []
-      var failures: [(source: DocumentSource, wording: Wording, error: any Error)] = []
-      for source in sources {
-        do {
-          documents.append((source, try source.text()))
-        } catch {
-          guard let (_, wording) = Failure.told(by: error) else { throw error }
-          failures.append((source, wording, error))
-        }
-      }
-      if documents.isEmpty, failures.count == 1 { throw failures[0].error }
-      var readings = documents.map { DocumentReader.read($0.text) }
-      DocumentChain.compare(&readings)
-      let read = zip(documents, readings)
-      if request.format == .json {
-        let values =
-          read.map { ReadingJSON.document($1, file: $0.source.name) }
-          + failures.map { ReadingJSON.failure(file: $0.source.name, $0.wording) }
-        try ResultWriter.write(.array(values), request)
-      } else {
-        let lines = read.flatMap { ReadingLines.lines(of: $1, file: $0.source.name, text: $0.text) }
-        try Tables.proposals.write(lines, request)
-        for (document, reading) in read { tell(reading, of: document.source.name) }
-      }
-      for failure in failures { messages.warning(failure.wording) }
-      return failures.isEmpty ? .done : .incomplete
+      let report = try ReadingReport(sources)
+      try report.write(request)
+      return report.isWhole ? .done : .incomplete
     }
 
     private func writeText(
@@ -72,19 +47,6 @@ extension ReadCommand {
       let text = PersonNumber.mask(try sources[0].text())
       try ResultWriter.write(Array(text.utf8), request)
       return .done
-    }
-
-    /// The checks that failed.
-    private func tell(_ reading: DocumentReading, of file: String) {
-      for check in reading.checks where !check.passed {
-        let organ = check.organ ?? ""
-        messages.warning(
-          Wording(
-            zh: "\(file)：\(organ)\(check.label)：载明 \(check.stated)，算得 \(check.computed)；暂不采用",
-            en:
-              "\(file): \(organ) \(check.label): stated \(check.stated), computed \(check.computed); held back"
-          ))
-      }
     }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import BianzhiAudit
 import BianzhiCore
-import GRDB
 
 /// `bianzhi withdraw`: takes back the newest act on findings, or a check.
 struct WithdrawCommand: Verb {
@@ -36,53 +35,11 @@ struct WithdrawCommand: Verb {
 
   func execute() throws -> ExitStatus {
     let ledger = try common.ledger()
-    let findings = Set(subjects.compactMap { FindingName($0) }).sorted()
-    let runs = Set(subjects.compactMap { RunName($0) }).sorted { $0.number < $1.number }
-    let others = subjects.filter { FindingName($0) == nil && RunName($0) == nil }
-    let said = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
-      let first = try desk.log.end().number + 1
-      return try findings.map { try take(back: $0, desk) }
-        + runs.flatMap { try take(back: $0, desk) }
-        + others.map { try take(back: desk.withdrawable($0), desk) }
-        + desk.fallenSteps(from: first).map(\.wording)
+    let said = try acting.perform(in: ledger) { desk in
+      try Withdrawal(desk: desk, reason: why.reason, approver: who.approver).takeBack(subjects)
     }
     for line in said { tell(line) }
-    if !runs.isEmpty { try WithoutCheckWords.tell(of: ledger) }
+    if subjects.contains(where: { RunName($0) != nil }) { try WithoutCheckWords.tell(of: ledger) }
     return .done
-  }
-
-  private func take(back record: WordName, _ desk: Desk) throws -> Wording {
-    let event = try desk.withdraw(record, reason: why.reason, approver: who.approver)
-    let act = event.map { EventWords.kind($0.kind) } ?? Wording(zh: "", en: "")
-    let number = event?.number ?? 0
-    return Wording(
-      zh: "\(record)：已撤回“\(act.zh)”（第 \(number) 号事件）",
-      en: "\(record): taken back: \(act.en) (event \(number))")
-  }
-
-  private func take(back name: FindingName, _ desk: Desk) throws -> Wording {
-    try desk.write(WithdrawAct(reason: why.reason, approver: who.approver), of: name)
-    let status = try FindingLife.load(name, in: desk.database).standing
-    return Wording(
-      zh: "\(name)：最近一次办理已撤回，现为\(status.zh)",
-      en: "\(name): the newest act was taken back; now \(status.en)")
-  }
-
-  private func take(back run: RunName, _ desk: Desk) throws -> [Wording] {
-    let (closed, opened, forsaken) = try desk.withdraw(
-      run, reason: why.reason, approver: who.approver)
-    return [Wording(zh: "\(run)：检查已撤回", en: "\(run): the check was taken back")]
-      + Self.list(closed, Wording(zh: "不再反弹", en: "returned no longer"))
-      + Self.list(opened, Wording(zh: "失去销号证明，重新打开", en: "lost their proof, open again"))
-      + Self.list(
-        forsaken,
-        Wording(
-          zh: "没有别的检查见到，仍为未办结，请再检查", en: "seen by no other check, open all the same: check again"))
-  }
-
-  private static func list(_ findings: [FindingName], _ what: Wording) -> [Wording] {
-    guard !findings.isEmpty else { return [] }
-    let names = findings.map(\.description).joined(separator: " ")
-    return [Wording(zh: "\(what.zh)：\(names)", en: "\(what.en): \(names)")]
   }
 }

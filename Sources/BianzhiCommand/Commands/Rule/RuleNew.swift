@@ -2,7 +2,6 @@ import ArgumentParser
 import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
-import Foundation
 
 extension RuleCommand {
   /// `bianzhi rule new`
@@ -37,23 +36,8 @@ extension RuleCommand {
       }
       guard !Rule.builtIn.contains(where: { $0.id == id }) else { throw OwnRuleError.takenID(id) }
       let name = pack.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-      let files = RuleTemplate(id: id, pack: name?.isEmpty == false ? name : nil).files.map {
-        (path: folder + "/" + $0.path, text: $0.text)
-      }
-      for path in files.map(\.path) + [folder + "/" + id]
-      where FileManager.default.fileExists(atPath: path) {
-        throw OwnRuleError.exists(path)
-      }
-      do {
-        try FileManager.default.createDirectory(
-          atPath: folder + "/" + id, withIntermediateDirectories: true)
-      } catch {
-        throw OwnRuleError.cannotWrite(folder)
-      }
-      for file in files {
-        try WholeFile.write(Array(file.text.utf8), to: OutputPath(file.path))
-        StandardOutput.line(file.path)
-      }
+      let template = RuleTemplate(id: id, pack: name?.isEmpty == false ? name : nil)
+      try template.write(to: folder) { StandardOutput.line($0) }
       messages.note(
         Wording(zh: "下一步：bianzhi rule test \(folder)", en: "Next: bianzhi rule test \(folder)"))
       return .done

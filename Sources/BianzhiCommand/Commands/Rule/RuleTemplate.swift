@@ -1,11 +1,35 @@
+import Foundation
+
 /// A rule to start from: it runs as it is, and the small tables beside it show that it does.
 struct RuleTemplate {
   let id: String
   /// Name and version of the pack; nil for a rule of no pack.
   let pack: String?
 
+  /// Writes the files into the folder of rules.
+  ///
+  /// - Parameter written: is told the path of each file when it is there.
+  /// - Throws: ``OwnRuleError`` for a file that is there already, before any is written, and a folder that cannot be made.
+  func write(to folder: String, written: (String) -> Void) throws {
+    let files = files.map { (path: folder + "/" + $0.path, text: $0.text) }
+    for path in files.map(\.path) + [folder + "/" + id]
+    where FileManager.default.fileExists(atPath: path) {
+      throw OwnRuleError.exists(path)
+    }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder + "/" + id, withIntermediateDirectories: true)
+    } catch {
+      throw OwnRuleError.cannotWrite(folder)
+    }
+    for file in files {
+      try WholeFile.write(Array(file.text.utf8), to: OutputPath(file.path))
+      written(file.path)
+    }
+  }
+
   /// The files, by their paths inside the folder of rules.
-  var files: [(path: String, text: String)] {
+  private var files: [(path: String, text: String)] {
     [(id + ".sql", rule)] + Self.tables.map { (id + "/" + $0.path, $0.text) }
   }
 

@@ -30,34 +30,10 @@ extension RuleCommand {
       let trials = try Rule.load(folder: folder.path).map {
         try RuleExample(rule: $0, of: folder.path).trial()
       }
-      try Self.table.write(trials.flatMap(\.lines), request)
-      let right = trials.count { $0.isRight == true }
-      let wrong = trials.count { $0.isRight == false }
-      let untried = trials.filter { $0.isRight == nil }
-      for trial in untried {
-        messages.warning(
-          Wording(
-            zh: "\(trial.rule)：没有小表，没有试。请在 \(folder.path)/\(trial.rule)/ 放入 .csv 和 expected.csv",
-            en: """
-              \(trial.rule): no tables, not tried. Put .csv files and expected.csv into \
-              \(folder.path)/\(trial.rule)/
-              """))
-      }
-      messages.note(
-        Wording(
-          zh: "规则 \(trials.count) 条：相符 \(right)，不符 \(wrong)，没有试 \(untried.count)",
-          en: """
-            \(Counted(trials.count, "rule")): \(right) as expected, \(wrong) not, \(untried.count) not tried
-            """))
-      return wrong > 0 ? .findings : untried.isEmpty ? .done : .incomplete
+      let report = RuleTrialReport(trials: trials, folder: folder.path)
+      try report.write(request)
+      report.tell()
+      return report.status
     }
-
-    private static let table = Table<RuleTrial.Line>([
-      Column("rule", zh: "规则", en: "rule", .identifier) { .text($0.rule) },
-      .words("outcome", zh: "结果", en: "outcome") { $0.outcome.wording },
-      Column("finding", zh: "机构代码,部分,应为,实有,超出,身份证号,严重程度", en: RuleExample.heading) {
-        .text($0.finding)
-      },
-    ])
   }
 }

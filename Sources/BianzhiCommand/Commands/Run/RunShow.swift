@@ -19,26 +19,9 @@ extension RunCommand {
       let request = try output.request(otherwise: .table)
       let ledger = try common.ledger()
       let run = try ledger.runRecord(number.run)
-      let info = run.info
-      let frame = JSONFrame(
-        [
-          JSONMember("run", .integer(info.number)), JSONMember("as_of", .string("\(info.asOf)")),
-          JSONMember("horizon", .integer(Int(info.horizon))),
-          JSONMember("calibre", .string(info.calibre)),
-          JSONMember("parameters", .string(run.parameters)),
-        ], rowsKey: "rules")
-      try show(Tables.runRules, run.rules, of: ledger, in: frame, request)
-      messages.note(
-        Wording(
-          zh: """
-            第 \(info.number) 次检查：截至 \(info.asOf)，口径 \(info.calibre)，看到第 \(info.horizon) 次导入为止，\
-            参数 \(run.parameters)
-            """,
-          en: """
-            Run \(info.number): as of \(info.asOf), calibre \(info.calibre), imports up to \(info.horizon), \
-            parameters \(run.parameters)
-            """))
-      if let changed = info.parameters.changedWording { messages.warning(changed) }
+      let report = RunReport(run: run)
+      try show(Tables.runRules, run.rules, of: ledger, in: report.frame, request)
+      report.tell()
       return .done
     }
   }

@@ -32,7 +32,7 @@ struct BallotCommand: ParsableCommand {
       ))
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var act: ActOptions
+    @OptionGroup var acting: ActOptions
     @Argument(help: .leader) var subject: Named<PlanSubjectName>
     @Argument(help: ArgumentHelp(say("评议票的表格", "The sheet of ballots"))) var file: InputPath
     @Option(
@@ -53,7 +53,7 @@ struct BallotCommand: ParsableCommand {
         BallotScale(text.split { "，,、 ".contains($0) }.map(String.init))
       }
       let tally = try BallotSheet.read(file.path, issued: issued, scale: own)
-      try ledger.act(on: act.on, by: act.by, evenSo: act.excuse) {
+      try acting.perform(in: ledger) {
         try $0.write(TallyBallot(tally), of: subject)
       }
       tell(
@@ -79,27 +79,9 @@ struct BallotCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
       let (tally, count) = try common.ledger().ballot(of: subject.name())
-      let isShown = tally.returned >= BallotTally.leastShown
-      try Tables.ballot(tally.grades).write(
-        isShown ? tally.items : [],
-        in: JSONFrame(
-          [
-            JSONMember("issued", .integer(tally.issued)),
-            JSONMember("returned", .integer(tally.returned)),
-          ], rowsKey: "items"), request)
-      messages.note(
-        Wording(
-          zh: "第 \(count) 次评议：发出 \(tally.issued) 张，收回 \(tally.returned) 张",
-          en: "Appraisal \(count): \(tally.issued) given out, \(tally.returned) came back"))
-      if isShown, tally.items.contains(where: { SmallCells.shown($0.people).contains(.withheld) }) {
-        messages.note(SmallCells.withheldNote)
-      }
-      if !isShown {
-        messages.note(
-          Wording(
-            zh: "收回不足 \(BallotTally.leastShown) 张，不显示分项",
-            en: "Fewer than \(BallotTally.leastShown) came back, so the sums are not shown"))
-      }
+      let report = BallotReport(tally: tally, number: count)
+      try report.write(request)
+      report.tell()
       return .done
     }
   }

@@ -29,7 +29,7 @@ struct ChecklistCommand: ParsableCommand {
         en: "Names of people stand in the sheet only, not in the ledger's events."))
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var act: ActOptions
+    @OptionGroup var acting: ActOptions
     @OptionGroup var output: OutputOptions
     @Argument(help: .leader) var subject: Named<PlanSubjectName>
     @Option(
@@ -49,7 +49,7 @@ struct ChecklistCommand: ParsableCommand {
       let subject = try subject.name()
       let ledger = try common.ledger()
       let (day, lines) = try ledger.checklistLines(of: subject, asOf: asOf)
-      let name = try ledger.act(on: act.on, by: act.by, evenSo: act.excuse) { desk in
+      let name = try acting.perform(in: ledger) { desk in
         let name = try desk.begin(MakeChecklist(of: subject, asOf: day, lines))
         // Inside the act: where the file cannot be written there is no list either.
         var table = Tables.checklistSheet
@@ -76,7 +76,7 @@ struct ChecklistCommand: ParsableCommand {
         en: "C1 list.xlsx --by Zhou --on 2010-03-08"))
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var act: ActOptions
+    @OptionGroup var acting: ActOptions
     @Argument(help: ArgumentHelp(say("清单编号，如 C1", "The checklist, as C1"))) var checklist:
       Named<ChecklistName>
     @Argument(help: ArgumentHelp(say("勾选好的文件", "The ticked sheet"))) var file: InputPath
@@ -87,7 +87,7 @@ struct ChecklistCommand: ParsableCommand {
       let known = try ledger.checklist(name).map(\.item)
       let shown = try EvidenceOptions.files([file.path])
       let ticks = try ChecklistSheet.read(file.path, items: known, evidence: shown)
-      try ledger.act(on: act.on, by: act.by, evenSo: act.excuse) { try $0.write(ticks, of: name) }
+      try acting.perform(in: ledger) { try $0.write(ticks, of: name) }
       let blank = known.count - ticks.right.count - ticks.wrong.count
       tell(
         Wording(

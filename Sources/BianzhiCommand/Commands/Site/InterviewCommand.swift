@@ -32,7 +32,7 @@ struct InterviewCommand: ParsableCommand {
         en: "The groups must add up to --people."))
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var act: ActOptions
+    @OptionGroup var acting: ActOptions
     @Argument(help: .leader) var subject: Named<PlanSubjectName>
     @Option(help: ArgumentHelp(say("访谈人数", "People interviewed"))) var people: Int
     @Option(
@@ -47,18 +47,6 @@ struct InterviewCommand: ParsableCommand {
     var topic: [CountedWord] = []
     @Option(help: ArgumentHelp(say("说明；不要写姓名", "A note; no names"), valueName: "text"))
     var note: String?
-
-    /// A word and a number of people.
-    struct CountedWord: ExpressibleByArgument {
-      let word: String
-      let people: Int
-
-      init?(argument: String) {
-        let parts = argument.split(separator: "=", maxSplits: 1)
-        guard parts.count == 2, let people = Int(parts[1]), people >= 0 else { return nil }
-        (word, self.people) = (String(parts[0]), people)
-      }
-    }
 
     func validate() throws {
       if people < 1 {
@@ -76,7 +64,7 @@ struct InterviewCommand: ParsableCommand {
       }
       let count = InterviewCount(
         people: people, groups: words(group), topics: words(topic), note: note ?? "")
-      try common.ledger().act(on: act.on, by: act.by, evenSo: act.excuse) {
+      try acting.perform(in: common.ledger()) {
         try $0.write(CountInterview(count), of: subject)
       }
       tell(

@@ -1,7 +1,6 @@
 import ArgumentParser
 import BianzhiAudit
 import BianzhiCore
-import BianzhiQuery
 import BianzhiReport
 
 /// `bianzhi rate`: how much has been put right.
@@ -49,27 +48,7 @@ struct RateCommand: Verb {
     let grouping = by?.grouping ?? .all
     let rates = try ledger.rectificationRates(by: grouping, on: day, isOwnOnly: own)
     try show(Tables.rates, rates, of: ledger, request)
-    messages.note(Wording(zh: "截至 \(day)", en: "As of \(day)"))
-    let offices = own ? 0 : Set(try ledger.packages().map(\.package.office)).count
-    if offices > 0 { tellOffices(offices) }
-    try SinceCheckWords.tell(of: ledger)
-    if let newest = try ledger.runToRead(), newest.isFiltered {
-      messages.warning(
-        Wording(
-          zh: "最近的第 \(newest.number) 次检查只运行了部分规则，其他规则的问题没有重新核对",
-          en:
-            "The newest run, \(newest.number), looked at some rules only; the others were not checked anew"
-        ))
-    }
+    try RateWords.tell(of: ledger, on: day, isOwnOnly: own)
     return .done
-  }
-
-  private func tellOffices(_ offices: Int) {
-    messages.note(
-      Wording(
-        zh: "含 \(offices) 个下级单位最新数据包中的问题（--own 不计）",
-        en:
-          "With the findings of the newest packages of \(offices) lower offices (--own leaves them out)"
-      ))
   }
 }

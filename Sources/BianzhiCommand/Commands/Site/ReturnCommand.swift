@@ -29,7 +29,7 @@ struct ReturnCommand: ParsableCommand {
         en: "With --nil, who is named by --by signs that there is no problem."))
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var act: ActOptions
+    @OptionGroup var acting: ActOptions
     @Argument(help: .plan) var plan: Named<PlanName>
     @Argument(help: .organ) var organ: OrganText
     @Flag(help: ArgumentHelp(say("交来了自查报告", "A report was handed in"))) var report = false
@@ -53,7 +53,7 @@ struct ReturnCommand: ParsableCommand {
       let shown = try EvidenceOptions.files(evidence.map(\.path))
       let ledger = try common.ledger()
       let code = try organ.code(in: ledger)
-      try ledger.act(on: act.on, by: act.by, evenSo: act.excuse) { desk in
+      try acting.perform(in: ledger) { desk in
         try desk.write(
           RecordReturn(organCode: code, type: state, evidence: shown), of: name)
       }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import BianzhiAudit
 import BianzhiCore
-import BianzhiQuery
 import BianzhiReport
 
 /// `bianzhi window`: what was there when a leader came, and what came later.
@@ -48,58 +47,23 @@ struct WindowCommand: Verb {
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
     let ledger = try common.ledger()
-    let code = try organ?.code(in: ledger)
-    let subject = try ledger.reading { database in
-      if let code, let post {
-        return try WindowLeader(name: leader, organ: code, post: post, in: database)
-      }
-      return try WindowLeader(PlanSubjectName(written: leader), in: database)
-    }
+    let leader = try meant(in: ledger)
     if statement {
-      let found = try ledger.windowStatement(of: subject, asOf: asOf)
+      let found = try ledger.windowStatement(of: leader, asOf: asOf)
       try show(Tables.windowStatement, found.lines, of: ledger, request)
-      note(found.bounds, subject)
+      WindowWords.tell(found.bounds, of: leader)
     } else {
-      let found = try ledger.responsibilityWindow(of: subject, asOf: asOf)
+      let found = try ledger.responsibilityWindow(of: leader, asOf: asOf)
       try show(Tables.window, found.problems, of: ledger, request)
-      note(found.bounds, subject)
-      let (used, all) = found.daysBetween
-      messages.note(
-        Wording(
-          zh: "其间的数据日期 \(all) 个，查看了 \(used) 个",
-          en: "Data days between: \(all), looked at \(used)"))
-      warn(found)
+      WindowWords.tell(found, of: leader)
     }
     return .done
   }
 
-  /// An empty table means nothing where there was nothing to judge.
-  private func warn(_ window: ResponsibilityWindow) {
-    let (start, end) = window.withoutRoster
-    guard start + end > 0 else { return }
-    let all = window.leader.scope.count
-    messages.warning(
-      Wording(
-        zh: "范围内 \(all) 个机构，没有可用花名册的：任职时 \(start) 个，截止时 \(end) 个；这些机构不能判断",
-        en: """
-          Organs in scope: \(all); \(start) have no roster in force at the start and \(end) at the \
-          end; they cannot be judged
-          """))
-  }
-
-  private func note(_ bounds: WindowBounds, _ leader: WindowLeader) {
-    messages.note(
-      Wording(
-        zh:
-          "\(leader.name) \(leader.post)：\(bounds.start) 至 \(bounds.end)\(bounds.hasLeft ? "（离任）" : "")",
-        en:
-          "\(leader.name) \(leader.post): \(bounds.start) to \(bounds.end)\(bounds.hasLeft ? " (left)" : "")"
-      ))
-    if bounds.isStartByMonth {
-      messages.note(
-        Wording(
-          zh: "任职日期只有月份，按该月最后一天计",
-          en: "Only the month of the appointment is known; its last day stands for it"))
+  private func meant(in ledger: Ledger) throws -> WindowLeader {
+    if let organ, let post {
+      return try ledger.windowLeader(leader, organ: organ.code(in: ledger), post: post)
     }
+    return try ledger.windowLeader(PlanSubjectName(written: leader))
   }
 }

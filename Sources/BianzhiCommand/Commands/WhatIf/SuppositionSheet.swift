@@ -39,9 +39,26 @@ struct SuppositionSheet {
     SheetColumn("document", ["文号", "批准文号"]), SheetColumn("day", ["日期", "到龄日期"]),
   ]
 
+  /// The findings of a day with all that is supposed.
+  ///
+  /// - Parameter day: nil for the newest data day.
+  /// - Returns: them, and how many suppositions there are.
+  /// - Throws: ``SheetError`` for the first cell that cannot be meant or come true.
+  func judged(on day: CalendarDay?) throws -> (found: WhatIf, suppositions: Int) {
+    let rows = try suppositions()
+    do {
+      let found = try ledger.whatIf(rows.map(\.supposition), on: day) { day in
+        try requireDays(rows.map(\.record), until: day)
+      }
+      return (found, rows.count)
+    } catch let failure as SuppositionFailure {
+      throw error(rows[failure.place].record, "organ", .wording(failure.reason.wording))
+    }
+  }
+
   /// - Returns: the suppositions, each with its row.
   /// - Throws: ``SheetError`` for the first cell that cannot be meant.
-  func suppositions() throws -> [(record: SheetRecord, supposition: Supposition)] {
+  private func suppositions() throws -> [(record: SheetRecord, supposition: Supposition)] {
     var founded: Set<String> = []
     return try SheetRecords.read(file, Self.columns).map { record in
       (record, try supposition(record, &founded))
@@ -91,7 +108,7 @@ struct SuppositionSheet {
   /// retirements it says who is of age.
   ///
   /// - Throws: ``SheetError`` for the first row of a later day.
-  func requireDays(_ records: [SheetRecord], until last: CalendarDay) throws {
+  private func requireDays(_ records: [SheetRecord], until last: CalendarDay) throws {
     for record in records where record["what"].flatMap({ Sort($0) }) != .retirement {
       guard let day = try record.day("day", in: file), day > last else { continue }
       throw error(
@@ -125,8 +142,9 @@ struct SuppositionSheet {
     }
   }
 
-  func error(_ record: SheetRecord, _ key: String, _ problem: SheetError.CellProblem) -> SheetError
-  {
+  private func error(
+    _ record: SheetRecord, _ key: String, _ problem: SheetError.CellProblem
+  ) -> SheetError {
     let column = Self.columns.first { $0.key == key }
     return .cell(
       file: file, row: record.row, column: Console.language == .zh ? column?.words[0] ?? key : key,

@@ -42,60 +42,12 @@ struct WhatIfCommand: Verb {
 
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table)
-    let ledger = try common.ledger()
-    let sheet = SuppositionSheet(file: file, ledger: ledger)
-    let rows = try sheet.suppositions()
-    let found: WhatIf
-    do {
-      found = try ledger.whatIf(rows.map(\.supposition), on: on) { day in
-        try sheet.requireDays(rows.map(\.record), until: day)
-      }
-    } catch let failure as SuppositionFailure {
-      throw sheet.error(rows[failure.place].record, "organ", .wording(failure.reason.wording))
-    }
-    let rules = Dictionary(
-      Rule.builtIn.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let entries = found.entries.filter { all || $0.change != .same }
-    try Tables.whatIf.write(
-      entries.map { (entry: $0, rule: rules[$0.offender.rule]) },
-      in: JSONFrame([JSONMember("as_of", .string(found.day.description))], rowsKey: "findings"),
-      request)
-    tell(found, rows.count)
-    warn(found)
+    let sheet = SuppositionSheet(file: file, ledger: try common.ledger())
+    let (found, suppositions) = try sheet.judged(on: on)
+    let report = WhatIfReport(found: found, suppositions: suppositions)
+    try report.write(hasUnchanged: all, request)
+    report.tell()
     if found.isIncomplete { return .incomplete }
     return found.isWorse ? .findings : .done
-  }
-
-  /// Nothing found where nobody could judge is no good news.
-  private func warn(_ found: WhatIf) {
-    for (organ, places) in Dictionary(grouping: found.unjudged, by: \.organCode).sorted(by: {
-      $0.key < $1.key
-    }) {
-      let reasons = Set(places.map(\.reason)).sorted().map(Reasons.wording)
-      messages.warning(
-        Wording(
-          zh: "\(organ)：假设后有 \(places.count) 条规则不能判断（\(reasons.map(\.zh).joined(separator: "；"))）",
-          en: """
-            \(organ): with the suppositions \(Counted(places.count, "rule")) cannot judge it (\
-            \(reasons.map(\.en).joined(separator: "; ")))
-            """))
-    }
-  }
-
-  private func tell(_ found: WhatIf, _ suppositions: Int) {
-    let counts = WhatIf.Change.allCases.map { ($0.wording, found.count($0)) }
-    let before =
-      found.count(.changed) + found.count(.gone) + found.count(.unjudged) + found.count(.same)
-    let after = found.count(.new) + found.count(.changed) + found.count(.same)
-    messages.note(
-      Wording(
-        zh: """
-          \(found.day)，\(suppositions) 项假设：问题 \(before) 个变为 \(after) 个（\
-          \(counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"))）；台账没有改动
-          """,
-        en: """
-          \(found.day), \(Counted(suppositions, "supposition")): \(before) findings become \(after) (\
-          \(counts.map { "\($0.1) \($0.0.en)" }.joined(separator: ", "))); the ledger is not changed
-          """))
   }
 }
