@@ -17,14 +17,13 @@ extension UnjudgedReason {
         zh: "编制类型的写法不认识，请核对",
         en: "quota kinds in words that are not known; please say what they are")
     case .ceilingOnly:
-      Wording(
-        zh: "只核定了编外限额，没有核定编制", en: "only a ceiling of people off quota is approved, no quota")
+      Wording(zh: "只核定了编外限额，没有核定编制", en: "only a ceiling of people off quota, no quota")
     case .changesOnly:
       Wording(
         zh: "台账中只有调整文件，没有调整前的核定，该类编制可能另有核定",
-        en:
-          "the ledger has notices of changes only and not what was approved before them; places of this kind may be"
-      )
+        en: """
+          the ledger has notices of changes only and not what was approved before them; places of this kind may be
+          """)
     case .openApproval:
       Wording(
         zh: "另有一项核定写法不认识，或为单列编制、人员总量、员额，可能包括这一类，请核对",
