@@ -21,7 +21,10 @@ struct StrengthReport {
 
   /// For the eye the rows with words around them, else in the document that tells the numbers.
   func write(_ request: OutputRequest) throws {
-    guard request.isForEye else { return try table.write(inOrder, in: frame, request) }
+    guard request.isForEye else {
+      try table.write(inOrder, in: frame, request)
+      return
+    }
     writeHead()
     fflush(nil)
     try table.write(inOrder, request)

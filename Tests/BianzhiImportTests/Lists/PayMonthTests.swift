@@ -98,7 +98,7 @@ import Testing
       "单位,姓名,身份证号,\(header),应发工资", "A局,甲一,\(Identity.number(1)),\(cells),3000",
     ]) { $0.quarantines = true }
     #expect(try desk.rows("SELECT month FROM payroll") == (month.isEmpty ? [] : [month]))
-    #expect(summary.files.allSatisfy(\.unknown.isEmpty))
+    #expect(summary.files.allSatisfy { $0.unknown.isEmpty })
   }
 
   /// The one file that kept a folder from being stored was in no worklist.
