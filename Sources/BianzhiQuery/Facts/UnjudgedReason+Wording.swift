@@ -107,7 +107,6 @@ extension UnjudgedReason {
     case .leadWithoutRoster:
       Wording(zh: "共用编制的牵头机构没有花名册", en: "the organ whose quota it shares has no roster")
     case .quotaShared: Self.quotaSharedWording
-    case .noUnitNames: Self.noUnitNamesWording
     case .waiverIncomplete:
       Wording(
         zh: "例外批复没有文号、批准机关或读得出的期限，不生效；请补齐后重新导入",

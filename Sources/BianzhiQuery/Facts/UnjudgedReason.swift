@@ -83,8 +83,6 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case leadWithoutRoster = "lead_without_roster"
   /// Places that several organs share: whose of them are free is not told.
   case quotaShared = "quota_shared"
-  /// A roster that writes no name of the unit beside its code.
-  case noUnitNames = "no_unit_names"
   /// A waiver without document, approver or last day.
   case waiverIncomplete = "waiver_incomplete"
   /// A waiver whose kind or post is none that is approved or counted.

@@ -22,8 +22,8 @@
 -- formula-zh:   写的是另一机构的名称，即列出；台账没有这个名称的，只作提示。
 -- counts:       Names on the newest roster of each organ of the ledger; short forms, plates, former names and what people decided count as its own.
 -- counts-zh:    台账机构最新花名册上的名称；简称、挂牌名称、曾用名、人工确认的都算本机构的名称。
--- exceptions:   The name of one of the organ's approved inner bodies is let pass; one that is like the organ's own, and no organ's, is said to be. A roster that tells its organ by name only is of the organ of that name; one without names is named as not checked. Whether the code or the name is right is not judged.
--- exceptions-zh: 写成本机构核定的内设机构的不算；与本机构名称相近、台账没有的，提示中写明。只写名称的花名册，名称是哪个机构就是哪个机构；没有写名称的列为未检查。代码与名称以哪个为准不作判断。
+-- exceptions:   The name of one of the organ's approved inner bodies is let pass; one that is like the organ's own, and no organ's, is said to be. A roster that tells its organ by name only is of the organ of that name; one without names has nothing to compare and is not counted as checked. Whether the code or the name is right is not judged.
+-- exceptions-zh: 写成本机构核定的内设机构的不算；与本机构名称相近、台账没有的，提示中写明。只写名称的花名册，名称是哪个机构就是哪个机构；没有写名称的无从比对，不计入已检查。代码与名称以哪个为准不作判断。
 -- example:      Beside the code of the education bureau the roster writes the health bureau's name.
 -- example-zh:   机构代码是教育局的，单位名称写成了卫生局。
 SELECT f.organ, f.name AS part, NULL AS expected, NULL AS actual, o.code AS other_code, f.day AS days,
