@@ -22,7 +22,9 @@ struct RuleHeader {
       let line = Substring(bytes)
       guard Self.isLine(line), let colon = line.firstIndex(of: ":") else { break }
       let key = line[line.index(line.startIndex, offsetBy: 3)..<colon]
-      lines[String(key)] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+      var value = line[line.index(after: colon)...].drop(while: \.isWhitespace)
+      while value.last?.isWhitespace == true { value.removeLast() }
+      lines[String(key)] = String(value)
     }
     let known = Self.keys.union(RulePage.keys)
     if let odd = lines.keys.sorted().first(where: { !known.contains($0) }) {
