@@ -2,24 +2,21 @@ import BianzhiCore
 
 /// Columns of a form that other columns explain.
 extension HeaderColumns {
-  /// 教职工编制 is 事业编制, where no other column tells places of institutions.
-  mutating func takeTeachers() {
+  /// 教职工编制 beside 事业编制 is a kind of its own; alone it is 事业编制.
+  mutating func partTeachers() {
     guard kind.isForm else { return }
-    let teachers = forms.indices.filter { place in
-      guard case .quota(let word) = forms[place].heading.part else { return false }
-      return Self.teachers.contains(word)
+    let paths = block.paths
+    let isOfTeachers = { (column: FormColumn) in
+      paths[column.index].contains {
+        Self.teachers.contains($0.hasSuffix("数") ? String($0.dropLast()) : $0)
+      }
     }
-    let others = forms.contains { column in
-      guard case .quota(let word) = column.heading.part else { return false }
-      return word.holds("事业")
-    }
-    let measures = Set(teachers.map { forms[$0].heading.measure })
-    guard !others, measures.count == teachers.count else { return }
-    for place in teachers {
+    let others = Set(forms.filter { !isOfTeachers($0) }.map(\.heading))
+    for place in forms.indices
+    where isOfTeachers(forms[place]) && others.contains(forms[place].heading) {
       let (index, measure) = (forms[place].index, forms[place].heading.measure)
       forms[place] = FormColumn(
-        index: index,
-        heading: FormHeading(part: .quota(QuotaKind.institution.rawValue), measure: measure))
+        index: index, heading: FormHeading(part: .quota("教职工编制"), measure: measure))
     }
   }
 

@@ -42,7 +42,7 @@ struct HeaderColumns {
     takeUnitOfPlace()
     takeCreditCode()
     takeInstitutionPosts()
-    takeTeachers()
+    partTeachers()
     leaveUnitPosts()
     takeTitledKind()
     let isPart = { (index: Int) in block.paths[index].contains(where: FormHeading.saysPart) }

@@ -13,7 +13,10 @@ struct PeopleList: Hashable, Sendable {
   ///   - titles: the texts above it and the sheet's name, which may tell the matter.
   ///   - name: of the file, which alone tells none, and may say that it is a roster.
   ///   - isOfStates: a column of the table tells the state of people or since when they are here.
-  init?(header: [String], titles: [String], name: String = "", isOfStates: Bool) {
+  ///   - isOfLoans: a title says that they are on loan; the name of a file alone does not.
+  init?(
+    header: [String], titles: [String], name: String = "", isOfStates: Bool, isOfLoans: Bool
+  ) {
     let words = header.map(HeaderWord.normal).filter { !$0.isEmpty }
     if let other = words.first(where: { word in Self.proposals.contains { word.holds($0) } }),
       !(titles + [name]).contains(where: { title in
@@ -29,7 +32,6 @@ struct PeopleList: Hashable, Sendable {
     let meant = Self.plain(titles)
     let texts = meant + Self.plain([name])
     guard !texts.contains(where: { $0.holds("实名制") }) else { return nil }
-    let isOfLoans = meant.contains(where: Self.speaksOfLoans)
     if let matter = meant.lazy.compactMap(Self.matter).first(where: { !isOfLoans || $0 != "跟班" }) {
       self.matter = matter
       return
@@ -108,7 +110,8 @@ extension PeopleList {
     self.init(
       header: found.layout.headings.flatMap(Self.leaf), titles: byName ? titles : inside,
       name: byName ? "" : place.file,
-      isOfStates: states.contains { found.layout.columns[$0] != nil })
+      isOfStates: states.contains { found.layout.columns[$0] != nil },
+      isOfLoans: inside.contains(where: Self.speaksOfLoans))
   }
 
   /// Whether a list of leaders says who sees to what, and not who leads which unit: 领导班子分工.
@@ -164,11 +167,11 @@ extension PeopleList {
     let above = head.rows.filter { $0.number < row.number }
     // A header of two rows has its other words above or below the name.
     let header = head.rows.filter { abs($0.number - row.number) <= 1 }.flatMap(\.words)
+    let inside =
+      above.filter { $0.words.count { !$0.isEmpty } <= 3 }.flatMap(\.words) + [sheet ?? ""]
     self.init(
-      header: header,
-      titles: above.filter { $0.words.count { !$0.isEmpty } <= 3 }.flatMap(\.words)
-        + [sheet ?? ""] + (Self.isOfLoans(place.file) ? [] : [place.file]),
-      isOfStates: false)
+      header: header, titles: inside + (Self.isOfLoans(place.file) ? [] : [place.file]),
+      isOfStates: false, isOfLoans: inside.contains(where: Self.speaksOfLoans))
   }
 
   private static func leaf(_ heading: String) -> [String] {

@@ -9,7 +9,7 @@ import Testing
   func isBorrowed(text: String) { #expect(StateText(text)?.state == .secondedIn) }
 
   /// 外单位 alone in brackets may be where somebody came from or went to.
-  @Test(arguments: ["挂职（外单位）", "借调（外单位）", "挂职锻炼(其他单位)", "抽调（兄弟单位）"])
+  @Test(arguments: ["挂职（外单位）", "挂职锻炼(其他单位)", "抽调（兄弟单位）"])
   func isAsked(text: String) { #expect(!WordReading(of: text, in: "state").isKnown) }
 
   @Test(arguments: [
