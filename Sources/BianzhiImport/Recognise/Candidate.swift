@@ -30,7 +30,7 @@ struct Candidate {
   ) {
     self.isNamed = isNamed
     (self.kind, self.block) = (kind, block)
-    isTitledQuotas = kind.isForm && Self.isOfQuotas(reading.titles)
+    isTitledQuotas = kind.isForm && Self.isOfQuotas(reading.titles, block)
     let header = HeaderColumns(of: block, as: kind, given: given, reading: reading)
     layout = header.layout
     (unknown, leftOut, aside) = (header.unknown, header.leftOut, header.aside)
@@ -74,8 +74,12 @@ struct Candidate {
     }
   }
 
-  private static func isOfQuotas(_ titles: String) -> Bool {
-    titles.holds("编制") && !["名册", "名单", "工资", "人员信息"].contains(where: titles.holds)
+  /// The header of a table of two columns is none of its titles.
+  private static func isOfQuotas(_ titles: String, _ block: HeaderBlock) -> Bool {
+    guard titles.holds("编制") else { return false }
+    let headings = block.lines.joined().filter { !$0.isEmpty }
+    let above = headings.reduce(titles) { $0.replacing($1, with: "") }
+    return above.holds("编制") && !["名册", "名单", "工资", "人员信息"].contains(where: titles.holds)
   }
 
   /// 单位名称, 领导职数, 文号: one number tells the posts of each unit.

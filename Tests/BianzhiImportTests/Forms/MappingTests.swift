@@ -9,7 +9,7 @@ import Testing
 @Suite("mappings") struct MappingTests {
   static let roster = """
     人员表|<|<|<|<
-    姓名|身份证号|单位|编制类型|岗位等级
+    姓名|身份证号|单位|编制类型|保留级别
     甲一|\(Identity.number(1))|岚汀市财政局|行政编制|科级正职
     """
 
@@ -31,11 +31,11 @@ import Testing
       tables.map(\.columns) == [
         [
           "姓名": "person_name", "身份证号": "person_id", "单位": "organ_name", "编制类型": "quota_kind",
-          "岗位等级": "",
+          "保留级别": "",
         ]
       ])
-    #expect(tables[0].headings == ["姓名", "身份证号", "单位", "编制类型", "岗位等级"])
-    tables[0].columns["岗位等级"] = "rank"
+    #expect(tables[0].headings == ["姓名", "身份证号", "单位", "编制类型", "保留级别"])
+    tables[0].columns["保留级别"] = "rank"
     tables[0].columns["身份证号"] = ""
     let given = try desk.take([path]) { $0.mappings = tables }
     #expect(given.files.map { "\($0.mapping)" } == ["given"])
@@ -55,7 +55,7 @@ import Testing
     let desk = try Desk.withOrgans()
     let path = try desk.write(Self.roster, as: .text)
     var tables = try saved(path, desk)
-    tables[0].columns["岗位等级"] = "rank"
+    tables[0].columns["保留级别"] = "rank"
     try desk.take([path]) {
       $0.mappings = tables
       $0.isDryRun = true
@@ -72,7 +72,7 @@ import Testing
     let error = #expect(throws: ImportError.self) { try desk.take([path]) }
     #expect(error?.status == .badInput)
     let mapping = Mapping(
-      kind: "roster", headings: ["人名", "证件", "处所", "性质", "岗位等级"],
+      kind: "roster", headings: ["人名", "证件", "处所", "性质", "保留级别"],
       columns: ["人名": "person_name", "证件": "person_id", "处所": "organ_name", "性质": "quota_kind"])
     let summary = try desk.take([path]) { $0.mappings = [mapping] }
     #expect(summary.files[0].headerRows == 2...2 && summary.sums == [1, 1, 0, 0, 0])
@@ -189,7 +189,7 @@ import Testing
     let desk = try Desk.withOrgans()
     let path = try desk.write(Self.roster.replacing("科级正职", with: "工勤编制"), as: .text)
     var tables = try saved(path, desk)
-    tables[0].columns["岗位等级"] = "quota_kind"
+    tables[0].columns["保留级别"] = "quota_kind"
     tables[0].columns["编制类型"] = nil
     let summary = try desk.take([path]) { $0.mappings = tables }
     #expect(summary.files[0].ignored == ["编制类型"])

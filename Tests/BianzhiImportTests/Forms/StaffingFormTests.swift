@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: [
     ("编外控制数", true), ("编外人员额度", true), ("编外人员核定数", true), ("编外聘用人员核定数", true), ("编外聘用人员控制数", true),
     ("编外聘用人员", false), ("编外用工控制数", true), ("编外限额", true),
-    ("编外", false), ("编外人员", false), ("编外人员实有数", false), ("控制数", false),
+    ("编外", false), ("编外人员", false), ("编外人员实有数", false),
   ])
   func ceilingsOfPeopleOffQuota(heading: String, isCeiling: Bool) throws {
     let desk = try Desk.withOrgans()
@@ -52,6 +52,15 @@ import Testing
     #expect(
       try desk.rows("SELECT kind, people FROM staffing_quota ORDER BY kind DESC")
         == ["行政编制|9"] + (isCeiling ? ["编外|2"] : []))
+  }
+
+  /// A number of control alone is headcount, and no ceiling of 编外.
+  @Test func aControlledNumberIsNoCeiling() throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: [
+      "单位名称,行政编制,控制数,批准文号,批准日期", "岚汀市财政局,9,2,岚编〔2008〕5号,2008-03-15",
+    ])
+    #expect(try desk.approved == ["A1|员额|2", "A1|行政编制|9"])
   }
 
   /// A remark that tells a part of another kind was passed over, and its people were on a kind that is not approved.
