@@ -90,7 +90,8 @@ extension Candidate {
   }
 
   private static let moveWords = Set(Column.moveSorts.map(HeaderWord.normal))
-  private static let moveDays = Set(
+  /// Headings of the day of a move.
+  static let moveDays = Set(
     [Field.entered, .movedOn].flatMap { TableKind.movements.column($0)?.headings ?? [] }
       .map(HeaderWord.normal))
 
