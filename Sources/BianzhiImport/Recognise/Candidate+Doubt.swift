@@ -74,7 +74,9 @@ extension Candidate {
     if block.paths.contains(where: { $0.last.map(Self.moveWords.contains) == true }) {
       return true
     }
-    if UnitMoves(block, in: head, place) == .moves { return true }
+    if UnitMoves(block, in: head, place) == .moves || registersMoves(in: head, place) {
+      return true
+    }
     let days = Self.moveDays
     return block.paths.contains { $0.last.map(days.contains) == true }
       && layout.columns[.state] == nil && saysWhoCame(in: head, place)

@@ -101,6 +101,23 @@ extension Candidate {
   }
 }
 
+extension Candidate {
+  /// Whether a roster tells nothing of its people but the kind of their places, who went and who came, and when, and its
+  /// title or the column says that they did: 编制类型, 办理事项 over 出编, and 日期.
+  func registersMoves(in head: SheetHead, _ place: SheetPlace) -> Bool {
+    let others: [Field] = [.state, .body, .post, .isLeader, .entered, .rank, .role]
+    let titles = head.captions(above: block.rows) + [place.sheet ?? "", place.file]
+    guard others.allSatisfy({ layout.columns[$0] == nil }),
+      !titles.contains(where: { $0.holds("名册") }),
+      let moves = MoveColumns(Candidate(kind: .movements, block: block), in: head),
+      let direction = moves.direction, moves.day != nil
+    else { return false }
+    let word = HeaderWord.normal(layout.heading(direction))
+    return ["事项", "业务", "办理"].contains(where: word.holds) || ExitTitle.isMeant(titles)
+      || MoveTitle.of(titles) != nil
+  }
+}
+
 /// Titles of registers of people who gave up their places: 2024年出编登记, 减编人员名单.
 enum ExitTitle {
   static func isMeant(_ texts: [String]) -> Bool {

@@ -22,7 +22,7 @@ import Testing
   /// The words below were taken as answers to 是否在编, and the register as a roster of who is there.
   @Test(arguments: [
     ("2010年出入编登记簿", "事项,日期"), ("2010年出入编登记簿", "变动事项,日期"), ("登记簿", "业务类型,办理日期"),
-    ("出编登记", "编制类型,办理事项,时间"),
+    ("出编登记", "编制类型,办理事项,时间"), ("登记簿", "编制类型,事项,日期"), ("出编人员登记表", "编制类型,类型,时间"),
   ])
   func aMatterIsTheMove(title: String, header: String) throws {
     let desk = try Desk.withOrgans()
