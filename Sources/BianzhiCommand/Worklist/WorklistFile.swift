@@ -104,7 +104,7 @@ struct WorklistFile {
     return answers
   }
 
-  /// Rows such as `财政局（3399…）` beside the code.
+  /// Rows such as `财政局（3399…）` beside the code, or a name beside itself where only approvals name the organ.
   private static func organs(
     _ reader: inout any RowReader
   ) throws -> [(code: String, name: String)] {
@@ -112,7 +112,9 @@ struct WorklistFile {
     while try reader.read(into: &row) {
       let (title, code) = (row.text(0), row.text(1))
       let ending = "（\(code)）"
-      if !code.isEmpty, title.hasSuffix(ending) {
+      if !code.isEmpty, title == code {
+        organs.append((code: code, name: code))
+      } else if !code.isEmpty, title.hasSuffix(ending) {
         organs.append((code: code, name: String(title.dropLast(ending.count))))
       }
     }

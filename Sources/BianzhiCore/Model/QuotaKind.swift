@@ -128,7 +128,7 @@ extension QuotaKind: FieldTerm {
         registered, "registered headcount",
         """
         BA 员额制 员额管理 员额编制 员额控制数 报备员额 备案员额 备案制 备案制员额 备案制编制 备案制人员 备案人员 员额人员 控制数
-        人员控制数 控制总量 人员总量 事业控制编制
+        人员控制数 控制总量 人员总量 事业控制编制 备案制人员控制数 备案人员控制数 备案制人员总量 员额总量
         """),
       .init(
         revolving, "revolving quota",

@@ -7,6 +7,7 @@ enum JoinedPlates {
   static func names(in normal: String) -> [String] {
     guard normal.endsWith("机关") || normal.endsWith("本级") || mayJoin(normal) else { return [] }
     guard normal.count >= 4, !normal.contains("-") else { return [] }
+    if let zone = zoneOffices(normal) { return zone }
     for word in ["机关本级", "机关", "本级"] where normal.hasSuffix(word) {
       let name = String(normal.dropLast(word.count))
       guard isOffice(name) else { return [] }
@@ -20,6 +21,7 @@ enum JoinedPlates {
   /// Most names hold nothing that could join two, which is told at once.
   private static func mayJoin(_ name: String) -> Bool {
     name.unicodeScalars.contains(where: isMark) || name.endsWith("委政府") || name.endsWith("监委")
+      || zones.contains(where: name.endsWith)
       || ends(name, with: officeEndings) && name.dropLast().contains { "会委府".contains($0) }
   }
 
@@ -50,6 +52,22 @@ enum JoinedPlates {
     }
     return nil
   }
+
+  /// 甲开发区党工委、管委会, 甲开发区管委会（党工委）, 甲开发区党工委、管委会机关: the people of a zone under the names of both.
+  private static func zoneOffices(_ name: String) -> [String]? {
+    var plain = name.filter { !"、,，/()".contains($0) }
+    if let word = ["机关本级", "机关", "本级"].first(where: plain.hasSuffix) {
+      plain = String(plain.dropLast(word.count))
+    }
+    guard let word = zones.first(where: plain.hasSuffix) else { return nil }
+    let place = String(plain.dropLast(word.count))
+    guard place.count >= 3, ends(place, with: ["区", "园", "港", "城"]) else { return nil }
+    return [place + "管委会", place + "党工委"]
+  }
+
+  private static let zones = [
+    "党工委管委会", "党工委和管委会", "党工委管理委员会", "管委会党工委", "管理委员会党工委", "工委管委会",
+  ]
 
   /// 中共甲镇委员会、甲镇人民政府.
   private static func listed(_ name: String) -> [String]? {

@@ -18,10 +18,10 @@ extension RegionNames {
     return outer + inner
   }
 
-  /// The regions that the names of a ledger tell which tells none itself: the one with which most of them begin, else all,
+  /// The regions that the names of a ledger tell which tells none itself: the one with which most of them begin, or the zone, else all,
   /// where each is the only one of its level. 县水利局 is the county's then, and a name without a level word nobody's.
   static func told(by names: [String]) -> [String] {
-    if let common = common(to: names) { return [common] }
+    if let common = common(to: names) ?? zone(of: names) { return [common] }
     let regions = Set(counts(of: names).keys).sorted()
     let levels = Dictionary(grouping: regions) { $0.last }
     return regions.count > 1 && levels.values.allSatisfy { $0.count == 1 } ? regions : []

@@ -38,7 +38,7 @@ extension PeopleGroup {
       "季节工", "社区工作者", "社区专职工作者", "专职社区工作者", "社区专职", "网格员", "专职网格员", "协管员", "协警", "警务辅助", "借调到本单位",
       "借调到我单位", "退居二线", "退二线", "改非", "外单位借调", "借调进", "借调入", "借进", "在编不在岗",
       "停薪", "待退", "公益岗", "公益岗位",
-      "劳务", "自收自聘", "员额制", "备案制", "解聘", "除名", "注销", "不占编", "无编制", "未入编",
+      "劳务", "自收自聘", "解聘", "除名", "注销", "不占编", "无编制", "未入编",
     ]
     for word in words {
       for end in ["", "人员", "干部", "职工", "干部职工", "工作人员"] { states[word + end] = word }
@@ -68,7 +68,7 @@ extension PeopleGroup {
       ends.contains(where: word.endsWith) || bare.contains(word)
     }
     let kinds = QuotaKind.allCases.map { $0.rawValue + ($0.rawValue.endsWith("编制") ? "人员" : "") }
-    return Set(told).union(kinds).union(serving.filter { $0.endsWith("人员") })
+    return Set(told).union(kinds).union(headcount).union(serving.filter { $0.endsWith("人员") })
       .union(["行政编人员", "事业编人员", "参公编制人员", "工勤编制人员", "政法编制人员"])
   }()
 

@@ -131,8 +131,11 @@ struct PeopleGroup: Hashable, Sendable {
     (self.state, self.kind, self.isBare) = (state, kind, isBare)
   }
 
-  /// The same of a unit: 行政人员 of a school hold what posts they hold.
+  /// The same of a unit: 行政人员 of a school hold what posts they hold, and 员额 of a court is no kind of its own.
   func of(unit name: String?) -> PeopleGroup {
+    if kind == QuotaKind.registered.rawValue, let name, Self.isOfCourt(name) {
+      return PeopleGroup(state: state, kind: nil)
+    }
     guard isBare, let name, ["校", "学", "园", "医院", "卫生院"].contains(where: name.holds) else {
       return self
     }
@@ -148,6 +151,10 @@ struct PeopleGroup: Hashable, Sendable {
       // 借调人员 may be the unit's own who are elsewhere, or people of other units: which is asked.
       let asked = LoanWord.isBare(state) ? HeadedState.text(heading: HeadedState.title, words) : nil
       self.init(state: asked ?? state, kind: nil)
+      return
+    }
+    if let headcount = PeopleGroup(headcount: words) {
+      self = headcount
       return
     }
     guard ["编", "编制", "编人员", "编制人员"].contains(where: words.endsWith) else { return nil }

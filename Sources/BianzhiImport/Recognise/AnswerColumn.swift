@@ -11,8 +11,18 @@ enum AnswerColumn {
     let found = candidate.untold.filter { column in
       let words = candidate.words(column, in: head)
       return words.contains(where: HeadedState.isAnswer) && words.allSatisfy(begins)
+        && !tellsMoves(words, candidate)
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// Whether every word says that somebody came or went, beside the day of it and nothing that tells a roster: 事项 over
+  /// 出编, beside 日期.
+  private static func tellsMoves(_ words: [String], _ candidate: Candidate) -> Bool {
+    candidate.lacking > 0 && words.allSatisfy { MoveReason.isEntry($0) != nil }
+      && candidate.layout.headings.indices.contains { column in
+        Candidate.moveDays.contains(HeaderWord.normal(candidate.layout.heading(column)))
+      }
   }
 
   private static func begins(_ word: String) -> Bool {

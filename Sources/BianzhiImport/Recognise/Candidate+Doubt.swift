@@ -74,7 +74,9 @@ extension Candidate {
     if block.paths.contains(where: { $0.last.map(Self.moveWords.contains) == true }) {
       return true
     }
-    if UnitMoves(block, in: head, place) == .moves { return true }
+    if UnitMoves(block, in: head, place) == .moves || registersMoves(in: head, place) {
+      return true
+    }
     let days = Self.moveDays
     return block.paths.contains { $0.last.map(days.contains) == true }
       && layout.columns[.state] == nil && saysWhoCame(in: head, place)
@@ -90,7 +92,8 @@ extension Candidate {
   }
 
   private static let moveWords = Set(Column.moveSorts.map(HeaderWord.normal))
-  private static let moveDays = Set(
+  /// Headings of the day of a move.
+  static let moveDays = Set(
     [Field.entered, .movedOn].flatMap { TableKind.movements.column($0)?.headings ?? [] }
       .map(HeaderWord.normal))
 

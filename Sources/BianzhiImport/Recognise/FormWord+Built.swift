@@ -51,6 +51,7 @@ extension FormWord {
       } else {
         continue
       }
+      if ofUnits.contains(rest) { return .post(.unit, role, rank: "") }
       // 副职领导 names no sort of posts; 正副职 names both roles.
       guard case .leaders(let scope) = parts[String(rest)] else { continue }
       return .post(scope, role, rank: "")
@@ -60,8 +61,14 @@ extension FormWord {
 
   /// The longer words first, since they hold the shorter ones.
   private static let roleWords: [(String, PostRole)] = [
-    ("正职数", .principal), ("副职数", .deputy), ("正职", .principal), ("副职", .deputy), ("正", .principal),
-    ("副", .deputy),
+    ("正职职数", .principal), ("副职职数", .deputy), ("正职数", .principal), ("副职数", .deputy),
+    ("正职", .principal), ("副职", .deputy), ("正", .principal), ("副", .deputy),
+  ]
+
+  /// What the leaders of a unit are called beside those of its bodies: 校级正职 beside 中层正职.
+  private static let ofUnits: Set<Substring> = [
+    "校级", "院级", "园级", "馆级", "校领导", "院领导", "园领导", "馆领导", "局领导", "委领导", "厅领导", "所领导", "中心领导",
+    "校级领导", "院级领导", "园级领导", "馆级领导", "校级干部", "院级干部",
   ]
 
   /// Posts by their rank: 正处职数, 副科级领导职数, 县处级正职.

@@ -15,7 +15,10 @@ enum HeaderLikeness {
   static func field(
     of heading: String, _ samples: [String], in kind: TableKind, besides taken: Set<Field>
   ) -> Field? {
-    let open = kind.columns.filter { !taken.contains($0.field) && $0.field.mayHold(samples) }
+    let open = kind.columns.filter {
+      !taken.contains($0.field) && $0.field.mayHold(samples)
+        && (!codes.contains($0.field) || samples.isEmpty || samples.contains(where: isCode))
+    }
     let own = HeaderWord.normal(heading)
     for (field, words) in lists where open.contains(where: { $0.field == field }) {
       // 是 and 否 answer whatever is asked.
@@ -41,6 +44,13 @@ enum HeaderLikeness {
       ?? ofValues(samples, own).flatMap { field in
         open.contains { $0.field == field } ? field : nil
       }
+  }
+
+  /// 机构类别 over 公益一类事业单位 is no column of codes.
+  private static let codes: Set<Field> = [.organCode, .payerCode, .bodyCode]
+
+  private static func isCode(_ text: String) -> Bool {
+    text.contains { $0.isASCII && ($0.isNumber || $0.isLetter) }
   }
 
   /// What the values show where the header word says nothing: documents, identity numbers, posts and inner bodies have

@@ -58,7 +58,8 @@ struct HeaderSearch {
   }
 
   private func isLikely(_ candidate: Candidate) -> Bool {
-    candidate.isLikely(titles: reading.titles, in: head, at: place)
+    if !isNamed, candidate.listsLoans(in: head, at: place, reading) { return false }
+    return candidate.isLikely(titles: reading.titles, in: head, at: place)
       || candidate.isToldByCells(in: head) || candidate.isToldByMoves(in: head, at: place)
   }
 

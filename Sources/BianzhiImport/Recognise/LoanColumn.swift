@@ -30,5 +30,21 @@ enum LoanColumn {
   private static let places: Set<String> = [
     "去向", "现去向", "现在单位", "现单位", "现工作单位", "现所在单位", "现工作地点", "现在何处", "目前所在单位", "目前单位", "实际工作单位",
     "实际在岗单位", "到何单位", "到何处", "所去单位", "所到单位", "去往单位", "去何处",
+    "学习单位", "锻炼单位", "服务单位", "现服务单位",
   ]
+}
+
+extension Candidate {
+  /// Whether a list whose title speaks of loans tells everybody's own unit and the one that borrowed them, so that it is
+  /// no roster of either: 借调（跟班学习）人员名单 with 原单位 and 跟班学习单位.
+  func listsLoans(in head: SheetHead, at place: SheetPlace, _ reading: HeaderReading) -> Bool {
+    guard case .roster = kind.storage, layout.columns[.quotaKind] == nil else { return false }
+    let titles = head.captions(above: block.rows) + [place.sheet ?? "", place.file]
+    guard titles.contains(where: PeopleList.speaksOfLoans),
+      !titles.contains(where: { $0.holds("花名册") })
+    else { return false }
+    let loans = Candidate(kind: .loans, block: block, reading: reading)
+    return loans.lacking == 1 && loans.layout.columns[.organName] != nil
+      && LoanColumn.find(loans, in: head) != nil
+  }
 }

@@ -54,7 +54,8 @@ struct MoveColumns {
   private static let reasons = Set(
     [
       "原因", "事由", "类型", "类别", "情况", "方式", "性质", "形式", "变动事由", "增减事由", "异动事由", "出编事由", "减员事由",
-      "减编事由",
+      "减编事由", "事项", "业务事项", "办理事项", "登记事项", "业务类型", "业务类别", "办理类型", "办理类别", "办理业务", "登记类型",
+      "登记类别",
       "变化情况", "变化原因", "去向", "离岗原因", "离编原因", "离开原因", "离职原因", "退出原因", "调整原因", "减员类型", "减员类别", "减少类型",
       "减员方式", "减少方式", "出编方式", "出编类型",
     ].map(HeaderWord.normal))
@@ -97,6 +98,23 @@ extension Candidate {
     }
     return hasDay && !reasons.isEmpty && reasons.count == rows
       && reasons.allSatisfy { MoveReason.isEntry($0) == false }
+  }
+}
+
+extension Candidate {
+  /// Whether a roster tells nothing of its people but the kind of their places, who went and who came, and when, and its
+  /// title or the column says that they did: 编制类型, 办理事项 over 出编, and 日期.
+  func registersMoves(in head: SheetHead, _ place: SheetPlace) -> Bool {
+    let others: [Field] = [.state, .body, .post, .isLeader, .entered, .rank, .role]
+    let titles = head.captions(above: block.rows) + [place.sheet ?? "", place.file]
+    guard others.allSatisfy({ layout.columns[$0] == nil }),
+      !titles.contains(where: { $0.holds("名册") }),
+      let moves = MoveColumns(Candidate(kind: .movements, block: block), in: head),
+      let direction = moves.direction, moves.day != nil
+    else { return false }
+    let word = HeaderWord.normal(layout.heading(direction))
+    return ["事项", "业务", "办理"].contains(where: word.holds) || ExitTitle.isMeant(titles)
+      || MoveTitle.of(titles) != nil
   }
 }
 

@@ -58,7 +58,8 @@ extension TableFinder {
 }
 
 extension TableFinder {
-  /// Several tables in the same rows, each without the headings that another one reads.
+  /// Several tables in the same rows, each without the headings that another one reads. What another one knows and has no use
+  /// for is not asked about either.
   static func apart(_ found: [Found]) -> [Found] {
     guard found.count > 1 else { return found }
     let read = found.map { table in
@@ -72,7 +73,8 @@ extension TableFinder {
       let elsewhere = read.indices.filter { $0 != place }.reduce(into: Set<String>()) {
         $0.formUnion(read[$1])
       }
-      table.unknown.removeAll(where: elsewhere.contains)
+      let aside = Set(found.indices.filter { $0 != place }.flatMap { found[$0].aside })
+      table.unknown.removeAll { elsewhere.contains($0) || aside.contains($0) }
       table.ignored.removeAll(where: elsewhere.contains)
       return table
     }

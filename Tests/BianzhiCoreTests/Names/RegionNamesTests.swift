@@ -56,6 +56,9 @@ import Testing
   @Test(arguments: [
     (["甲县水利局", "江海市水利局", "青岩镇人民政府"], ["江海市", "甲县"]), (["甲县水利局", "青岩镇人民政府"], ["甲县"]),
     (["甲县水利局", "乙县水利局", "江海市水利局"], []), (["甲县财政局", "审计局"], []),
+    // A zone whose name is too long for a region's, or ends like a part of a city.
+    (["澜湾经济开发区招商中心"], ["澜湾经济开发区"]), (["澜湾工业园区招商中心", "澜湾工业园区管理委员会"], ["澜湾工业园区"]),
+    (["澜湾工业园区招商中心", "滨江中学"], []), (["甲县经济开发区招商中心", "甲县水利局"], ["甲县"]),
   ])
   func toldRegions(names: [String], regions: [String]) {
     #expect(RegionNames.told(by: names) == regions)

@@ -74,6 +74,7 @@ import Testing
   static let words: [(heading: String, post: String)] = [
     ("核定正职数", "unit|正职"), ("正职领导职数", "unit|正职"), ("副职领导职数", "unit|副职"), ("核定副职数", "unit|副职"),
     ("内设机构正职", "bodies|正职"), ("内设机构副职", "bodies|副职"), ("中层正职", "bodies|正职"),
+    ("校级正职", "unit|正职"), ("院级副职职数", "unit|副职"), ("核定馆领导副职", "unit|副职"),
     ("总师核定职数", "unit|其他"), ("党政正职", "unit|正职"), ("副职（不含三总师）", "unit|副职"),
   ]
 

@@ -98,6 +98,31 @@ import Testing
     #expect(summary.problems.contains("kind_by_heading  3"))
   }
 
+  /// 备案制 was asked about as a state, for which no answer was right.
+  @Test(arguments: [
+    "二、备案制人员", "（二）备案制员额人员（1人）", "二、员额制人员", "备案制", "二、控制数人员", "二、备案人员", "二、员额制教师",
+  ])
+  func headcountIsAKind(heading: String) throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "序号,姓名,机构代码,职务,内设机构", "一、事业编制人员,,,,", "1,甲一,A1,医师,内科", "\(heading),,,,",
+      "2,甲二,A1,护士,内科",
+    ])
+    #expect(try kinds(desk) == ["甲一|事业编制", "甲二|员额"])
+    #expect(try states(desk) == ["甲一||1", "甲二||1"])
+    #expect(!summary.problems.contains { $0.hasPrefix("unknown_word") }, "\(summary.problems)")
+  }
+
+  @Test(arguments: [
+    ("岚汀市档案馆备案制人员名册", "员额"), ("岚汀市档案馆员额制教师花名册", "员额"), ("岚汀市档案馆人员名册（备案制）", "员额"),
+    ("岚汀市档案馆在编和备案制人员名册", ""), ("岚汀市档案馆非备案制人员名册", ""), ("岚汀市档案馆登记备案人员名册", ""),
+  ])
+  func aTitleTellsHeadcount(title: String, kind: String) throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: [title, "姓名,身份证号,职务", "甲一,\(Identity.number(1)),科员"])
+    #expect(try desk.rows("SELECT coalesce(quota_kind, '') FROM staff") == [kind])
+  }
+
   /// 行政人员 of a school hold what posts they hold.
   @Test func staffOfSchoolsHasNoKindByItsWork() throws {
     let desk = try Desk()

@@ -15,7 +15,8 @@ import Testing
   @Test(arguments: [
     ("岚汀市借调人员统计表", "所在单位,抽调至,抽调时间"), ("岚汀市借调（跟班学习）人员名单", "原单位,跟班学习单位,起始时间"),
     ("岚汀市抽调人员汇总表", "原单位,抽调到部门,抽调时间"), ("岚汀市借调人员情况统计表", "所在单位,现借用到单位,借用时间"),
-    ("借调跟班人员一览表", "原单位,跟班单位,开始时间"),
+    ("借调跟班人员一览表", "原单位,跟班单位,开始时间"), ("甲县借调（跟班学习）人员名单,,,,", "原单位,跟班学习单位,起始时间"),
+    ("借调（跟班学习）干部名单", "原单位,学习单位,起始时间"), ("抽调（挂职）人员名单", "原单位,现服务单位,开始时间"),
   ])
   func theyAreRead(title: String, header: String) throws {
     let desk = try Desk.withOrgans()
@@ -23,6 +24,17 @@ import Testing
     #expect(summary.isStored && summary.files.map(\.kind) == ["loans"], "\(summary.problems)")
     #expect(
       try desk.rows("SELECT name, since FROM loan_row") == ["甲一|20090301"])
+  }
+
+  /// A roster of people who are lent stays a roster, whatever its title says: nothing tells who borrowed them.
+  @Test func aRosterOfThemStays() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      lines: [
+        "借调（跟班学习）人员名单", "姓名,身份证号,单位,职务,备注",
+        "甲一,\(Identity.number(1)),岚汀市财政局,科员,",
+      ])
+    #expect(summary.files.map(\.kind) == ["roster"], "\(summary.problems)")
   }
 
   /// Without a word for the borrower it is a table that lacks something, and no list of names for another matter.

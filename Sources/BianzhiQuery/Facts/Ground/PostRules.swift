@@ -123,10 +123,14 @@ struct PostRules {
   }
 
   /// The title does not name the organ, and may head it all the same (理事长 in 残联): where the organ has posts of its own,
-  /// nobody knows whether it is one of them.
+  /// nobody knows whether it is one of them. Nor does anybody where only the heads of its bodies are approved (中层正职), and
+  /// this is no head: no number of deputies is made of that.
   private func isOfUnknownBody(_ leader: LeaderCounts.Leader) -> Bool {
-    leader.place.body == known.unnamedBody && !leader.headsBody
-      && (keys + wholes).contains { $0.scope == .unit }
+    guard leader.place.body == known.unnamedBody, !leader.headsBody else { return false }
+    if (keys + wholes).contains(where: { $0.scope == .unit }) { return true }
+    return wholes.isEmpty && words[leader.place.role] == PostRole.deputy.rawValue
+      && !keys.isEmpty
+      && keys.allSatisfy { $0.scope == .bodies && words[$0.role] == PostRole.principal.rawValue }
   }
 
   /// Whether approvals that name no scope are hardly of a head of an inner body: 总工程师 1 beside posts by name says nothing
