@@ -50,6 +50,7 @@ extension RosterLoader {
     }
     let asked = read.first { $0.1 == nil }
     return (left ?? away ?? asked ?? read.first)?.0 ?? openSort(row, words.kind)
+      ?? inService(row, words)
   }
 
   /// What the column of the state says; its words mostly repeat.
