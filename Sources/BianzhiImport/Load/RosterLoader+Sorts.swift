@@ -30,8 +30,13 @@ extension RosterLoader {
     return first
   }
 
+  /// What the word for the sort of people says where nothing else tells a state.
+  func sortAlone(_ row: CellReader, _ words: PlaceWords) -> OtherState? {
+    openSort(row, words.kind) ?? inService(row, words)
+  }
+
   /// 在职 below 人员类别, of somebody on a place of whom nothing else tells the state, nor a title or heading.
-  func inService(_ row: CellReader, _ words: PlaceWords) -> OtherState? {
+  private func inService(_ row: CellReader, _ words: PlaceWords) -> OtherState? {
     guard words.kind.id != 0, words.kind.mark != 1, session.sheet.group?.state == nil,
       !words.mayBeLast
     else { return nil }

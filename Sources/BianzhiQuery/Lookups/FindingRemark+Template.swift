@@ -6,7 +6,8 @@ extension FindingRemark {
     if let words = Self.loans[self] ?? Self.further[self] { return words }
     return switch self {
     case .loanOver, .loanUntil, .termUnread, .noDocument, .lentTo, .saidInPost, .saidPresent,
-      .countedThere, .fromStreet, .toInstitution, .notInRegister, .borrowedThere, .unlistedGuest, .stillThere,
+      .countedThere, .fromStreet, .toInstitution, .notInRegister, .borrowedThere, .unlistedGuest,
+      .stillThere,
       .lentSince, .freeSince, .longAbsence,
       .blankCells, .rankOver, .overOnRoster, .severalKinds, .leftUndated, .otherMonth,
       .kindApproved, .kindHeld, .loanNear, .loanLong, .heldRows, .bodyEnded, .nameOfOther,
