@@ -2302,7 +2302,8 @@ CREATE TEMP TABLE register_person (
 ) WITHOUT ROWID;
 
 -- The same with what the rows say. is_at_work: somebody is at the post by the roster; words that tell a place alone (在编, 占编, 是 to
--- 是否在编) do not say so, nor does a row whose title or remark tells of a loan (在职, 借调县民政局).
+-- 是否在编) do not say so, nor does a row whose title or remark tells of a loan (在职, 借调县民政局). is_present: the word
+-- itself says at the post (在岗); 在职 and 正常 are true of somebody on loan, too. state_text: the word as recorded.
 -- left_due: no roster of this day or later may count somebody who left on left_on.
 CREATE TEMP VIEW register_staff AS
 SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
@@ -2310,6 +2311,8 @@ SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
   c.code = '在岗' AND w.tells_loan = 0
     AND NOT coalesce((st.text GLOB '*[编册]*' OR st.text GLOB '*实名制*')
       AND st.text NOT GLOB '*[岗职任]*', 0) AS is_at_work,
+  c.code = '在岗' AND w.tells_loan = 0 AND coalesce(st.text GLOB '*岗*', 0) AS is_present,
+  coalesce(st.text, '') AS state_text,
   CASE WHEN qk.code = '编外' THEN 0 WHEN s.kind IS NULL AND r.tells_kinds = 1 THEN 0
     WHEN d.reason IN ('guest', 'attached') THEN 0 ELSE c.counts_quota END AS counts_quota, c.has_left,
   coalesce(d.reason IN ('guest', 'attached'), 0) AS is_guest,
@@ -2338,17 +2341,20 @@ CREATE TEMP TABLE organ_above (
 ) WITHOUT ROWID;
 
 -- Where the register of loans and rosters contradict each other; organ is the lender. sort is said_in_post (on loan by the
--- register, at work by the lender's roster), counted_there (the borrower's roster has the person as its own), not_in_register (lent by
+-- register, at work by the lender's roster: 在岗), said_present (the same in other words, which stand behind the borrower), counted_there (the borrower's roster has the person as its own), not_in_register (lent by
 -- the roster; a loan whose term has passed is the rule's on terms) or borrowed_there (by another roster, of a day at most 31 days away). is_hint is 1 where the register has
 -- nobody at all of the lender. Of the last two sorts organ is the borrower where nothing tells the lender: unlisted_guest (borrowed by
 -- the roster, in no row of the register, and lent out or at work by no other roster) and still_there (the loan
 -- has ended, the borrower's later roster has the person as borrowed, and no loan goes on).
 CREATE TEMP VIEW loan_contradiction AS
-SELECT l.organ, l.person, s.person_name, 'said_in_post' AS sort, l.borrower_name AS other_name,
+SELECT l.organ, l.person, s.person_name,
+  CASE s.state_text WHEN '在岗' THEN 'said_in_post' ELSE 'said_present' END AS sort,
+  l.borrower_name || CASE s.state_text WHEN '在岗' THEN ''
+    ELSE ' “' || replace(s.state_text, char(59), '；') || '”' END AS other_name,
   k.code AS other_code, s.day AS days, 0 AS is_hint
 FROM loan_on_day l JOIN register_staff s ON s.person = l.person AND s.organ = l.organ
 JOIN organ_key k ON k.id = l.borrower
-WHERE l.is_other = 0 AND s.is_at_work = 1 AND s.counts_quota = 1 AND l.since_last <= s.day
+WHERE l.is_other = 0 AND s.is_present = 1 AND s.counts_quota = 1 AND l.since_last <= s.day
   AND l.unread = '' AND coalesce(l.until_last >= s.day, 1)
 UNION ALL
 SELECT l.organ, l.person, s.person_name, 'counted_there', l.borrower_name, k.code, s.day, 0

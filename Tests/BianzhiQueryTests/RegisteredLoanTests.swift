@@ -27,6 +27,17 @@ import Testing
     #expect(conflicts.isEmpty == (state != "在岗"))
   }
 
+  /// 在职 is true of somebody on loan, too.
+  @Test(arguments: [
+    ("在岗", "said_in_post"), ("在编在岗", "said_present 二局 “在编在岗”"), ("在职", ""), ("正常", ""), ("在编", ""),
+  ])
+  func onlyAWordOfPresenceContradictsALoan(_ item: (state: String, says: String)) throws {
+    let office = try office(lender: Staff(1, "A1").with(\.state, item.state), borrower: nil)
+    let seen = try office.findings("person.loan_conflict", office.check())
+    #expect(seen.isEmpty == item.says.isEmpty)
+    #expect(seen.allSatisfy { $0.note.contains(item.says) }, "\(seen.map { $0.note })")
+  }
+
   @Test func aLoanThatHasNotBegunExplainsNothing() throws {
     let office = try office(
       lender: Staff(1, "A1"), borrower: Staff(1, "A2"), since: "2010-07-01")

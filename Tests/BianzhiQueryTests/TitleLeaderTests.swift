@@ -86,6 +86,22 @@ import Testing
       rows: ["县委常委、部长,", "常务副部长,", "副部长,", "副部长,"], found: ["A1 副部长（职务） 2/3"],
       severity: .critical),
     .init(
+      testDescription: "the committee of a zone by its short name", name: "甲开发区管理委员会",
+      posts: [",正职,1", ",副职,1"], rows: ["管委会主任,", "管委会副主任,", "管委会副主任,"],
+      found: ["A1 副职 1/2"], severity: .critical),
+    .init(
+      testDescription: "a school by its short name", name: "甲县一中", category: "参公事业单位",
+      posts: [",正职,1", ",副职,1"], rows: ["校长,", "副校长,", "副校长,"], found: ["A1 副职 1/2"],
+      severity: .critical),
+    .init(
+      testDescription: "a chief editor and two deputies", name: "甲县融媒体中心", category: "参公事业单位",
+      posts: [",正职,1", ",副职,1"], rows: ["总编辑,", "副总编辑,", "副总编辑,"], found: ["A1 副职 1/2"],
+      severity: .critical),
+    .init(
+      testDescription: "a chief editor beside the head takes a head's post or none",
+      name: "甲县融媒体中心", category: "参公事业单位", posts: [",正职,1", ",副职,2"],
+      rows: ["主任,", "总编辑,", "副主任,", "副总编辑,"], unchecked: ["secretary_post 1/1"]),
+    .init(
       testDescription: "without a head the first deputy may be one",
       name: "中共甲县委宣传部", category: "党委部门", named: ["部长,1", "副部长,2"],
       rows: ["常务副部长,", "副部长,", "副部长,"], found: ["A1 副部长（职务） 2/3"], severity: .hint),

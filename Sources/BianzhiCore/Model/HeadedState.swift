@@ -84,6 +84,8 @@ package struct HeadedState: Hashable, Sendable {
       OffQuotaWord.isPlain(cell) || EmploymentWord(cell)?.isOutside == true
     {
       self.init(.offQuota)
+    } else if Self.sorts.contains(where: heading.startsWith), Self.isInService(cell) {
+      self.init(.inPost)
     } else {
       switch NoteState(cell) {
       case .says(let state, let day, _): self.init(state, day: day)
@@ -91,6 +93,17 @@ package struct HeadedState: Hashable, Sendable {
       }
     }
   }
+
+  /// Whether a word for the sort of people says only that somebody serves (在职, and not 在职教师): where nothing else tells the
+  /// state, it does.
+  package static func isInService(_ word: String) -> Bool {
+    inService.contains(Vocabulary.key(of: word))
+  }
+
+  private static let inService: Set<String> = [
+    "在职", "在岗", "在职人员", "在岗人员", "在职在岗", "在岗在职", "现职", "现职人员", "在职职工", "在岗职工", "在职干部", "在职干部职工",
+    "在职教职工", "在职员工",
+  ]
 
   private static let inQuota: Set<String> = [
     "在编", "占编", "编内", "入编", "占用编制", "占编制", "在编人员", "编制内", "有编制", "在册", "实名制", "在编在册", "在编制内",

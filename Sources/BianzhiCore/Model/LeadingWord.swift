@@ -50,12 +50,19 @@ struct LeadingWord: Hashable, Sendable {
     return called.isEmpty ? noun == ending : called == forms[1] || called + noun == forms[1]
   }
 
-  private func heads(form plain: String, calling called: String) -> Bool {
+  private func heads(form: String, calling called: String) -> Bool {
+    if heads(plain: form, calling: called) { return true }
+    let (short, shortCalled) = (Self.short(form), Self.short(called))
+    return (short != form || shortCalled != called) && heads(plain: short, calling: shortCalled)
+  }
+
+  private func heads(plain: String, calling called: String) -> Bool {
     guard let ending = organs.first(where: plain.endsWith) else { return false }
     // The board of a cooperative or an association is its leadership, and no body in it.
     if called.isEmpty || called == "理事会" { return true }
     // A street (东门街道) is headed by the head of its office.
     if ending == "街道", called == "办事处" || called == "街道办事处" { return true }
+    if Self.zones.contains(ending), called.endsWith("管委会") { return true }
     return [called, called + noun].contains { name in
       plain.endsWith(name) || name.endsWith(plain) || isShort(name, of: plain, ending)
     }
@@ -72,7 +79,11 @@ struct LeadingWord: Hashable, Sendable {
   func isOfSort(_ organ: String, calling called: String) -> Bool {
     if isOfUnit { return true }
     if organ.isEmpty { return !organs.isEmpty }
-    return organs.first(where: organ.headedForms[0].endsWith).map((called + noun).endsWith) ?? false
+    let plain = organ.headedForms[0]
+    let named = called + noun
+    if let ending = organs.first(where: plain.endsWith), named.endsWith(ending) { return true }
+    let short = Self.short(plain)
+    return organs.first(where: short.endsWith).map(Self.short(named).endsWith) ?? false
   }
 
   /// 卫健委 is a 卫生健康委员会; 人事处 is no 公路管理处.
@@ -98,6 +109,31 @@ struct LeadingWord: Hashable, Sendable {
     }
   }
 
+  /// 管委会 of 管理委员会: titles have the short form of the organ's name.
+  private static func short(_ name: String) -> String {
+    guard name.holds("委员会") else { return name }
+    return name.replacing("管理委员会", with: "管委会").replacing("常务委员会", with: "常委会")
+  }
+
+  /// Endings of areas that are called without their committee (甲县经济开发区), which a 管委会主任 heads.
+  private static let zones = [
+    "开发区", "高新区", "园区", "示范区", "度假区", "试验区", "保税区", "风景区", "景区",
+  ]
+  private static let offices =
+    [
+      "办事处", "委员会", "办公室", "管委会", "常委会", "中心", "供销合作社", "供销社", "联合社", "联社", "委", "办", "室",
+      "街道", "宫",
+    ] + zones
+  private static let media = ["中心", "社", "台", "报", "网"]
+  /// Short names (县一中, 城关三小, 电大) beside whole ones.
+  private static let schools = [
+    "学校", "中学", "小学", "大学", "校", "学", "中", "小", "电大", "开大", "教学点", "职教中心", "成教中心", "教育中心",
+    "培训中心",
+  ]
+
+  /// Heads beside whom an organ may have another one: 书记 beside 校长, 总编辑 beside 主任.
+  static let beside: Set<String> = ["书记", "总编辑", "总编"]
+
   private static let committees = [
     "教育工委", "两新工委", "非公工委", "机关工委", "国资工委", "卫生工委", "卫健工委", "政法工委",
   ]
@@ -118,21 +154,18 @@ struct LeadingWord: Hashable, Sendable {
     LeadingWord("会长", ["会"]),
     LeadingWord("主席", ["会", "联", "政协"], excluded: ["工会"]),
     LeadingWord(
-      "主任",
-      [
-        "办事处", "委员会", "办公室", "管委会", "常委会", "中心", "供销合作社", "供销社", "联合社", "联社", "委", "办",
-        "室", "街道",
-      ],
+      "主任", offices,
       excluded: ["班", "年级", "村", "社区", "居委会", "村委会", "车间", "教研室", "教研组", "项目", "项目部", "值班"]),
     LeadingWord("局长", ["局"]), LeadingWord("厅长", ["厅"]), LeadingWord("司长", ["司"]),
     LeadingWord("署长", ["署"]), LeadingWord("部长", ["部"]), LeadingWord("处长", ["处"]),
     LeadingWord("所长", ["所"]), LeadingWord("站长", ["站"]), LeadingWord("总队长", ["总队"]),
     LeadingWord("支队长", ["支队"]), LeadingWord("大队长", ["大队"]), LeadingWord("中队长", ["中队"]),
+    LeadingWord("总编辑", media), LeadingWord("总编", media),
     LeadingWord(
       "队长", ["队"],
       excluded: ["驻村", "驻村工作", "驻村工作队", "帮扶工作队", "扶贫工作队", "突击队", "志愿服务队", "志愿者服务队"]),
     LeadingWord("院长", ["院"]),
-    LeadingWord("校长", ["学校", "中学", "小学", "大学", "校", "学"]), LeadingWord("园长", ["园"]),
+    LeadingWord("校长", schools), LeadingWord("园长", ["园", "幼"]),
     LeadingWord("馆长", ["馆"]), LeadingWord("台长", ["台"]), LeadingWord("社长", ["社"]),
     LeadingWord("场长", ["场"]), LeadingWord("厂长", ["厂"]), LeadingWord("监狱长", ["监狱"]),
     LeadingWord("关长", ["海关"]), LeadingWord("科长"), LeadingWord("股长"), LeadingWord("庭长"),

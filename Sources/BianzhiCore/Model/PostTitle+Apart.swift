@@ -81,4 +81,18 @@ extension PostTitle {
   }
 
   private static let ofCongress = ["人大主席", "人大工委主任", "人大主席团主席", "人大工作委员会主任"]
+
+  /// Is a head who may stand beside the organ's own: 党委书记, 总编辑.
+  package var isHeadBeside: Bool {
+    isOfPartyAlone || teamPost == nil && !heads.isEmpty && heads.allSatisfy(Self.isBeside)
+  }
+
+  private static func isBeside(_ head: Head) -> Bool {
+    !head.isDeputy && LeadingWord.beside.contains(head.word.text)
+  }
+
+  /// Heads something otherwise than as its Party secretary or chief editor: 校长, 院长.
+  package var isNamedHead: Bool {
+    heads.contains { !LeadingWord.beside.contains($0.word.text) && !$0.isDeputy }
+  }
 }

@@ -154,7 +154,8 @@ package struct PostTitle: Hashable, Sendable {
   package func role(in organ: String) -> PostRole {
     guard role == .deputy else { return role }
     let isPrincipal = heads.contains { head in
-      !head.isDeputy && head.word.text != "书记" && !["办公室", "室", "办"].contains(head.name)
+      !head.isDeputy && !LeadingWord.beside.contains(head.word.text)
+        && !["办公室", "室", "办"].contains(head.name)
         && head.word.heads(organ, calling: head.name)
     }
     return isPrincipal ? .principal : .deputy
@@ -170,9 +171,6 @@ package struct PostTitle: Hashable, Sendable {
   package var isFirstDeputy: Bool {
     role == .deputy && pieces.contains { $0.contains("常务副") }
   }
-
-  /// Heads something otherwise than as its Party secretary: 校长, 院长.
-  package var isNamedHead: Bool { heads.contains { $0.word.text != "书记" && !$0.isDeputy } }
 
   /// Whether it leads the organ of this name and, beside that, one of its inner bodies: 副局长兼办公室主任.
   package func leadsUnitBesideBody(of organ: String) -> Bool {

@@ -29,4 +29,22 @@ extension RosterLoader {
     }
     return first
   }
+
+  /// What the word for the sort of people says where nothing else tells a state.
+  func sortAlone(_ row: CellReader, _ words: PlaceWords) -> OtherState? {
+    openSort(row, words.kind) ?? inService(row, words)
+  }
+
+  /// 在职 below 人员类别, of somebody on a place of whom nothing else tells the state, nor a title or heading.
+  private func inService(_ row: CellReader, _ words: PlaceWords) -> OtherState? {
+    guard words.kind.id != 0, words.kind.mark != 1, session.sheet.group?.state == nil,
+      !words.mayBeLast
+    else { return nil }
+    for column in columns.sorts where column != columns.kind {
+      let word = row.string(column)
+      guard HeadedState.isInService(word) else { continue }
+      return (HeadedState.text(heading: heading(column, "人员类别"), word), column)
+    }
+    return nil
+  }
 }

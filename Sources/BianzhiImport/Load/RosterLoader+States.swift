@@ -49,7 +49,7 @@ extension RosterLoader {
       return (left ?? away ?? why)?.0
     }
     let asked = read.first { $0.1 == nil }
-    return (left ?? away ?? asked ?? read.first)?.0 ?? openSort(row, words.kind)
+    return (left ?? away ?? asked ?? read.first)?.0 ?? sortAlone(row, words)
   }
 
   /// What the column of the state says; its words mostly repeat.

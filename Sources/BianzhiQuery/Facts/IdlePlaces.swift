@@ -107,7 +107,7 @@ extension Preparation {
   }
 
   /// The organs with a roster in force that have handed in earlier ones.
-  fileprivate func organsWithHistory() throws -> Set<Int64> {
+  func organsWithHistory() throws -> Set<Int64> {
     if let organsWithEarlier { return organsWithEarlier }
     let earlier = try RawStatement(
       database,

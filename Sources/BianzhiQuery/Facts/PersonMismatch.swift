@@ -135,27 +135,15 @@ extension Preparation {
   /// People without numbers cannot be followed from list to list.
   private func noteUnjudged(_ month: Int32?, _ paid: Set<Int64>) throws {
     try noteNameless(in: Fact.personMismatch.scopes.filter(\.restsOnRoster).map(\.name))
-    let exits = try payersWithExits()
+    let told = try organsWithLeaversTold()
     for list in rosters {
       if month != nil, !paid.contains(list.organ) {
         try addUnjudged("pay", list.organ, .nobodyPaid, people: 0)
       }
-      // Where a register tells who left, a roster without states hides nobody of them.
-      if month != nil, !exits.contains(list.organ), try !tellsStates(list) {
+      if month != nil, !told.contains(list.organ), try !tellsStates(list) {
         try addUnjudged("leaver", list.organ, .noStates, people: 0)
       }
     }
-  }
-
-  /// The organs of which the register of entries and exits tells exits.
-  private func payersWithExits() throws -> Set<Int64> {
-    let organs = try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT DISTINCT m.organ FROM movement_row m
-        WHERE m.direction = '出编' AND \(inForce("m")) AND \(CancelledRow.stands("m"))
-        """)
-    return Set(organs.map(organ))
   }
 
   /// Whether some row of the roster records a state.

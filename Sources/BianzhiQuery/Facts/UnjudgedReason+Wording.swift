@@ -53,9 +53,9 @@ extension UnjudgedReason {
     case .bracketedBody: Self.bracketedBodyWording
     case .secretaryPost:
       Wording(
-        zh: "校长、院长之外另有党委书记，看不出是否占正职职数，没有计入实配，请核对",
+        zh: "校长、院长、主任之外另有党委书记或总编辑，看不出是否占正职职数，没有计入实配，请核对",
         en: """
-          a Party secretary beside the head: whether a head's post is taken is not told; not counted, please check
+          a Party secretary or chief editor beside the head: whether a head's post is taken is not told; not counted, please check
           """)
     case .besidePost: Self.besidePostWording
     case .attachedPost: Self.attachedPostWording

@@ -18,6 +18,9 @@ extension FindingRemark {
     .saidInPost: Wording(
       zh: "登记借调到 {}，花名册写在岗",
       en: "on loan to {} by the register, at work by the roster"),
+    .saidPresent: Wording(
+      zh: "登记的借调未结束，花名册写的是在岗（借入单位、花名册原文：{}）",
+      en: "on loan by the register, at work by the roster (borrower, words of the roster: {})"),
     .countedThere: Wording(zh: "{} 的花名册也计入占编", en: "counted on the roster of {} too"),
     .toInstitution: Wording(
       zh: "借入单位是事业单位，所引文件写的是机关，只作提示",

@@ -5,8 +5,9 @@ extension FindingRemark {
   var template: Wording {
     if let words = Self.loans[self] ?? Self.further[self] { return words }
     return switch self {
-    case .loanOver, .loanUntil, .termUnread, .noDocument, .lentTo, .saidInPost, .countedThere,
-      .fromStreet, .toInstitution, .notInRegister, .borrowedThere, .unlistedGuest, .stillThere,
+    case .loanOver, .loanUntil, .termUnread, .noDocument, .lentTo, .saidInPost, .saidPresent,
+      .countedThere, .fromStreet, .toInstitution, .notInRegister, .borrowedThere, .unlistedGuest,
+      .stillThere,
       .lentSince, .freeSince, .longAbsence,
       .blankCells, .rankOver, .overOnRoster, .severalKinds, .leftUndated, .otherMonth,
       .kindApproved, .kindHeld, .loanNear, .loanLong, .heldRows, .bodyEnded, .nameOfOther,

@@ -126,6 +126,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case noDocument = "no_document"
   case lentTo = "lent_to"
   case saidInPost = "said_in_post"
+  case saidPresent = "said_present"
   case countedThere = "counted_there"
   case notInRegister = "not_in_register"
   case borrowedThere = "borrowed_there"

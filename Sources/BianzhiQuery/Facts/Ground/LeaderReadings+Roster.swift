@@ -21,11 +21,11 @@ extension LeaderReadings {
     private let isInstitution: Bool
 
     /// Whether a title is that of the Party secretary of an institution that has a head beside.
-    func hasHeadBeside(_ post: PostTitle?) -> Bool { hasHead && post?.isOfPartyAlone == true }
+    func hasHeadBeside(_ post: PostTitle?) -> Bool { hasHead && post?.isHeadBeside == true }
 
     private static let institutions = [
       "学校", "中学", "小学", "学院", "大学", "幼儿园", "校", "医院", "卫生院", "中心", "研究院", "研究所", "馆", "台", "集团",
-      "公司",
+      "公司", "电大", "报社", "日报",
     ]
 
     /// 县一中, 城关三小

@@ -23,7 +23,8 @@ extension Preparation {
           counted.all.contains { one in
             isTooFew(for: people, rules, counted) { $0 == one.key }
           }
-        default: reason == .otherPost
+        // Who is set aside by rank or role is so because the two answers differ.
+        default: reason == .otherPost || reason == .rankOrRole
         }
       if decides { deciding["post", default: 0] += people }
     }
