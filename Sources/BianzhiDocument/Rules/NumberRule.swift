@@ -73,6 +73,9 @@ enum NumberRule {
   private static func refusal(
     _ label: Label, _ place: Place, _ reader: SentenceReader
   ) -> UnreadText.Reason? {
+    if case .leaderTotal(let words) = label.content, SortOfTotal.isOther(words, label, reader) {
+      return .whichOrgan
+    }
     guard reader.isClear(label.owner), !reader.isEnding || label.sign < 0,
       !reader.isMaking || label.sign == 0 || label.owner != .focus
     else { return .whichOrgan }
