@@ -52,7 +52,7 @@ extension SentenceReader {
     let words = String(ColonWords.withoutNotes(place.label).drop { "、,和及".contains($0) })
     if isPostOfOther(words) { isSubjectLost = true }
     let before = LabelReader.content(of: words)?.before ?? words
-    if isBodyNamed(before) { isSubjectLost = true }
+    if place.quantity.unit != .pieces, isBodyNamed(before) { isSubjectLost = true }
     guard
       OrganWords.gluedVerb(words) != nil
         || LabelReader.owner(before) == nil && NewSubject.isUnit(before)
