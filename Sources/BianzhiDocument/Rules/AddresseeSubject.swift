@@ -36,8 +36,7 @@ enum AddresseeSubject {
 
   /// Whether the sentence has turned to the addressee before a number whose own words name no organ.
   static func stands(before place: NumberRule.Place, _ reader: SentenceReader) -> Bool {
-    guard let addressee = reader.addressee, reader.isAddressed, !reader.isToSeveral,
-      let own = reader.spoken ?? reader.focus, !OrganWords.isSame(own, addressee),
+    guard
       LabelReader.read(ColonWords.withoutNotes(place.label)).map({ $0.owner == .focus }) != false
     else { return false }
     return stands(before: place.start, isAfter: place.label.containsAny(AfterWords.all), reader)
@@ -45,6 +44,9 @@ enum AddresseeSubject {
 
   /// - Parameter isAfter: whether the number is told as the one after a change.
   static func stands(before end: Int, isAfter: Bool, _ reader: SentenceReader) -> Bool {
+    guard let addressee = reader.addressee, reader.isAddressed, !reader.isToSeveral,
+      let own = reader.spoken ?? reader.focus, !OrganWords.isSame(own, addressee)
+    else { return false }
     let start = max(reader.scanStart ?? 0, reader.sentence.range.lowerBound)
     guard start < end else { return false }
     let words = reader.form.words(start..<end)

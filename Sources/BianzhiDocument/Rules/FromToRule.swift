@@ -68,6 +68,8 @@ enum FromToRule {
       && (reader.isOwnerNamed(place)
         || !OtherOrgans(reader).stand(before: place.start, isBodyTold: true))
       && AfterWords.wish(place.label) == nil
+      && (reader.isOwnerNamed(place) || !reader.isSubjectLost)
+      && !AddresseeSubject.stands(before: place, reader)
   }
 
   /// Whether nothing stands in a bracket behind the number but what became of the places.

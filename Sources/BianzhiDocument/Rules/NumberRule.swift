@@ -163,7 +163,7 @@ enum NumberRule {
       tail: end..<(isGlued ? next?.range.lowerBound ?? stop : stop), isGlued: isGlued)
   }
 
-  private static let harmless = ["", "不变", "保持不变", "均不变", "保留", "予以保留"]
+  private static let harmless = ["", "不变", "保持不变", "维持不变", "均不变", "保留", "予以保留"]
 
   /// The words of a number, understood as a whole.
   private static func label(at place: Place, _ reader: SentenceReader) -> (Label, Int)? {
