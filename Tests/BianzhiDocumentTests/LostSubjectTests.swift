@@ -32,6 +32,10 @@ import Testing
     ReadingCase(
       "县林业局机构编制规定\n县林业局行政编制维持6名，领导职数1正2副保持不变。", "县林业局 行政编制=6",
       "县林业局 正 正职=1", "县林业局 副 副职=2"),
+    // A sum that does not agree proves nothing.
+    ReadingCase(
+      "关于编制的批复\n县林业局核增事业编制12名，由186名调整为198名。\n县水利局核增事业编制2名，由6名调整为9名。",
+      "县林业局 变 事业编制+12", "县林业局 事业编制=198 after", "县水利局 变 事业编制+2"),
     // The newest change was the addressee's, and so is what is told behind it.
     ReadingCase(
       "关于设立县数据中心的批复\n县发展和改革局：\n一、同意设立县数据中心，核定事业编制12名。\n二、核减你局行政编制2名。\n三、调整后，行政编制30名，事业编制5名。",
