@@ -15,9 +15,12 @@ struct BodyParagraphs {
   /// Whether a name had none.
   private var isBroken = false
 
-  mutating func open(for organ: String?, stated: Int?) {
+  /// Of the paragraph that announced the list.
+  private var above: Int?
+
+  mutating func open(for organ: String?, stated: Int?, level: Int?) {
     self = BodyParagraphs()
-    (isOpen, owner, self.stated) = (true, organ, stated)
+    (isOpen, owner, self.stated, above) = (true, organ, stated, level)
   }
 
   /// - Returns: true where the paragraph is a body of the list.
@@ -31,7 +34,8 @@ struct BodyParagraphs {
       return false
     }
     if let level, mark.level > level { return false }
-    guard level == nil || mark.level == level, let name = Self.name(paragraph, form),
+    guard level == nil || mark.level == level, above.map({ mark.level > $0 }) != false,
+      !isHeading(paragraph, form), let name = Self.name(paragraph, form),
       !Self.isUnit(form.words(name)) || stated.map({ names.count < $0 }) == true
     else {
       isOpen = false
@@ -93,6 +97,13 @@ struct BodyParagraphs {
   }
 
   var isDone: Bool { !isOpen }
+
+  /// 二、县卫生健康局 behind 内设机构6个。: the next organ, and no body of the one before.
+  private func isHeading(_ paragraph: Paragraph, _ form: PlainForm) -> Bool {
+    let words = form.words(paragraph.range)
+    let bare = words.hasSuffix(":") ? String(words.dropLast()) : words
+    return names.isEmpty && OrganWords.isPlaced(bare) && Self.isUnit(bare)
+  }
 
   /// Whether the name is that of a unit of its own, such as 县水利工程站.
   private static func isUnit(_ name: String) -> Bool {

@@ -33,6 +33,7 @@ package struct DocumentReader {
     paragraphs = Paragraph.all(of: form)
     head = DocumentHead(form, paragraphs)
     focus = Focus(main: head.organ, isTitled: head.isOrganTitled)
+    focus.addressee = head.isToSeveral ? nil : head.addressee
     acts = ActHeading(title: head.title)
     isReform = form.words(0..<form.text.count).containsAny(["将设", "将内设", "将下设"])
   }
@@ -80,28 +81,9 @@ package struct DocumentReader {
       readSentence(range, isBody: isBody, startsBody: startsBody, &told)
     }
     if !isBody, BodyParagraphs.isAnnounced(by: words), draft.bodyNames(of: focus.current).isEmpty {
-      bodies.open(for: focus.current, stated: draft.bodyCount(of: focus.current))
-    }
-  }
-
-  /// What the sentences of a paragraph told of so far.
-  private struct ToldBefore {
-    var parent = Parent.none
-    var past: UnreadText.Reason?
-    /// Whether one told of the present.
-    var hasRead = false
-    /// The newest number, where it was left.
-    var left: LeftNumber?
-    /// Whether a verb of change leads a list that goes on.
-    var isActing = false
-    /// Whether the newest number that was taken is one of leaders.
-    var isLeaders = false
-
-    /// Whether a clause behind a semicolon goes on with 收回:….
-    mutating func goesOnActing(_ words: String, _ isBehindSemicolon: Bool) -> Bool {
-      let goesOn = isBehindSemicolon && isActing
-      isActing = goesOn || ActWords.leadsList(words)
-      return goesOn
+      bodies.open(
+        for: focus.current, stated: draft.bodyCount(of: focus.current),
+        level: paragraph.mark?.level)
     }
   }
 
@@ -112,18 +94,22 @@ package struct DocumentReader {
       leave(range, .notUnderstood)
       return
     }
+    let sentence = Sentence(form, range)
+    let requested = RequestWords.range(
+      in: sentence, isOpen: told.isRequest && !RequestWords.ends(with: sentence.words))
     var isNamed = false
     if !isBody, !goesOnWithPosts(range, told) {
       isNamed = focus.startSentence(form.words(range))
       if isNamed, !startsBody { isAboutBody = false }
-      readFacts(range)
+      if requested == nil { readFacts(range) }
     }
     var reader = SentenceReader(
-      Sentence(form, range), focus: focus.current, addressee: head.addressee ?? focus.main,
+      sentence, focus: focus.current, addressee: head.addressee ?? focus.main,
       isFocusUnclear: focus.isUnclear || isAboutBody,
       draft: taken(), parent: told.parent)
     let isBehindSemicolon = isBehindSemicolon(range)
-    reader.carriedReason = carried(to: range, told)
+    reader.requested = requested
+    reader.carriedReason = requested == range ? .notApproved : carried(to: range, told)
     if form.words(range).hasPrefix("其中") || isBehindSemicolon { reader.left = told.left }
     reader.followsLeaders = isBehindSemicolon && told.isLeaders
     reader.startsWithFocus = isNamed
@@ -136,6 +122,13 @@ package struct DocumentReader {
     (reader.isMaking, reader.isReform) = (!isBody && focus.isMaking, isReform)
     reader.read()
     (draft, told.parent) = (reader.draft, reader.parent)
+    told.isRequest = RequestWords.isOpen(behind: reader)
+    note(reader, &told)
+    if !isBody { focus.mention(reader.mentioned, isLost: reader.isOwnerLost) }
+  }
+
+  /// What the sentences behind this one go on with.
+  private mutating func note(_ reader: SentenceReader, _ told: inout ToldBefore) {
     if !reader.sentence.quantities.isEmpty {
       told.past = Self.past(reader)
       told.hasRead = told.hasRead || reader.newest != nil
@@ -143,7 +136,6 @@ package struct DocumentReader {
       if let newest = reader.newest { told.isLeaders = newest.content.isLeaders }
     }
     if reader.newest != nil { focus.hasRead() }
-    if !isBody { focus.mention(reader.mentioned, isLost: reader.isOwnerLost) }
   }
 
   /// Why the sentence is no approval, where it goes on with what the one before told of.

@@ -2,6 +2,8 @@
 struct Focus {
   /// The organ that the document is about or addressed to.
   let main: String?
+  /// The one organ that 你局 means.
+  var addressee: String?
   private var heading: (name: String, level: Int)?
   /// 所属事业单位: a heading below which only units that are named are spoken of.
   private var below: OpenHeading?
@@ -29,24 +31,14 @@ struct Focus {
   private var newBody: String?
   /// All units that the text made.
   private var makes = MadeOrgans()
+  /// Whether the text has spoken of a unit of another sort, and named no organ since.
+  private var isForeign = false
   /// Whether the title names the organ, and not only the address.
   private let isTitled: Bool
 
   init(main: String?, isTitled: Bool) {
     (self.main, current, self.isTitled) = (main, main, isTitled)
   }
-
-  static let follows = [
-    "为", "是", "设", "核定", "内设", "下设", "共", "机关", "行政编制", "事业编制", "全额", "差额", "编制", ",", "增加", "核增",
-    "核减", "减少", "划出", "增挂", "挂", "设在", "领导班子",
-    "人员编制", "现有", "的", "本级", "不再", "属", "机构规格", "主要职责", "加挂", "领导职数", "参公", "总编制", "财政", "政法", "工勤",
-    "(", "中层", "科级", "处级", "股级",
-    ":", "系", "位于", "由", "隶属", "局长", "主任", "院长", "所长", "站长", "部长", "厅长", "编", "实行", "承担", "负责",
-    "调整后", "调整前", "改革前", "正科级", "副科级", "正处级", "副处级", "正股级", "副股级", "副县级", "正县级", "正厅级", "副厅级",
-    "增设", "增核", "局领导", "委领导", "局机关", "委机关", "机构编制", "成立于", "始建于", "坐落", "建于", "组建于", "共有", "原有",
-    "原核定", "正式成立", "正式挂牌",
-    "党委书记", "党总支书记", "党支部书记", "校长", "园长", "台长", "馆长",
-  ]
 
   /// The words of a paragraph that is a heading: an organ and nothing more.
   mutating func startParagraph(_ words: String, level: Int?) {
@@ -70,7 +62,7 @@ struct Focus {
     if words.hasPrefix("其中") { return }
     let bare = words.hasSuffix(":") ? String(words.dropLast()) : words
     if let heading, let level, level <= heading.level { self.heading = nil }
-    (isUnclear, isPosted) = (false, false)
+    (isUnclear, isPosted) = (isForeign, false)
     if bare.count <= 40, OrganWords.isName(bare), level != nil || words.count == bare.count {
       heading = (OrganWords.withoutBrackets(bare), level ?? 9)
       turned = nil
@@ -107,6 +99,11 @@ struct Focus {
     if main == nil { alone.read(words, start: isNamed ? current : nil) }
     // A unit below the organ is spoken of in its own sentence only.
     if !isNamed, isPart { isUnclear = true }
+    if !isNamed, !isUnclear, SortOfTotal.start(words, than: current) {
+      lose()
+      isForeign = true
+    }
+    if isNamed { isForeign = false }
     if NewSubject.opens(words, of: isNamed ? current : main ?? current, isNamed: isNamed) {
       lose()
     }
@@ -148,8 +145,15 @@ struct Focus {
       isUnclear = false
       return true
     }
+    turnToAddressee(text)
     if Self.blurs(words, text) { isUnclear = true }
     return false
+  }
+
+  /// 你局机关增挂牌子 speaks of the one that the text is addressed to.
+  private mutating func turnToAddressee(_ text: String) {
+    guard let addressee, current != addressee, AddresseeSubject.opens(text) else { return }
+    (current, turned, isUnclear) = (addressee, addressee, false)
   }
 
   /// Offices posted elsewhere are spoken of in their own sentence.

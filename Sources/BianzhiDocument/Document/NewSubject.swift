@@ -40,12 +40,31 @@ enum NewSubject {
     }
     if let verb = first.leading(makers) { return isMade(String(first.dropFirst(verb.count)), next) }
     guard text == words, !isOwn(first, organ) else { return false }
+    if let name = setElsewhere(first) { return !isOwn(name, organ) }
     if isBody(first), next.leading(posts + RankWords.ranks) != nil { return true }
     if let plate = first.firstRange(of: "挂"), first.hasSuffix("牌子") {
       let name = String(first[..<plate.lowerBound])
       return isUnit(name.trailing(["加", "增"]).map { String(name.dropLast($0.count)) } ?? name)
     }
     return isSubject(first, next, isAlone: clauses.count == 1)
+  }
+
+  private static let settings = [String](words: "按 挂靠 实行 另行 参照 比照 单独 单列 依照")
+
+  /// The name in 纪检监察工委按有关规定设置 or 老龄办挂靠; what follows is that body's, whatever it is.
+  private static func setElsewhere(_ words: String) -> String? {
+    let names = settings.compactMap { verb -> String? in
+      guard let range = words.firstRange(of: verb) else { return nil }
+      let name = String(words[..<range.lowerBound])
+      return name.hasSuffix("机关") && name.count > 4 ? String(name.dropLast(2)) : name
+    }
+    return names.first { name in
+      (2...14).contains(name.count) && isHan(name) && name.leading(leads) == nil
+        && !name.containsAny([
+          "编制", "职数", "人员", "领导", "机构", "名", "的", "经费", "工资", "岗位", "职责",
+        ])
+        && name.trailing(ends + inner + ["委", "会", "办", "组", "部", "室"]) != nil
+    }
   }
 
   /// 福利科,科长1名: the posts and places of one inner body.

@@ -25,6 +25,8 @@ enum RankWords {
     let clauses = before.split(omittingEmptySubsequences: false) { ",;:".contains($0) }
       .map(String.init)
     if isBehindPlate(before) { return true }
+    // 均为正股级, 以上机构均为股级 tell the rank of several.
+    if clauses.last?.containsAny(["均", "以上", "上述", "各", "分别", "都"]) == true { return true }
     // 甲局设派驻组12个,为正处级.
     let isMade = before.containsAny(["组建", "设立", "成立"])
     if !isMade,

@@ -105,10 +105,13 @@ enum LabelReader {
         (subject.owner, subject.scope) = (.system(String(rest.dropLast(2))), .system)
         return subject
       }
-      if let owner = GroupWords.read(rest, isApproval: true).map(Label.Owner.group)
-        ?? TransferRule.unit(rest).map(Label.Owner.named)
-      {
-        subject.owner = owner
+      if let group = GroupWords.read(rest, isApproval: true) {
+        subject.owner = .group(group)
+        return subject
+      }
+      if let unit = TransferRule.signedUnit(rest) {
+        guard unit.sign == 0 || subject.sign == 0 else { return nil }
+        (subject.owner, subject.sign) = (.named(unit.name), subject.sign + unit.sign)
         return subject
       }
       if let word = rest.trailing(["机关本级", "本级", "机关"]),

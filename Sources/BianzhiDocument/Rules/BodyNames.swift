@@ -14,9 +14,15 @@ enum BodyNames {
     return found?.count == stated ? found : nil
   }
 
-  /// A name as the ledger has it: without the rank in brackets behind it.
+  /// A name as the ledger has it: without the rank or the number in brackets behind it.
   static func written(_ name: String) -> String {
-    let plain = PlainForm.written(name)
+    var plain = PlainForm.written(name)
+    // 办公室(编制2名): the number is no part of the name.
+    if plain.hasSuffix("）"), let open = plain.lastIndex(of: "（"), open > plain.startIndex,
+      !QuantityScan.isNone(in: String(plain[open...].dropFirst().dropLast()))
+    {
+      plain = String(plain[..<open])
+    }
     guard plain.hasSuffix("级）"), let open = plain.lastIndex(of: "（"),
       RankWords.ranks.contains(String(plain[plain.index(after: open)...].dropLast()))
     else { return plain }

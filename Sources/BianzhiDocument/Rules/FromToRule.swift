@@ -25,7 +25,8 @@ enum FromToRule {
     }
     guard isOfFocus(place, reader), let number = later.value, place.quantity.value != nil,
       isUse(behind: later, reader),
-      let label = LabelReader.read(words), label.sign == 0, label.mark == nil,
+      let label = raised(words, place, to: number, reader) ?? LabelReader.read(words),
+      label.sign == 0, label.mark == nil,
       reader.isClear(label.owner), tailIsEmpty(behind: later, reader)
     else {
       for place in [index, next] { reader.leaveUnread(place, .notUnderstood) }
@@ -62,12 +63,27 @@ enum FromToRule {
     return nil
   }
 
+  /// 核增教师编制12名,由186名调整为198名: the change before it tells the kind, where the sum proves it.
+  private static func raised(
+    _ words: String, _ place: NumberRule.Place, to number: Int, _ reader: SentenceReader
+  ) -> Label? {
+    guard words.allSatisfy({ "、,即".contains($0) }), let newest = reader.newest, newest.sign != 0,
+      case .quota(let kind, _) = newest.content, let earlier = place.quantity.value
+    else { return nil }
+    let organ = reader.name(of: newest.owner)
+    let change = reader.draft.organs.first { $0.name == organ }?.changes.last
+    guard let change, change.kind == kind, earlier + change.delta == number else { return nil }
+    return Label(owner: newest.owner, content: newest.content)
+  }
+
   /// Whether the numbers are surely those of the organ that the sentence speaks of, and no wish.
   private static func isOfFocus(_ place: NumberRule.Place, _ reader: SentenceReader) -> Bool {
     (!reader.isFocusUnclear || reader.isOwnerSaid(place)) && reader.carriedReason == nil
       && (reader.isOwnerNamed(place)
         || !OtherOrgans(reader).stand(before: place.start, isBodyTold: true))
       && AfterWords.wish(place.label) == nil
+      && (reader.isOwnerNamed(place) || !reader.isSubjectLost)
+      && !AddresseeSubject.stands(before: place, reader)
   }
 
   /// Whether nothing stands in a bracket behind the number but what became of the places.

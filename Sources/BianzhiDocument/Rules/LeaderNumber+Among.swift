@@ -1,4 +1,19 @@
 extension LeaderNumber {
+  /// 副镇长3名(1名由党委委员兼任): some of the posts are held beside another, and the number stands.
+  ///
+  /// - Returns: false where the bracket speaks of all of them or more; nil where it starts otherwise.
+  static func isSomeHeld(
+    _ bracket: Range<Int>, of number: Int, _ reader: inout SentenceReader
+  ) -> Bool? {
+    let indices = PartList.indices(in: bracket, reader)
+    guard let first = indices.first, reader.form.words(bracket).contains("兼"),
+      reader.sentence.quantities[first].range.lowerBound == bracket.lowerBound
+    else { return nil }
+    guard let part = reader.sentence.quantities[first].value, part < number else { return false }
+    for index in indices { reader.leaveUnread(index, .notUnderstood) }
+    return true
+  }
+
   /// 核减副局长1名.
   static func putChange(
     _ item: Item, _ titles: [TitleWords.Title], _ reader: inout SentenceReader

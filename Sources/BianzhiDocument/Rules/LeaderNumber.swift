@@ -61,7 +61,7 @@ enum LeaderNumber {
 
   /// A post that stands under its full title beside the organ's leaders.
   static func putOther(_ item: Item, _ title: String, _ reader: inout SentenceReader) -> Bool {
-    guard item.label.sign == 0, let isConcurrent = concurrent(item.bracket, &reader) else {
+    guard item.label.sign == 0, let isConcurrent = concurrent(item, &reader) else {
       return false
     }
     let post = PostProposal(
@@ -106,14 +106,15 @@ enum LeaderNumber {
   ) -> Bool? {
     // 党委书记、院长1名(一肩挑) is one post as it stands.
     if titles.count > 1, item.bracket.map(reader.form.words) == "一肩挑" { return false }
-    guard let noted = concurrent(item.bracket, &reader) else { return nil }
+    guard let noted = concurrent(item, &reader) else { return nil }
     return noted
       || titles.count == 1 && HeldBeside.isTold(titles[0].text, behind: item.end, reader)
   }
 
   /// Whether somebody holds the post beside another one; nil where a number in the bracket is not understood.
-  private static func concurrent(_ bracket: Range<Int>?, _ reader: inout SentenceReader) -> Bool? {
-    guard let bracket else { return false }
+  private static func concurrent(_ item: Item, _ reader: inout SentenceReader) -> Bool? {
+    guard let bracket = item.bracket else { return false }
+    if let isSome = isSomeHeld(bracket, of: item.number, &reader) { return isSome ? false : nil }
     let words = reader.form.words(bracket)
     if words.containsAny(["可由", "可以由", "可兼", "可以兼"]), PartList.isNote(bracket, reader) {
       return false

@@ -73,6 +73,9 @@ enum NumberRule {
   private static func refusal(
     _ label: Label, _ place: Place, _ reader: SentenceReader
   ) -> UnreadText.Reason? {
+    if case .leaderTotal(let words) = label.content, SortOfTotal.isOther(words, label, reader) {
+      return .whichOrgan
+    }
     guard reader.isClear(label.owner), !reader.isEnding || label.sign < 0,
       !reader.isMaking || label.sign == 0 || label.owner != .focus
     else { return .whichOrgan }
@@ -160,7 +163,7 @@ enum NumberRule {
       tail: end..<(isGlued ? next?.range.lowerBound ?? stop : stop), isGlued: isGlued)
   }
 
-  private static let harmless = ["", "不变", "保持不变", "均不变", "保留", "予以保留"]
+  private static let harmless = ["", "不变", "保持不变", "维持不变", "均不变", "保留", "予以保留"]
 
   /// The words of a number, understood as a whole.
   private static func label(at place: Place, _ reader: SentenceReader) -> (Label, Int)? {

@@ -14,6 +14,15 @@ extension SentenceReader {
   }
 }
 
+extension SentenceReader {
+  /// Whether the number's own words hold a verb of change that none of the rules has understood as one.
+  func isSignLost(_ place: NumberRule.Place) -> Bool {
+    let words = ColonWords.withoutNotes(place.label)
+    guard let end = ActWords.last(in: words) else { return false }
+    return !ActWords.isTotal(String(words[end...]))
+  }
+}
+
 extension QuantityScan {
   /// Whether the words hold no number with a unit.
   static func isNone(in words: String) -> Bool {
@@ -23,10 +32,27 @@ extension QuantityScan {
 }
 
 extension SentenceReader {
+  /// 综合办公室核定编制5名,设主任1名: the posts behind are those of the body.
+  private func isBodyNamed(_ words: String) -> Bool {
+    let verb = words.trailing(["核定", "设", "设置", "配备", "共", "共有", "为", "现有"]) ?? ""
+    let name = String(words.dropLast(verb.count))
+    return name.count >= 2 && BodyNames.isBody(name) && LabelReader.owner(words) == nil
+  }
+
+  /// 办公室设主任1名、副主任2名: the posts behind are those of the same body.
+  private func isPostOfOther(_ words: String) -> Bool {
+    guard let (before, _) = TitleWords.ending(words),
+      let verb = before.trailing(["设", "设置", "配备", "配", "核定"]), before.count > verb.count + 1
+    else { return false }
+    return LabelReader.owner(before).map { !isClear($0.owner) } ?? true
+  }
+
   /// 区少年宫编制7名, 精简市乙局内设机构1个: the numbers behind are those of a unit that was not understood.
   mutating func loseSubject(_ place: NumberRule.Place) {
     let words = String(ColonWords.withoutNotes(place.label).drop { "、,和及".contains($0) })
+    if isPostOfOther(words) { isSubjectLost = true }
     let before = LabelReader.content(of: words)?.before ?? words
+    if place.quantity.unit != .pieces, isBodyNamed(before) { isSubjectLost = true }
     guard
       OrganWords.gluedVerb(words) != nil
         || LabelReader.owner(before) == nil && NewSubject.isUnit(before)

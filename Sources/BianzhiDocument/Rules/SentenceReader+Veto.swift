@@ -8,6 +8,7 @@ extension SentenceReader {
     if isFocusUnclear || isSubjectLost || isOwnerLost && spoken == nil, !isOwnerSaid(place) {
       return .whichOrgan
     }
+    if AddresseeSubject.stands(before: place, self) || isAfterOther(place) { return .whichOrgan }
     let clause = form.words(labelStart..<quantity.range.upperBound)
     let before = form.words(sentence.range.lowerBound..<quantity.range.lowerBound)
     let isOfGroup = isOfGroup(place)

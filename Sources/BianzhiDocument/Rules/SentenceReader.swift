@@ -15,6 +15,8 @@ struct SentenceReader {
   var only: OnlyOrgan?
   /// Why the sentence before it was no approval, where this one goes on with it: 其中,局长1名 of an old plan.
   var carriedReason: UnreadText.Reason?
+  /// Where the sentence tells of what was asked for and not approved.
+  var requested: Range<Int>?
   /// The reasons for which numbers of this sentence were left.
   private(set) var leftFor: Set<UnreadText.Reason> = []
   /// Whether the sentence starts with the name of the organ it speaks of.
@@ -81,6 +83,7 @@ struct SentenceReader {
   var form: PlainForm { sentence.form }
 
   mutating func read() {
+    RequestWords.leave(&self)
     BodyListRule.read(&self)
     TransferRule.read(&self)
     RespectiveRule.read(&self)
@@ -165,6 +168,7 @@ struct SentenceReader {
   ///
   /// - Returns: nil where the text leaves open whether it is.
   func carried(_ label: Label, _ place: NumberRule.Place) -> Label? {
+    if label.sign == 0, isSignLost(place) { return nil }
     if label.sign == 0, newest?.sign ?? 0 == 0, isUnderAct(place) { return nil }
     guard let newest, newest.sign != 0, label.sign == 0,
       !isAfterChange(place.quantity.range.lowerBound)

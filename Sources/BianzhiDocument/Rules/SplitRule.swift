@@ -59,9 +59,18 @@ enum SplitRule {
   /// The sentence's own verdict.
   private static func reason(_ place: Place, _ reader: SentenceReader) -> UnreadText.Reason? {
     if let reason = reader.carriedReason { return reason }
+    if reader.requested?.contains(place.start) == true { return .notApproved }
     if reader.isFocusUnclear { return .whichOrgan }
     let before = reader.form.words(reader.sentence.range.lowerBound..<place.start)
     let clause = reader.form.words(place.begin..<place.start)
+    let isOwn = LabelReader.read(clause).map { $0.owner == .focus } != false
+    if isOwn,
+      reader.isSubjectLost
+        || AddresseeSubject.stands(
+          before: place.begin, isAfter: clause.containsAny(AfterWords.all), reader)
+    {
+      return .whichOrgan
+    }
     if let left = reader.left, left.isPeople || left.isGlued(clause, from: place.begin) {
       return left.reason
     }
@@ -80,7 +89,7 @@ enum SplitRule {
       return .earlier
     }
     if let before = renewed(words) { words = before }
-    guard behind.isEmpty else { return .notUnderstood }
+    guard ["", "不变", "保持不变", "维持不变"].contains(behind) else { return .notUnderstood }
     let lead = sentence.beforeColon(place.begin)
     if words.isEmpty, let lead, !links.contains(lead), !lead.hasSuffix("其中") {
       return put(place, LabelReader.read(lead), &reader)

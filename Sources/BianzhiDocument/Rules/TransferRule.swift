@@ -82,17 +82,21 @@ enum TransferRule {
     if let subject = LabelReader.owner(rest), subject.sign == 0, !rest.isEmpty {
       return subject.owner
     }
-    return unit(rest).map(Label.Owner.named)
+    guard let found = signedUnit(rest), found.sign == 0 else { return nil }
+    return .named(found.name)
   }
 
   /// The unit that 甲局所属乙中心 names.
-  static func unit(_ text: String) -> String? {
+  ///
+  /// - Returns: its name, and whether places are added to it or taken away: 核减甲局所属乙中心.
+  static func signedUnit(_ text: String) -> (name: String, sign: Int)? {
     for word in ["所属", "下属", "直属", "所辖", "下辖"] {
       guard let range = text.firstRange(of: word) else { continue }
       let name = String(text[range.upperBound...])
-      guard OrganWords.isName(name), LabelReader.owner(String(text[..<range.lowerBound])) != nil
+      guard OrganWords.isName(name),
+        let above = LabelReader.owner(String(text[..<range.lowerBound]))
       else { continue }
-      return OrganWords.withoutBrackets(name)
+      return (OrganWords.withoutBrackets(name), above.sign)
     }
     return nil
   }

@@ -7,7 +7,8 @@ enum PlaceNames {
   private static let names = [String](
     words: """
       全州 共和 共青城 和平 和顺 和静 和硕 和政 和龙 和田 将乐 无为 从江 从化 原平 原阳 原州 多伦 治多 称多 玛多 杂多 万年 若羌 若尔盖 \
-      秭归 茂名 大名 名山 月湖 含山
+      秭归 茂名 大名 名山 月湖 含山 \
+      政和 平和 太和 兴和 泰和 和林格尔 向阳
       """
   ).map { Array($0.unicodeScalars) }
   private static let levels = Set("县市区".unicodeScalars)
@@ -17,7 +18,7 @@ enum PlaceNames {
 
   /// Words of the grammar, and what stands for each.
   private static let standIns: [(word: Unicode.Scalar, hidden: Unicode.Scalar)] = Array(
-    zip("全共和将无为从原多年若归名月含".unicodeScalars, "龘靐齉爩鱻麤龗虋讟鸜麷鞻籱灪爨".unicodeScalars))
+    zip("全共和将无为从原多年若归名月含向".unicodeScalars, "龘靐齉爩鱻麤龗虋讟鸜麷鞻籱灪爨龖".unicodeScalars))
   private static let hidden = Dictionary(
     uniqueKeysWithValues: standIns.map { ($0.word, $0.hidden) })
   private static let shown = Dictionary(uniqueKeysWithValues: standIns.map { ($0.hidden, $0.word) })
@@ -43,7 +44,8 @@ enum PlaceNames {
     }
     // 5名山区教师, 6月湖区.
     if start > 0, numerals.contains(text[start - 1]) { return false }
-    guard name[0] == "全", end + 1 < text.count else { return true }
+    // 行政和县级编制, 财政和县直单位 name no county.
+    guard name[0] == "全" || name.last == "和", end + 1 < text.count else { return true }
     return !several.contains(text[end + 1])
   }
 
