@@ -35,13 +35,14 @@ struct PersonReading {
     if words.count == 2, words.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCII) }) {
       readLatin(words)
     }
-    isForeign = !self.words.isEmpty && !namesChinese
+    let isNamed = names.contains {
+      $0.contains(where: Self.isChinese) && !PersonTitle.isUnit($0)
+    }
+    isForeign = !self.words.isEmpty && !isNamed
   }
 
-  /// Whether somebody may be named in Chinese letters.
-  var namesChinese: Bool {
-    names.contains { $0.contains(where: Self.isChinese) && !PersonTitle.isUnit($0) }
-  }
+  /// Whether somebody is named in Chinese letters; 李登科 ends like a unit and is a name.
+  var namesChinese: Bool { names.contains { $0.contains(where: Self.isChinese) } }
 
   /// One entry of the list; it may still be a list by blanks or by 和.
   private mutating func read(_ part: String) {
