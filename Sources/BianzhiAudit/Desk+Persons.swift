@@ -9,12 +9,28 @@ extension Desk {
     if let why = PersonText.objection(to: text) {
       throw Refusal.notAPerson(subject, text, why)
     }
+    try requireNoOrgan(text, for: subject)
+  }
+
+  /// Refuses an act by a role, a unit or an organ of the ledger: somebody does it.
+  func requireActor(for subject: String) throws {
+    if let why = PersonText.objection(toActor: person) {
+      throw Refusal.notAPerson(subject, person, why)
+    }
+    try requireNoOrgan(person, for: subject)
+  }
+
+  private func requireNoOrgan(_ text: String, for subject: String) throws {
     let isOrgan = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM organ_row WHERE name = ? AND ended IS NULL)",
-      arguments: [text.filter { !$0.isWhitespace }])
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM organ_row o JOIN organ_key k ON k.id = o.organ
+        WHERE (o.name = ?1 OR k.code = ?1) AND o.ended IS NULL)
+        """, arguments: [text.filter { !$0.isWhitespace }])
     if isOrgan == true {
       throw Refusal.notAPerson(
-        subject, text, Wording(zh: "台账中的机构名称", en: "the name of an organ in the ledger"))
+        subject, text,
+        Wording(zh: "台账中的机构名称或代码", en: "the name or code of an organ in the ledger"))
     }
   }
 

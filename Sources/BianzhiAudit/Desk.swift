@@ -47,6 +47,7 @@ package struct Desk {
   package func write<Done: Act>(_ act: Done, of subject: Done.Subject) throws -> Done {
     var act = act
     try limit.require(day)
+    try requireActor(for: "\(subject)")
     try act.require(subject, at: self)
     try log.append(
       kind: Done.kind.code, subject: "\(subject)", day: day, by: person, payload: act)

@@ -22,6 +22,21 @@ package enum PersonMatch: Hashable, Sendable {
     }
   }
 
+  /// Who acts, beside somebody who may not: a name in Latin letters has no one spelling (Qí Dàshān, Q. Dashan, Chi Ta-shan), and
+  /// whether it is a Chinese one nobody can tell.
+  package init(acting person: String, beside other: String) {
+    self = PersonMatch(other, person)
+    guard self == .other, PersonReading(person).isForeign, PersonReading(other).namesChinese
+    else { return }
+    self = .unclear(
+      Wording(
+        zh: "外文或拼音写的姓名与汉字姓名无法比对，请按名单上的汉字写",
+        en: """
+          a name in foreign letters cannot be compared with one in Chinese characters; write it in Chinese \
+          characters, as the lists do
+          """))
+  }
+
   /// Whether nothing says that they are different people.
   package var isPossible: Bool { self != .other }
 

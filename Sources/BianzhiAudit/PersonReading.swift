@@ -6,8 +6,10 @@ struct PersonReading {
   private(set) var names: Set<String> = []
   /// Surnames that stand alone: 吴局长, 老吴.
   private(set) var surnames: Set<String> = []
-  /// The words of names in Latin letters.
+  /// The words of names in Latin or other foreign letters.
   private(set) var words: [Set<String>] = []
+  /// Somebody is named in foreign letters, and nobody in Chinese ones: Qí Dàshān, Mr Qi.
+  private(set) var isForeign = false
   /// Units that stand before a name or in brackets.
   private(set) var units: Set<String> = []
   /// Units without anybody.
@@ -17,6 +19,7 @@ struct PersonReading {
 
   init(_ text: String) {
     let folded = text.precomposedStringWithCompatibilityMapping
+      .folding(options: .diacriticInsensitive, locale: nil)
     let plain =
       folded.applyingTransform(StringTransform("Traditional-Simplified"), reverse: false) ?? folded
     let parts = plain.split(whereSeparator: { "、，,;；/／\n&+|".contains($0) })
@@ -32,13 +35,20 @@ struct PersonReading {
     if words.count == 2, words.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCII) }) {
       readLatin(words)
     }
+    let isNamed = names.contains {
+      $0.contains(where: Self.isChinese) && !PersonTitle.isUnit($0)
+    }
+    isForeign = !self.words.isEmpty && !isNamed
   }
+
+  /// Whether somebody is named in Chinese letters; 李登科 ends like a unit and is a name.
+  var namesChinese: Bool { names.contains { $0.contains(where: Self.isChinese) } }
 
   /// One entry of the list; it may still be a list by blanks or by 和.
   private mutating func read(_ part: String) {
     let blocks = part.split(whereSeparator: \.isWhitespace).map { Self.letters(String($0)) }
       .filter { !$0.isEmpty }
-    if blocks.contains(where: Self.isLatin) {
+    if blocks.contains(where: Self.isForeign) {
       readLatin(blocks)
       return
     }
@@ -60,14 +70,17 @@ struct PersonReading {
     }
   }
 
-  /// A name in Latin letters, perhaps with Chinese titles around it.
+  /// A name in foreign letters, perhaps with Chinese titles around it, or a Chinese one behind Mr.
   private mutating func readLatin(_ blocks: [String]) {
-    let latin = blocks.map { String($0.filter { $0.isASCII }) }
+    let latin = blocks.map { String($0.filter { !Self.isChinese($0) }) }
       .filter { !$0.isEmpty && !PersonTitle.latin.contains($0) }
-    units.formUnion(
-      blocks.map { String($0.filter { !$0.isASCII }) }
-        .map(PersonTitle.withoutTitle).filter { !$0.isEmpty })
-    guard !latin.isEmpty else { return }
+    let chinese = blocks.map { String($0.filter(Self.isChinese)) }
+      .filter { !PersonTitle.withoutTitle($0).isEmpty }
+    guard !latin.isEmpty else {
+      for text in chinese { take(text) }
+      return
+    }
+    units.formUnion(chinese.map(PersonTitle.withoutTitle))
     names.insert(latin.joined())
     names.insert(latin.sorted().joined())
     words.append(Set(latin))
@@ -98,8 +111,12 @@ struct PersonReading {
     if bare.count > 3 { unread.insert(bare) }
   }
 
-  private static func isLatin(_ text: String) -> Bool {
-    text.contains { $0.isASCII && $0.isLetter }
+  private static func isForeign(_ text: String) -> Bool {
+    text.contains { $0.isLetter && !isChinese($0) }
+  }
+
+  private static func isChinese(_ letter: Character) -> Bool {
+    letter.unicodeScalars.allSatisfy { $0.properties.isIdeographic }
   }
 
   /// Letters and digits alone, in small letters.

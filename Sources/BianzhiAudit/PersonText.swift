@@ -17,6 +17,12 @@ enum PersonText {
     return first ?? nothing
   }
 
+  /// Why a text of who acts is a role, a unit or no name at all; nil for a surname, which may be all that is written.
+  static func objection(toActor text: String) -> Wording? {
+    guard let why = objection(to: text), why != surname, why != hidden else { return nil }
+    return why
+  }
+
   /// Why a text is no name of anybody or any unit at all: 已批准, the number of a document; nil for any other.
   static func objectionToWords(_ text: String) -> Wording? {
     if ApprovalWords.areAll(of: text) { return decision }

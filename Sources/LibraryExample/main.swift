@@ -36,10 +36,10 @@ for row in explanation.others {
 
 // Act: who does it and on which day is always said.
 if let day = CalendarDay("2024-07-10"), let deadline = CalendarDay("2024-09-30") {
-  try ledger.confirmFindings(["F11"], on: day, by: "Zhou")
+  try ledger.confirmFindings(["F11"], on: day, by: "周甲")
   try ledger.planFindings(
-    ["F11"], measure: "move three people", owner: "Wu", target: "at most 6", deadline: deadline,
-    on: day, by: "Wu")
+    ["F11"], measure: "move three people", owner: "吴乙", target: "at most 6", deadline: deadline,
+    on: day, by: "吴乙")
 }
 
 // Difference: the lists of the next month, checked and compared.

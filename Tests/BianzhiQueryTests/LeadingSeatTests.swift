@@ -7,6 +7,7 @@ import Testing
 @Suite("seats by words of a title") struct LeadingSeatTests {
   @Test(arguments: [
     "党组成员", "党组成员、副局长", "党组成员、副局长（已免）", "党组成员、副局长（2010年3月免职）", "副局长（已免）、党组成员",
+    "局领导", "四级调研员（班子）",
   ]) func told(title: String) {
     #expect(LeadingSeat(title).isTold, "\(title)")
   }

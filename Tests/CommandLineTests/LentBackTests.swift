@@ -35,6 +35,11 @@ import Testing
     Later(
       testDescription: "where from, and the pay", note: "8月从市环境保护局转任，正在办理工资转移", asked: false),
     Later(testDescription: "where before", note: "2010年1月调入，此前在市环境保护局工作", asked: false),
+    Later(testDescription: "sent by the old organ", note: "由市环境保护局安排工作", asked: true),
+    Later(testDescription: "a word of an order", note: "原则上在市环境保护局工作", asked: true),
+    Later(testDescription: "a move and what is against it", note: "2010年1月调入（人未动）", asked: true),
+    Later(testDescription: "gone from there", note: "已离开市环境保护局", asked: false),
+    Later(testDescription: "at work here", note: "平级调动，在水务局工作", asked: false),
     Later(testDescription: "plain words", note: "军转干部，待遇不变，负责档案", asked: false),
   ]
 
@@ -61,6 +66,20 @@ import Testing
       "accept F1", by: "郑丙", on: "2010-04-15", gives: later.asked ? 77 : 0)
     if later.asked { #expect(said.words.contains(Sample.name(40)), "\(said.everything)") }
     #expect(try desk.broken().isEmpty)
+  }
+
+  /// What a remark alone says closes with a reason and somebody who approves it, and not without.
+  @Test(arguments: ["人在市环境保护局", "市环境保护局返借"]) func aRemarkMayBeApproved(note: String) throws {
+    let desk = try Desk.withOneFinding()
+    try desk.submitted()
+    try desk.take(["q.csv": Sample.quotas([(Sample.second, "行政编制", 9)])])
+    let moved = Sample.Row(serial: 40, organ: Sample.second, note: note)
+    try desk.take(
+      ["n.csv": Sample.roster(0..<40), "o.csv": Sample.roster([moved])], "--as-of", "2010-04-10")
+    try desk.run("check")
+    let refused = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: 77)
+    #expect(refused.words.contains(note), "\(refused.everything)")
+    try desk.act("accept F1 --reason 已核实到岗 --approver 冯丁", by: "郑丙", on: "2010-04-15")
   }
 
   /// Somebody of the same name under another number, however the list marks it.

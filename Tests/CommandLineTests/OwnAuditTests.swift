@@ -42,7 +42,9 @@ import Testing
   /// A name in letters, a part of a longer name and a name without its surname may be the leader's: refused with the reason.
   @Test(arguments: [
     ("陈思远", "Chen Siyuan"), ("陈思远", "siyuan chen"), ("陈思远", "思远"), ("阿依古丽·买买提", "阿依古丽"),
-    ("阿依古丽·买买提", "Ayiguli"), ("阿依古丽·买买提", "Maimaiti Ayiguli"),
+    ("阿依古丽·买买提", "Ayiguli"), ("阿依古丽·买买提", "Maimaiti Ayiguli"), ("陈思远", "Chén Sīyuǎn"),
+    ("陈思远", "S. Chen"), ("陈思远", "Ch'en Ssu-yüan"), ("陈思远", "Mr Chen"), ("陈思远", "Mr 陈思远"),
+    ("陈思远", "Чэнь Сыюань"),
   ])
   func byAnotherWritingOfTheName(leader: String, person: String) throws {
     let desk = try AuditDesk.make(
@@ -64,11 +66,23 @@ import Testing
       "plan", "set", "P1-1", "--demand", "out", "--reason", "x", "--approver", person, "--by", "周甲",
       "--on", "2010-03-01")
     #expect(approved.status == 77, "\(approved.everything)")
-    // Letters of another name are another person.
+    // Another person, by name; a name in foreign letters is compared with nothing.
     #expect(
       try desk.run(
-        "step", "mark", "P1-1", "1", "--note", "x", "--by", "Wang Wu", "--on", "2010-03-01"
+        "step", "mark", "P1-1", "1", "--note", "x", "--by", "王五", "--on", "2010-03-01"
       ).status == 0)
+  }
+
+  /// A role, an organ or its code does nothing: somebody does.
+  @Test(arguments: ["局长", "审计组组长", Sample.first, "财政局"]) func nobodyInParticular(person: String)
+    throws
+  {
+    let desk = try desk()
+    for line in ["step mark P1-1 1 --note x", "joint open P1-1"] {
+      let words = line.split(separator: " ").map(String.init) + ["--by", person]
+      let done = try desk.run(words + ["--on", "2010-03-01"])
+      #expect(done.status == 77 && done.words.contains(person), "\(line): \(done.everything)")
+    }
   }
 
   /// Taking back is an act like others: of the own finding, of the check that shows it, of the own audit.

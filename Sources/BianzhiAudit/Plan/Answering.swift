@@ -30,7 +30,7 @@ extension PlanSubject {
     _ person: String, forOrgans codes: Set<String>, in database: Database
   ) throws -> [PlanSubject] {
     try order(sql: "plan, number").fetchAll(database).filter { leader in
-      guard PersonMatch(leader.leader, person).isPossible else { return false }
+      guard PersonMatch(acting: person, beside: leader.leader).isPossible else { return false }
       return try codes.contains(leader.organCode)
         || !leader.scope(in: database).isDisjoint(with: codes)
     }
@@ -42,7 +42,7 @@ extension PlanSubject {
     _ person: String, for findings: [Finding], in database: Database
   ) throws -> [PlanSubject] {
     let named = try order(sql: "plan, number").fetchAll(database).filter {
-      PersonMatch($0.leader, person).isPossible
+      PersonMatch(acting: person, beside: $0.leader).isPossible
     }
     guard !named.isEmpty else { return [] }
     let tree = try OrganTree(database)

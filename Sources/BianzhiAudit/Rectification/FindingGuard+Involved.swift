@@ -9,7 +9,7 @@ extension FindingGuard {
     try requireNoLeader(person)
     for other in try people() {
       try Refusal.requireApart(
-        "\(life.name)", person, from: other,
+        "\(life.name)", person, fromListed: other,
         Wording(zh: "是该问题涉及的人员", en: "is one of the people whom it is about"))
     }
   }

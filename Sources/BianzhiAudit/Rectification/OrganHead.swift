@@ -31,7 +31,9 @@ struct OrganHead {
     for code in all.sorted() {
       let listed = try self.listed(code, on: day, in: database)
       let rostered = try self.rostered(code, on: day, in: database)
-      let found = (listed + rostered).first { PersonMatch($0.name, person).isPossible }
+      let found = (listed + rostered).first {
+        PersonMatch(acting: person, beside: $0.name).isPossible
+      }
       if let found { return found }
     }
     return nil

@@ -16,7 +16,8 @@ extension FindingProofs {
     // Who stands under the very name, which is approved by now or taken for an approved one, is in no body of his own.
     let isOpen = try people.unapprovedBodies(of: organ, as: sighting, in: run)
       .contains { OrganName.folded($0) == part }
-    let stem = BodyStem(part, besides: try people.approvedBodies(of: organ, as: sighting, in: run))
+    let others = try people.approvedBodies(of: organ, as: sighting, in: run)
+    let (stem, end) = (BodyStem(part, besides: others), BodyEnd(part, besides: others))
     let isNamed = { (text: String) in PresentWords(text).names(part, besides: approved) }
     let isApproved = { (body: String) in !isOpen && OrganName.folded(body) == part }
     let listed = try listedBodies(of: organ, in: run).compactMap { body in
@@ -30,7 +31,9 @@ extension FindingProofs {
     return listed
       + rows.compactMap { row in
         (row.texts.first { isNamed($0) && !($0 == row.body && isApproved($0)) }
-          ?? [row.post ?? "", row.note].first { stem?.isHeaded(in: $0) == true }).map {
+          ?? [row.post ?? "", row.note].first {
+            stem?.isHeaded(in: $0) == true || end.isNamed(in: $0)
+          }).map {
             BesideProof.Person(name: row.name, written: $0)
           }
       }

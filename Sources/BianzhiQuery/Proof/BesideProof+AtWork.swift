@@ -10,6 +10,7 @@ extension FindingProofs {
     _ away: [ListedPerson], _ sighting: Sighting, _ run: RunInfo
   ) throws -> [BesideProof.Person] {
     let own = try people.organs(of: sighting)
+    let isAsked = asksOfRemarks(sighting)
     var found: [BesideProof.Person] = []
     for person in away {
       let loans = try loans(of: person, run)
@@ -23,7 +24,10 @@ extension FindingProofs {
         }
       }
       for row in rows {
-        guard let text = try saysThere(row, own, isTold: !loans.isEmpty) else { continue }
+        // What a remark alone says is a ground that somebody may approve: see openRemarks.
+        guard
+          let text = try saysThere(row, own, isTold: !loans.isEmpty, byRemark: !isAsked)
+        else { continue }
         let name = try statements.organ(row.organ).name
         found.append(.init(name: person.name, written: "\(name) \(text)"))
         break
@@ -35,20 +39,23 @@ extension FindingProofs {
   /// What a row says by which its person is at one of some organs, or is lent to nobody knows whom; nil where it says
   /// nothing of the kind.
   ///
-  /// - Parameter isTold: the register says where the person is on loan.
-  func saysThere(_ row: ListedPerson, _ organs: [Int64], isTold: Bool) throws -> String? {
+  /// - Parameters:
+  ///   - isTold: the register says where the person is on loan.
+  ///   - byRemark: the remark says it as well as the other cells.
+  func saysThere(
+    _ row: ListedPerson, _ organs: [Int64], isTold: Bool, byRemark: Bool = true
+  ) throws -> String? {
     let mentions = try organs.map(mention)
-    for text in row.texts where mentions.contains(where: { $0.isMade(in: PresentWords(text)) }) {
+    let texts = byRemark ? row.texts : [row.body, row.post ?? "", row.state.text]
+    for text in texts where mentions.contains(where: { $0.isMade(in: PresentWords(text)) }) {
       return text
     }
-    let away: Set<PersonState> = [.secondedOut, .attached, .dispatched]
-    guard !isTold, let state = PersonState(rawValue: row.state.code), away.contains(state),
-      !row.tellsLoan
-    else { return nil }
+    guard !isTold, row.isLent, !row.tellsLoan else { return nil }
     return row.state.text
   }
 
-  private func mention(of organ: Int64) throws -> UnitMention {
+  /// How texts may call an organ.
+  func mention(of organ: Int64) throws -> UnitMention {
     if let known = kept.mentions[organ] { return known }
     let mention = try LedgerNameBook.mention(of: organ, in: statements.database)
     kept.mentions[organ] = mention
@@ -124,11 +131,18 @@ extension ListedPerson {
     "返", "回", "归队", "已完", "到期", "终止", "解除", "审批", "管理", "手续", "政策", "负责", "联系",
   ]
 
+  /// On loan, attached or dispatched by the state.
+  var isLent: Bool {
+    let away: Set<PersonState> = [.secondedOut, .attached, .dispatched]
+    guard let state = PersonState(rawValue: state.code) else { return false }
+    return away.contains(state)
+  }
+
   /// All that the row says in words of where its person is.
   var texts: [String] { [body, post ?? "", state.text, note].filter { !$0.isEmpty } }
 
   /// Whether the row says where its person is on loan, as far as a name stands beside the word.
-  fileprivate var tellsLoan: Bool {
+  var tellsLoan: Bool {
     [state.text, note].contains { text in
       PresentWords(text).parts.contains { part in
         ["借", "抽", "挂", "派", "跟班", "驻", "帮助", "支援"].contains(where: part.holds)

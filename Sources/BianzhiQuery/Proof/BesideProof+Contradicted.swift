@@ -30,7 +30,7 @@ extension FindingProofs {
     guard looks.contains(BesideLook.absent.word) else { return [] }
     return pairs.compactMap { pair in
       guard let row = pair.now.first(where: { !$0.hasLeft }),
-        let part = PresentWords(row.note).parts.first(where: { !PlainRemark.isPlain($0) })
+        let part = OpenRemark.parts(of: row.note, .back, at: "").first
       else { return nil }
       return Wording(
         zh: "\(pair.was.name) 的备注“\(part)”，看不出本人是否在岗",
@@ -46,25 +46,4 @@ extension ListedPerson {
     let bracketed = PresentWords(post ?? "").bracketed.joined(separator: "，")
     return [note, bracketed].first(where: NoteState.deniesLeaving)
   }
-}
-
-/// Parts of a remark that say nothing against that somebody is at the post.
-private enum PlainRemark {
-  static func isPlain(_ part: String) -> Bool {
-    !part.contains { $0.isLetter && !$0.isASCII && !units.contains($0) }
-      || AwayWord.isOver(part) || words.contains(where: part.contains)
-  }
-
-  private static let units: Set<Character> = ["年", "月", "日", "号", "岁"]
-  private static let words = [
-    "党员", "团员", "群众", "民盟", "民革", "民建", "民进", "农工", "九三", "致公", "无党派", "族", "学历", "学位", "本科", "大专",
-    "专科",
-    "中专", "硕士", "博士", "研究生", "毕业", "职称", "工程师", "会计师", "经济师", "医师", "护士", "教师", "技师", "技工", "军转",
-    "复转", "退役",
-    "转业", "选调生", "公务员", "参公", "考录", "招录", "聘", "新增", "录用", "调入", "转入", "任职", "晋升", "套转", "职级", "负责",
-    "分管",
-    "主持", "兼任", "兼", "联系", "统计", "档案", "身份证", "姓名", "更名", "原名", "在岗", "到岗", "正常", "试用", "转正", "编制",
-    "占编", "实名", "残疾", "独生",
-    "已婚", "未婚",
-  ]
 }

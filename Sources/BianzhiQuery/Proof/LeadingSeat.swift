@@ -55,7 +55,7 @@ struct LeadingSeat {
   /// What makes of such a word none: a group for a matter, a rank without a post, what was left.
   private static let none = ["非领导", "小组", "待遇", "退出", "退居", "退休", "协助", "服务", "联系"]
   private static let seats = [
-    "领导", "领导班子", "领导干部", "领导职务", "领导成员", "班子成员", "党组成员", "党委成员", "党委委员", "党工委委员", "党组副书记",
+    "领导", "班子", "领导干部", "领导职务", "领导成员", "班子成员", "党组成员", "党委成员", "党委委员", "党工委委员", "党组副书记",
     "长助理", "主任助理", "主席助理", "书记助理",
   ]
   private static let inCharge = ["主持工作", "主持全面工作", "主持日常工作"]

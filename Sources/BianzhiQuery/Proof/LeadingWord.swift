@@ -21,7 +21,8 @@ struct LeadingWord {
     if posts.isHeld(in: PostTitle(now.post ?? "")) || isSaidBeside(now) || isDone(by: now) {
       return true
     }
-    if LeadingSeat(now.post ?? "").isTold || LeadingSeat(now.post ?? "").names(posts) {
+    let (seat, body) = (LeadingSeat(now.post ?? ""), LeadingSeat(now.body))
+    if seat.isTold || seat.names(posts) || body.isTold {
       return true
     }
     let written = now.rank ?? ""
@@ -57,7 +58,9 @@ struct LeadingWord {
     let words = [PresentWords(now.post ?? ""), PresentWords(now.note)]
     let heads = PostTitle(now.post ?? "").leads
     return words.flatMap { $0.parts + $0.bracketed }.contains { part in
-      guard !Self.notDone.contains(where: part.contains) else { return false }
+      guard !Self.notDone.contains(where: part.contains),
+        !PlainRemark(holder: .led, organ: "").isPlain(part)
+      else { return false }
       return Self.verbs.contains { verb in
         guard let place = part.firstRange(of: verb) else { return false }
         let matter = String(part[place.upperBound...].prefix { $0 != "(" && $0 != ")" })

@@ -7,13 +7,11 @@ extension FindingProofs {
   func openRemarks(
     _ sighting: Sighting, _ pairs: [PeopleSince.Pair], _ run: RunInfo
   ) throws -> [Wording] {
-    guard let rule = RunPeople.rule(of: sighting) else { return [] }
+    guard asksOfRemarks(sighting), let rule = RunPeople.rule(of: sighting) else { return [] }
     let looks = Set(rule.beside.map(\.word))
     let isOfPosts = rule.part == .post
-    guard
-      rule.part == .quotaKind || isOfPosts || looks.contains(BesideLook.place.word)
-    else { return [] }
     let own = Set(try people.organs(of: sighting))
+    let mentions = try own.map(mention)
     var found: [Wording] = []
     for pair in pairs {
       // Of who was away and is there now every remark is asked about already.
@@ -21,38 +19,57 @@ extension FindingProofs {
       let elsewhere = try standing(pair.was, run).subtracting(own).sorted().flatMap { organ in
         try people.listed(organ, of: sighting, in: run).filter { pair.was.isSame(as: $0) }
       }
-      for row in here + elsewhere where !row.hasLeft {
-        let said = saidAnew(
-          row, beside: pair.was, isOfPosts: isOfPosts && own.contains(row.organ))
-        guard !said.isEmpty else { continue }
+      for row in here + elsewhere {
         let name = try statements.organ(row.organ).name
+        let isOwn = isOfPosts && own.contains(row.organ)
+        let said = saidAnew(
+          row, beside: pair.was, row.hasLeft ? .left : isOwn ? .led : .moved, at: name
+        ).filter { part in
+          !row.tellsElsewhere(part) || mentions.contains { $0.isMade(in: PresentWords(part)) }
+        }
+        guard !said.isEmpty else { continue }
         let words = said.joined(separator: "，")
-        found.append(
-          Wording(
-            zh: "\(name)花名册上 \(row.name) 的“\(words)”，看不出是否仍在做原来的工作",
-            en: """
-              "\(words)" beside \(row.name) on the roster of \(name), which does not tell whether the work is the one \
-              of before
-              """))
+        let asked = Wording(
+          zh: "\(name)花名册上 \(row.name) 的“\(words)”，看不出是否仍在做原来的工作",
+          en: """
+            "\(words)" beside \(row.name) on the roster of \(name), which does not tell whether the work is the one \
+            of before
+            """)
+        if !found.contains(asked) { found.append(asked) }
       }
     }
     return found
   }
 
+  /// Whether remarks of the people of a finding are asked about: who holds or leaves places and posts.
+  func asksOfRemarks(_ sighting: Sighting) -> Bool {
+    guard let rule = RunPeople.rule(of: sighting) else { return false }
+    return rule.part == .quotaKind || rule.part == .post
+      || rule.beside.contains { $0.word == BesideLook.place.word }
+  }
+
   /// What a row says anew.
+  ///
+  /// - Parameter organ: the name of its organ.
   private func saidAnew(
-    _ row: ListedPerson, beside was: ListedPerson, isOfPosts: Bool
+    _ row: ListedPerson, beside was: ListedPerson, _ holder: PlainRemark.Holder, at organ: String
   ) -> [String] {
     let isOld = { (text: String, before: String) in
       row.organ == was.organ && Vocabulary.key(of: text) == Vocabulary.key(of: before)
     }
     var said: [String] = []
-    if !isOld(row.note, was.note) {
-      said += OpenRemark.parts(of: row.note, isOfPosts: isOfPosts)
-    }
-    if isOfPosts, let post = row.post, !isOld(post, was.post ?? "") {
+    if !isOld(row.note, was.note) { said += OpenRemark.parts(of: row.note, holder, at: organ) }
+    if holder == .led, let post = row.post, !isOld(post, was.post ?? "") {
       said += OpenRemark.duties(in: post)
     }
     return said
+  }
+}
+
+extension ListedPerson {
+  /// Whether a part of the remark tells of a unit with which its holder has to do, or to which one who is on loan is lent.
+  fileprivate func tellsElsewhere(_ part: String) -> Bool {
+    part.hasPrefix("联系")
+      || isLent && tellsLoan && ["借", "抽", "挂", "派", "驻"].contains(where: part.contains)
   }
 }

@@ -82,8 +82,11 @@ extension FindingProofs {
     grounds.changes +=
       loweredRanks(sighting, own) + unreadRemarks(sighting, own)
       + (try unapprovedPlaces(sighting, changed.map(\.was), run))
+    // Who went in steps is asked about like the others.
+    let all = try peopleSince(sighting, runsShowing(sighting), run).flatMap(\.changed)
     grounds.changes +=
-      try untakenPay(of: own, sighting, seen, run) + openRemarks(sighting, own, run)
+      try untakenPay(of: own, sighting, seen, run)
+      + openRemarks(sighting, all.isEmpty ? own : all, run)
     grounds.decisions = try decisions(sighting, seen, own, basis.organs, run)
     return grounds
   }
