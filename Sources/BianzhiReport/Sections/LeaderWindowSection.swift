@@ -31,9 +31,15 @@ enum LeaderWindowSection {
     } else if try pen.row("leader.window") != nil {
       blocks.append(
         .paragraph(
-          pen.say(
-            "在能判断的日期和机构中没有发现问题。",
-            "Nothing was found on the days and in the organs that can be judged.")))
+          try pen.say(
+            """
+            在能判断的日期和机构中没有发现问题。没有检查或没有全部检查的事项 \
+            \(pen.number("leader.rules", "all", "open")) 个，见“没有检查的”一节；不等于没有问题。
+            """,
+            """
+            Nothing was found on the days and in the organs that can be judged. Rules that were not or not wholly checked: \
+            \(pen.number("leader.rules", "all", "open")), told below; that is not clean.
+            """)))
     }
     if let strength = try strength(pen) { blocks.append(.table(strength)) }
     return ReportSection(
