@@ -145,7 +145,8 @@ import Testing
     (["verify", "a.csv"], 64), (["verify", "none.html"], 66), (["verify", "plain.html"], 65),
     (["verify", "plain.docx"], 65), (["-o", "r.pdf"], 64),
     (["leader", "P9-1", "-o", "r.md"], 66), (["--run", "9", "-o", "r.md"], 66),
-    (["-o", "a.csv", "--format", "md"], 64),
+    (["-o", "a.csv", "--format", "md"], 64), (["--year", "24", "-o", "r.md"], 64),
+    (["summary", "--year", "99999", "-o", "r.md"], 64), (["--year", "0", "-o", "r.html"], 64),
   ]
 
   @Test(arguments: refused) func whatCannotBeDoneIsSaid(words: [String], status: Int32) throws {
