@@ -54,6 +54,10 @@ enum LeaderScopeSections {
       return .paragraph(
         pen.say("台账中没有可比较的领导职数。", "The ledger has no leader posts to compare."))
     }
+    let titles = [
+      pen.word("核定", "approved"), pen.word("实配", "leaders"), pen.word("超配", "over"),
+      pen.word("空缺", "vacant"),
+    ]
     return .table(
       TableBlock(
         "leader-posts", caption: Prose(pen.word("领导职数（名）", "Leader posts")),
@@ -61,10 +65,7 @@ enum LeaderScopeSections {
           .text(pen.word("单位", "organ"), isWide: true),
           .text(pen.word("层次和职务", "rank and role"), isWide: true),
         ]
-          + [
-            pen.word("核定", "approved"), pen.word("实配", "leaders"), pen.word("超配", "over"),
-            pen.word("空缺", "vacant"),
-          ].map { .number($0) } + [
+          + titles.map { .number($0) } + [
             .text(pen.word("不能比较的原因", "why not compared"), isWide: true)
           ],
         rows: rows.map { row in
