@@ -7,6 +7,8 @@ package struct ResultTable {
   let produce: (Emit) throws -> Void
   /// What a workbook says beside the cells; nil for the columns alone.
   package var look: SheetLook?
+  /// Columns that a table for the eye goes without, and names below its rows.
+  var leftOut: [ResultColumn] = []
 
   /// - Parameter rows: hands each row to the closure it is given, in order; runs once for each
   ///   time the table is written, and is to let errors of that closure through.

@@ -60,6 +60,11 @@ package struct Table<Row>: Sendable {
       try rows { row in try emit(kept.map { $0.value(row, request.language) } + last) }
     }
     table.look = look
+    // Who hands a table in, or reads one that is, is to know that there is more of it.
+    if isForEye, look?.signatures.isEmpty == false {
+      let shown = Set(kept.map(\.heading.key))
+      table.leftOut = columns.map(\.heading).filter { !shown.contains($0.key) }
+    }
     return try ResultWriter.write(table, in: frame, request)
   }
 

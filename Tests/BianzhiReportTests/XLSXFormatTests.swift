@@ -70,6 +70,18 @@ import Testing
     #expect(!book.sheet.contains("sheetProtection"))
   }
 
+  /// However wide a table is, it is set for the paper that offices have.
+  @Test(arguments: [4, 16]) func isSetForA4(columns: Int) throws {
+    let wide = (0..<columns).map {
+      ResultColumn("c\($0)", Wording(zh: "说明\($0)", en: "note \($0)"), .sentence)
+    }
+    let row = wide.map { _ in ResultValue.text(Self.sentence) }
+    let request = OutputRequest(format: .xlsx)
+    let book = try Workbook(
+      written(ResultTable(columns: wide, rows: [row]), request, ending: ".xlsx"))
+    #expect(book.sheet.contains("paperSize=\"9\"") && book.sheet.contains("fitToPage=\"1\""))
+  }
+
   /// A table with all that a look can say.
   private static var looked: ResultTable {
     var table = ResultTable(

@@ -41,6 +41,19 @@ import Testing
 
   private static let numbers = ["opening", "entered", "left", "closing", "check_people"]
 
+  /// Which roster stands for the end of the year is told, where it is none of its last day.
+  @Test func anEarlierClosingIsTold() throws {
+    let desk = try Self.desk(nil, [])
+    try desk.take(["r1.csv": Sample.roster(0..<41)], "--as-of", "2009-06-30")
+    for options in [[], ["--by", "层级"]] {
+      let told = try desk.run(["export", "annual", "--year", "2009", "--format", "csv"] + options)
+      #expect(told.words.contains("期末按 2009-06-30 的花名册，不是 2009-12-31 的"), "\(told.words)")
+    }
+    let whole = try Self.desk(0..<41, [])
+    let told = try whole.run("export", "annual", "--year", "2009", "--format", "csv")
+    #expect(!told.words.contains("期末按"), "\(told.words)")
+  }
+
   struct Case: Sendable {
     let closing: Range<Int>?
     let moves: [String]

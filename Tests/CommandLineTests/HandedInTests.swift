@@ -111,6 +111,22 @@ import Testing
     #expect(try Self.rows(desk, "names", Sample.second, "--as-of", "2009-12-31").isEmpty)
   }
 
+  /// The roster has bodies mixed: who is of none comes first, then body by body as the roster names them.
+  @Test func namesStandBodyByBody() throws {
+    let desk = try Desk()
+    let bodies = ["办公室", "财务科", "办公室", "", "财务科"]
+    let rows = bodies.enumerated().map { place, body in
+      "\(Sample.first),\(Sample.name(place)),行政编制,在岗,\(Sample.person(place)),\(body)"
+    }
+    let heading = "机构代码,姓名,编制类型,人员状态,身份证号,内设机构"
+    try desk.take(
+      ["a.csv": AuditDesk.organs, "r.csv": ([heading] + rows).joined(separator: "\n") + "\n"],
+      "--as-of", "2009-12-31")
+    let names = try Self.rows(desk, "names", Sample.first, "--as-of", "2009-12-31")
+    let expected = [3, 0, 2, 1, 4].map { Sample.name($0) }
+    #expect(names.map { $0["name"] ?? "" } == expected, "\(names)")
+  }
+
   /// A workbook has a title, the unit, sums and who signs.
   @Test func aWorkbookIsReadyToBeSigned() throws {
     let desk = try Self.desk(38)

@@ -42,6 +42,16 @@ import Testing
     }
   }
 
+  /// Queries and commands are nothing for whom a letter is sent to; they are in the report on the whole.
+  @Test(arguments: letters) func aLetterHoldsNoQuery(words: [String]) throws {
+    let desk = try Self.desk()
+    for language in ["zh", "en"] {
+      let text = try Self.text(words + ["-o", "-", "--format", "md", "--lang", language], on: desk)
+      #expect(!text.contains("SELECT ") && !text.contains("report verify"), "\(text)")
+    }
+    #expect(try Self.text(["summary", "-o", "-", "--format", "md"], on: desk).contains("SELECT "))
+  }
+
   @Test func aNumberOfALetterChangedByHandIsNamed() throws {
     let desk = try Self.desk()
     #expect(try desk.run("report", "feedback", Sample.first, "-o", "f.md").status == 0)

@@ -96,6 +96,18 @@ import Testing
     #expect(sum["computed"] == "0")
   }
 
+  /// 一般 is a word and not the number one: what it stands for is named.
+  @Test(arguments: [("html", ">重大<", ">一般<"), ("md", " 重大 ", " 一般 ")])
+  func aMilderWordIsNamed(format: String, old: String, new: String) throws {
+    let desk = try Self.desk()
+    let file = try Self.made(["page"], as: format, on: desk)
+    try Self.rewrite(file, on: desk) { $0.replacing(old, with: new) }
+    let (status, found) = try Self.problems(desk, file)
+    #expect(status == 1 && !found.contains { $0["problem"] == "unmarked" }, "\(found)")
+    let words = found.first { $0["problem"] == "words" && $0["computed"]?.contains("重大") == true }
+    #expect(words?["written"]?.contains("一般") == true, "\(found)")
+  }
+
   @Test func aNumberWithoutAQueryIsNotReproduced() throws {
     let desk = try Self.desk()
     let file = try Self.made(["page"], as: "html", on: desk)
@@ -145,7 +157,8 @@ import Testing
     (["verify", "a.csv"], 64), (["verify", "none.html"], 66), (["verify", "plain.html"], 65),
     (["verify", "plain.docx"], 65), (["-o", "r.pdf"], 64),
     (["leader", "P9-1", "-o", "r.md"], 66), (["--run", "9", "-o", "r.md"], 66),
-    (["-o", "a.csv", "--format", "md"], 64),
+    (["-o", "a.csv", "--format", "md"], 64), (["--year", "24", "-o", "r.md"], 64),
+    (["summary", "--year", "99999", "-o", "r.md"], 64), (["--year", "0", "-o", "r.html"], 64),
   ]
 
   @Test(arguments: refused) func whatCannotBeDoneIsSaid(words: [String], status: Int32) throws {

@@ -32,6 +32,7 @@ extension ProblemSamples {
       SheetLimitError.otherKind(path: "t.xlsx"), .chart(path: "t.xlsx", formula: "A!$B$3"),
       .sharedFormula(path: "t.xlsx", wording),
       .field(path: "t.xlsx", TemplateError.Place(field: "表名", place: wording)),
+      .merged(path: "t.xlsx", TemplateError.Place(field: "单位名称", place: wording)),
     ].map(ProblemSample.init)
     + SheetReferenceProblem.allCases.map {
       ProblemSample(SheetLimitError.reference(path: "t.xlsx", wording, "D3", $0))

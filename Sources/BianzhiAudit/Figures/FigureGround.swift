@@ -37,9 +37,9 @@ final class FigureGround {
     return try prepared().askedWords()
   }
 
-  /// Whether the data that these rules look at say something of an organ, by rule id.
-  func says(_ rules: [Rule], of organ: String) throws -> Set<String> {
-    try prepared().says(rules, of: organ)
+  /// The rules whose data say something of organs: ids by the code of the organ.
+  func says(_ rules: [Rule], of organs: [String]) throws -> [String: Set<String>] {
+    try prepared().says(rules, of: organs)
   }
 
   /// Adds rows to a report table, a value for each of its columns.

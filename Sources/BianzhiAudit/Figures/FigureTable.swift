@@ -12,7 +12,7 @@ struct FigureTable: Sendable {
     setting, organs, asked, strength, posts, findings, plans, prevalence, rates, rectification,
     waivers,
     series, windows, steps,
-    unit, judged, approvals, usePlans, cases, notices,
+    unit, judged, approvals, usePlans, cases, notices, scopeJudged, scopeBodies,
   ]
 
   /// The file with the definitions of all of them.

@@ -14,22 +14,30 @@ struct UnitJudgement {
     case open
   }
 
-  private let organ: String
   private let ground: FigureGround
+  private let all: [Rule]
+  private let outcomes: [String: (isChecked: Bool, reason: String)]
+  private let says: [String: Set<String>]
 
-  init(_ organ: String, _ ground: FigureGround) throws {
-    (self.organ, self.ground) = (organ, ground)
+  /// - Parameter organs: codes of the organs that are asked for.
+  init(_ organs: [String], _ ground: FigureGround) throws {
+    let stored = try ground.ledger.rules(ofRun: ground.run.number)
+    let own = stored.values.filter { rule in !Rule.builtIn.contains { $0.id == rule.id } }
+    let rules = Rule.builtIn.map { stored[$0.id] ?? $0 } + own.sorted { $0.id < $1.id }
+    let became = try Self.outcomes(ground)
+    let ran = rules.filter { became[$0.id]?.isChecked == true }
+    says = try ground.says(ran, of: organs)
+    (self.ground, all, outcomes) = (ground, rules, became)
   }
 
   /// All rules, in the order of the rule list; those that the run left out too.
-  func rules() throws -> [(rule: Rule, state: State, findings: Int, reason: String)] {
-    let stored = try ground.ledger.rules(ofRun: ground.run.number)
-    let own = stored.values.filter { rule in !Rule.builtIn.contains { $0.id == rule.id } }
-    let all = Rule.builtIn.map { stored[$0.id] ?? $0 } + own.sorted { $0.id < $1.id }
-    let outcomes = try outcomes()
-    let ran = all.filter { outcomes[$0.id]?.isChecked == true }
+  ///
+  /// - Parameter organ: `report_unit` holds its code and those of its inner bodies.
+  func rules(
+    of organ: String
+  ) throws -> [(rule: Rule, state: State, findings: Int, reason: String)] {
     let (found, open) = (try findings(), try unchecked())
-    let says = try ground.says(ran, of: organ)
+    let says = self.says[organ] ?? []
     return all.map { rule in
       let count = found[rule.id] ?? 0
       guard let outcome = outcomes[rule.id] else { return (rule, .open, 0, "left_out") }
@@ -40,7 +48,9 @@ struct UnitJudgement {
     }
   }
 
-  private func outcomes() throws -> [String: (isChecked: Bool, reason: String)] {
+  private static func outcomes(
+    _ ground: FigureGround
+  ) throws -> [String: (isChecked: Bool, reason: String)] {
     let rows = try Row.fetchAll(
       ground.database, sql: "SELECT rule, outcome, reason FROM run_rule WHERE run = ?",
       arguments: [ground.run.number])

@@ -9,6 +9,10 @@ struct CheckGaps {
   /// Whether anything at all is listed as not checked, be it no cause of status 2.
   let areListed: Bool
 
+  init(isIncomplete: Bool, areListed: Bool) {
+    (self.isIncomplete, self.areListed) = (isIncomplete, areListed)
+  }
+
   /// - Parameters:
   ///   - named: ids of the rules that were asked for by name.
   ///   - isStrict: whether rules that do not apply count as well.

@@ -9,11 +9,14 @@ struct StatusReport {
   private let status: LedgerStatus
   private let ledger: Ledger
   private let path: String
+  /// Whether all rules that were not checked are told, and all organs.
+  private let isVerbose: Bool
   private var messages: Messages { Console.shared.messages }
 
   /// - Parameter path: of the ledger.
-  init(_ status: LedgerStatus, of ledger: Ledger, at path: String) {
+  init(_ status: LedgerStatus, of ledger: Ledger, at path: String, isVerbose: Bool) {
     (self.status, self.ledger, self.path) = (status, ledger, path)
+    self.isVerbose = isVerbose
   }
 
   /// The JSON document around the table.
@@ -32,7 +35,7 @@ struct StatusReport {
   }
 
   func write() throws {
-    try writeRun()
+    writeRun()
     try SinceCheckWords.tell(of: ledger)
     try WithoutCheckWords.tell(of: ledger)
     // Files and sheets that the newest import of them left out.
@@ -40,12 +43,11 @@ struct StatusReport {
       messages.warning(
         Wording(zh: "\(place)：没有读取，不在台账里", en: "\(place): not read, and not in the ledger"))
     }
+    try StatusEnd(status, of: ledger).write()
   }
 
   /// Imports, and the newest check with what it could not look at.
-  private func writeRun() throws {
-    let summary = try status.run.map { try CheckSummary(run: $0.number, of: ledger) }
-    let lights = try status.run.map { try LightWords(run: $0.number, of: ledger) }
+  private func writeRun() {
     messages.note(
       Wording(
         zh: "\(path)：导入 \(status.imports) 次"
@@ -63,8 +65,6 @@ struct StatusReport {
         zh: "最近一次检查：第 \(run.number) 次，截至 \(run.asOf)",
         en: "Newest run: \(run.number), as of \(run.asOf)"))
     if let changed = run.parameters.changedWording { messages.warning(changed) }
-    if let units = summary?.units { messages.note(units) }
-    if let words = lights?.wording { messages.note(words) }
     if run.isTakenBack {
       messages.warning(
         Wording(
@@ -75,14 +75,23 @@ struct StatusReport {
             """))
     }
     writeNotRun()
-    for line in UncheckedWords(status.unchecked, most: nil).lines {
+    for line in UncheckedWords(status.unchecked, most: isVerbose ? nil : 20).lines {
       messages.note(Wording(zh: "  \(line.zh)", en: "  \(line.en)"))
     }
   }
 
-  /// The rules that did not run, by what they ask.
+  /// The rules that did not run, by what they ask; those that lack a table are only counted, unless all are asked for.
   private func writeNotRun() {
-    for entry in status.notRun {
+    let idle = isVerbose ? 0 : status.notRun.count { $0.outcome == .notApplicable }
+    if idle > 0 {
+      messages.note(
+        Wording(
+          zh: "  \(idle) 条规则未检查：台账中没有它们需要的表（逐条列出：--verbose）",
+          en: """
+              \(Counted(idle, "rule")) not checked: the ledger lacks the tables (--verbose lists them)
+            """))
+    }
+    for entry in status.notRun where isVerbose || entry.outcome != .notApplicable {
       let reason = Self.reason(entry)
       let title =
         Rule.builtIn.first { $0.id == entry.rule }?.title

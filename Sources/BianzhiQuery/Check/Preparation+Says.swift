@@ -2,19 +2,29 @@ import BianzhiCore
 import GRDB
 
 extension Preparation {
-  /// The rules whose data say something of an organ, whatever that is; a rule whose data the ledger never held says
+  /// The rules whose data say something of organs, whatever that is; a rule whose data the ledger never held says
   /// nothing of anybody.
   ///
-  /// - Parameter code: code of an organ in force on the day.
+  /// - Parameter codes: codes of organs in force on the day.
+  /// - Returns: ids of rules by code.
   /// - Throws: ``LedgerError``.
-  package func says(_ rules: [Rule], of code: String) throws -> Set<String> {
+  package func says(_ rules: [Rule], of codes: [String]) throws -> [String: Set<String>] {
     try fill(["day"])
     for rule in rules { expect(rule.factNames) }
     for rule in rules { try fill(rule.factNames) }
-    guard
+    var organs: [(code: String, organ: Int64)] = []
+    for code in codes {
       let organ = try Int64.fetchOne(
         database, sql: "SELECT organ FROM organ_on_day WHERE code = ?", arguments: [code])
-    else { return [] }
-    return try Set(rules.filter { try $0.scope.organs(self).contains(organ) }.map(\.id))
+      if let organ { organs.append((code, organ)) }
+    }
+    var said: [String: Set<String>] = [:]
+    for rule in rules {
+      let told = try rule.scope.organs(self)
+      for (code, organ) in organs where told.contains(organ) {
+        said[code, default: []].insert(rule.id)
+      }
+    }
+    return said
   }
 }

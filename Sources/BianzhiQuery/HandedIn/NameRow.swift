@@ -15,7 +15,8 @@ package struct NameRow: Sendable {
 }
 
 extension Ledger {
-  /// Gives the people who count on the day, by organ and in the order of its roster.
+  /// Gives the people who count on the day, by organ: first those of no inner body, then body by body, both in the
+  /// order of its roster.
   ///
   /// - Parameters:
   ///   - organ: code of one organ; nil for all.
@@ -32,7 +33,9 @@ extension Ledger {
         """
         SELECT o.code, o.name, s.body, s.person_name, s.post, s.kind, s.day, s.person
         FROM counted_staff s JOIN organ_on_day o ON o.organ = s.organ
-        WHERE ?1 IS NULL OR o.code = ?1 ORDER BY o.code, s.staff
+        WHERE ?1 IS NULL OR o.code = ?1
+        ORDER BY o.code, coalesce(s.body, '') <> '',
+          min(s.staff) OVER (PARTITION BY o.code, coalesce(s.body, '')), s.staff
         """)
       rows.bind(organ, at: 1)
       var (current, seen): (String, Set<Int64>) = ("", [])

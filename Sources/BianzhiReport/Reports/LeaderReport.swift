@@ -7,8 +7,10 @@ extension ReportKind {
     about: .leader
   ) { pen in
     try [
-      LeaderSections.own(pen), LeaderWindowSection.section(pen), LeaderWindowSection.followed(pen),
-      LeaderSections.steps(pen), LeaderSections.joint(pen), LeaderSections.opinion(pen),
-    ].compactMap { $0 }
+      LeaderSections.own(pen), LeaderWindowSection.section(pen),
+      LeaderScopeSections.bodiesAndPosts(pen), LeaderWindowSection.followed(pen),
+      LeaderScopeSections.unchecked(pen), LeaderSections.steps(pen), LeaderSections.joint(pen),
+      LeaderSections.opinion(pen),
+    ]
   }
 }

@@ -3,18 +3,18 @@ import BianzhiCore
 
 /// How the report counts, and the queries that its numbers come from.
 enum AnnexSection {
-  /// The same for letters and sheets.
+  /// Of letters and sheets: how it is counted. Commands and queries are nothing for whom they are sent to; the file's data
+  /// hold where each number comes from.
   static func short(_ pen: ReportPen) -> ReportSection {
     ReportSection(
-      "annex", pen.word("附：数字的来源", "Annex: where the numbers come from"),
+      "annex", pen.word("附：口径", "Annex: how it is counted"),
       [
         .paragraph(
           pen.say(
-            "核定数以有效批准文件为准，实有数按口径计，不同编制类型和职务不相抵。每个数字都带着它的查询：bianzhi report verify 文件名，逐个重算。",
+            "核定数以有效批准文件为准，实有数按口径计，不同编制类型和职务不相抵。",
             """
-            Approved numbers are those of documents in force, people count by the calibre, kinds and posts do not net. Each \
-            number carries its query: bianzhi report verify FILE computes all anew.
-            """)), queries(pen),
+            Approved numbers are those of documents in force, people count by the calibre, kinds and posts do not net.
+            """))
       ])
   }
 

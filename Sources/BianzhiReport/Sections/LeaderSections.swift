@@ -67,9 +67,20 @@ enum LeaderSections {
       ])
   }
 
-  /// Nil where there is no joint audit.
-  static func joint(_ pen: ReportPen) throws -> ReportSection? {
-    guard let joint = try pen.row("leader.joint") else { return nil }
+  static func joint(_ pen: ReportPen) throws -> ReportSection {
+    guard let joint = try pen.row("leader.joint") else {
+      return ReportSection(
+        "joint", pen.word("联审结果", "The joint audit"),
+        [
+          .paragraph(
+            pen.say(
+              "台账中没有联审的记录：选人用人、经济责任方面的结果不在本报告中。",
+              """
+              The ledger has no joint audit: nothing of the audits of appointments and of economic responsibility is in this \
+              report.
+              """))
+        ])
+    }
     let query = "leader.track"
     let table = TableBlock(
       "tracks", caption: Prose(pen.word("联审各方", "The tracks of the joint audit")),

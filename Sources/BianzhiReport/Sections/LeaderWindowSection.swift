@@ -29,15 +29,24 @@ enum LeaderWindowSection {
     if let problems = try problems(pen) {
       blocks.append(.table(problems))
     } else if try pen.row("leader.window") != nil {
-      blocks.append(
-        .paragraph(
-          pen.say(
-            "在能判断的日期和机构中没有发现问题。",
-            "Nothing was found on the days and in the organs that can be judged.")))
+      blocks.append(.paragraph(try nothing(pen)))
     }
     if let strength = try strength(pen) { blocks.append(.table(strength)) }
     return ReportSection(
       "window", pen.word("任内问题：承接的和新增的", "Problems inherited and own"), blocks)
+  }
+
+  /// Nothing was found, which is little where little was checked.
+  private static func nothing(_ pen: ReportPen) throws -> Prose {
+    let open = try pen.number("leader.rules", "all", "open")
+    return pen.say(
+      """
+      在能判断的日期和机构中没有发现问题。没有检查或没有全部检查的事项 \(open) 个，见“没有检查的”一节；不等于没有问题。
+      """,
+      """
+      Nothing was found on the days and in the organs that can be judged. Rules that were not or not wholly checked: \
+      \(open), told below; that is not clean.
+      """)
   }
 
   /// Nobody can say what fell into a term whose begin is not known.

@@ -133,7 +133,9 @@ enum StrengthSection {
     return TableBlock(
       "strength-heat",
       caption: Prose(
-        pen.word("超出的单位和类型（人），颜色越深越多", "Where people are over, by kind; the darker the more") + note
+        pen.word(
+          "超出的单位和类型（人），颜色越深越多（1、2、3 至 5、6 以上四档）",
+          "Where people are over, by kind; the darker the more (1, 2, 3 to 5, 6 and more)") + note
       ),
       columns: [.text(pen.word("单位", "organ"), isWide: true)]
         + kinds.map { .number(pen.word(PartWords.words($0, .quotaKind))) }
@@ -144,7 +146,7 @@ enum StrengthSection {
     _ pen: ReportPen, _ query: String, _ key: String
   ) throws -> (Prose, Int) {
     guard let over = try pen.row(query, key)?.number("over"), over > 0 else { return ("", 0) }
-    let level = over > 10 ? 4 : over > 5 ? 3 : over > 2 ? 2 : 1
+    let level = over > 5 ? 4 : over > 2 ? 3 : over
     return (try pen.number(query, key, "over"), level)
   }
 

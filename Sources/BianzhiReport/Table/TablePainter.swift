@@ -17,6 +17,8 @@ struct TablePainter {
   private let layout: TableLayout
   /// Columns that say nothing of their own, and are not missed where they are left out.
   private let needless: Set<Int>
+  /// Headings of columns that the table has, and this one for the eye has not.
+  private let leftOut: [String]
   private let isColored: Bool
   private let language: Language
   /// Columns of the terminal; nil where there is none, and then every row is one line.
@@ -27,6 +29,7 @@ struct TablePainter {
     headings = columns.map { TableCell($0.heading(job.headers), isNumber: false) }
     needless = TableLayout.needless(columns, rows)
     layout = TableLayout(columns, headings: headings, rows: rows, limit: job.request.tableWidth)
+    leftOut = job.table.leftOut.map { $0.heading(job.headers) }
     isColored = job.request.isColored
     limit = job.request.tableWidth
     language = job.request.language
@@ -40,19 +43,24 @@ struct TablePainter {
     return strong(line(headings.map(\.text), shown)) + "\n" + rule.joined(separator: gap) + "\n"
   }
 
-  /// What is said below the last row: which columns there was no room for.
+  /// What is said below the last row: which columns are not shown.
   var foot: String {
-    guard case .columns(let shown) = layout, shown.count < columns.count else { return "" }
-    let places = Set(shown.map(\.place))
-    let hidden = headings.indices.filter { !places.contains($0) && !needless.contains($0) }
-    guard !hidden.isEmpty else { return "" }
-    let names = hidden.map { headings[$0].text }
+    let names = hidden + leftOut
+    guard !names.isEmpty else { return "" }
     let words = Wording(
       zh: "未显示的列：\(names.joined(separator: "、"))；用 --wide 看全部",
       en:
         "Columns not shown: \(names.joined(separator: ", ")); --wide shows all"
     )
     return TextWrap.lines(words[language], to: limit ?? .max).joined(separator: "\n") + "\n"
+  }
+
+  /// Headings of columns that there was no room for.
+  private var hidden: [String] {
+    guard case .columns(let shown) = layout, shown.count < columns.count else { return [] }
+    let places = Set(shown.map(\.place))
+    return headings.indices.filter { !places.contains($0) && !needless.contains($0) }
+      .map { headings[$0].text }
   }
 
   /// A row, with its line ends.

@@ -58,8 +58,8 @@ package struct UncheckedWords {
     var chinese = shown.map { title($0).zh }.joined(separator: "、")
     var english = shown.map { title($0).en }.joined(separator: ", ")
     if shown.count < rules.count {
-      chinese += " 等 \(rules.count) 条规则（逐条见 bianzhi status）"
-      english += " and \(rules.count - shown.count) more rules (see bianzhi status)"
+      chinese += " 等 \(rules.count) 条规则（逐条见 bianzhi status --verbose）"
+      english += " and \(rules.count - shown.count) more rules (see bianzhi status --verbose)"
     }
     return Wording(zh: chinese, en: english)
   }
@@ -76,8 +76,8 @@ package struct UncheckedWords {
       name(unit) + (showsPeople && unit.people > 0 ? " (\(unit.people))" : "")
     }
     if shown.count < units.count {
-      chinese.append("另 \(units.count - shown.count) 个见 bianzhi status")
-      english.append("and \(units.count - shown.count) more, see bianzhi status")
+      chinese.append("另 \(units.count - shown.count) 个见 bianzhi status --verbose")
+      english.append("and \(units.count - shown.count) more, see bianzhi status --verbose")
     }
     return Wording(
       zh: chinese.joined(separator: "、"), en: english.joined(separator: ", "))

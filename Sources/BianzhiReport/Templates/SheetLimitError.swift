@@ -14,6 +14,8 @@ package enum SheetLimitError: Problem {
   case reference(path: String, Wording, String, SheetReferenceProblem)
   /// A field stands where none is filled.
   case field(path: String, TemplateError.Place)
+  /// A field of a column in a cell that is merged down out of the repeated rows.
+  case merged(path: String, TemplateError.Place)
 
   package var status: ExitStatus { .badInput }
 
@@ -61,6 +63,16 @@ package enum SheetLimitError: Problem {
         en: """
           \(path), \(place.place.en): {{\(place.field)}} is not filled there. Put it into a cell without a formula; \
           headers and footers of pages take fields that stand once, such as {{title}}.
+          """)
+    case .merged(let path, let place):
+      Wording(
+        zh: """
+          \(path)，\(place.place.zh)：{{\(place.field)}} 所在的合并单元格伸到了按行数重复的行之外，填好后第一行的内容会盖住其他各行。\
+          请取消这个合并，或只在重复的行内合并。
+          """,
+        en: """
+          \(path), \(place.place.en): {{\(place.field)}} is in a merged cell that reaches beyond the rows that are \
+          repeated, so that the first row's would cover all others. Unmerge it, or merge within those rows.
           """)
     }
   }

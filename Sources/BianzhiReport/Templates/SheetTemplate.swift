@@ -68,6 +68,7 @@ struct SheetTemplate {
         name: name, document: tree, root: root, texts: texts, data: data, dates: dates)
       if let open = fill.unclosed { throw SheetTemplateError.unclosed(path: path, open) }
       if let place = fill.misplaced { throw SheetLimitError.field(path: path, place) }
+      if let place = fill.mergedOut { throw SheetLimitError.merged(path: path, place) }
       unknown += fill.unknown
       fills.append((part, fill))
     }

@@ -22,7 +22,7 @@ struct LineComparison {
     var pairs = match.pairs
     for difference in match.differences {
       if match.isOrdered, let place = difference.written, let computed = difference.computed,
-        let text = Self.filling(report[computed].shown, file[place].shown)
+        let text = BlankPlaces(report[computed].shown)?.filling(file[place].shown)
       {
         filled.append((place, text))
         pairs.append(LinePair(written: place, computed: computed, isFilled: true))
@@ -32,23 +32,6 @@ struct LineComparison {
     }
     (differences, self.filled) = (kept, filled)
     self.pairs = pairs.sorted { $0.written < $1.written }
-  }
-
-  /// What stands in an empty place of a line; nil where the line has none, or says something else around it.
-  private static func filling(_ empty: String, _ written: String) -> String? {
-    let isBlank = { (character: Character) in
-      character == "_" || character == "＿" || character == "\\"
-    }
-    guard let start = empty.firstIndex(where: isBlank),
-      empty[start...].filter({ $0 == "_" || $0 == "＿" }).count >= 6
-    else { return nil }
-    let head = empty[..<start].filter { !$0.isWhitespace }
-    let rest = written.filter { !$0.isWhitespace }
-    guard empty[start...].allSatisfy({ isBlank($0) || $0.isWhitespace }), rest.hasPrefix(head)
-    else {
-      return nil
-    }
-    return String(rest.dropFirst(head.count).filter { !isBlank($0) })
   }
 }
 

@@ -105,6 +105,7 @@ struct ReportGathering {
       }
       let start = place
       while place < line.count, line[place].isWholeNumber { place += 1 }
+      if isOfWord(start..<place) { continue }
       let near = line[max(0, start - 12)..<min(line.count, place + 12)].filter {
         $0 != Self.placeholder
       }
@@ -112,6 +113,14 @@ struct ReportGathering {
         ReadReport.Loose(
           digits: String(line[start..<place]), near: String(near), line: lines.count))
     }
+  }
+
+  /// Whether 一 is part of a word and counts nothing: 一般, 一致, 统一. Another word there is told as a word.
+  private func isOfWord(_ place: Range<Int>) -> Bool {
+    guard place.count == 1, line[place.lowerBound] == "一" else { return false }
+    let before = place.lowerBound > 0 ? line[place.lowerBound - 1] : " "
+    let behind = place.upperBound < line.count ? line[place.upperBound] : " "
+    return "般致定律样些直切旦并贯".contains(behind) || "统同唯专".contains(before)
   }
 
   mutating func finish() -> ReadReport {

@@ -2,17 +2,15 @@ import CXLSXWriter
 import Glibc
 
 extension XLSXWriterSheet {
-  private static let (a3, a4): (UInt8, UInt8) = (8, 9)
-  /// Characters of all columns together from which on letters would be too small to read on A4.
-  private static let widestOnA4 = 220
+  private static let a4: UInt8 = 9
   /// Inches.
   private static let margin = 0.5
 
-  /// Says how the sheet is printed: A4 landscape, A3 where it is very wide, one page wide, the headings on each page.
+  /// Says how the sheet is printed: A4 landscape, one page wide, the headings on each page.
   func layOut(_ look: XLSXWriter.Look) -> lxw_error {
     guard look.isForPrint else { return LXW_NO_ERROR }
     worksheet_set_landscape(pointer)
-    worksheet_set_paper(pointer, totalWidth > Self.widestOnA4 ? Self.a3 : Self.a4)
+    worksheet_set_paper(pointer, Self.a4)
     worksheet_fit_to_pages(pointer, 1, 0)
     worksheet_set_margins(pointer, Self.margin, Self.margin, Self.margin, 0.75)
     worksheet_center_horizontally(pointer)

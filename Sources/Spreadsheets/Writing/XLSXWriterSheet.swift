@@ -85,11 +85,6 @@ final class XLSXWriterSheet {
     return worksheet_set_row(pointer, lxw_row_t(row), height, nil)
   }
 
-  /// How wide all columns are together, in characters.
-  var totalWidth: Int {
-    columns.indices.reduce(0) { $0 + (columns[$1].width ?? width(of: $1)) }
-  }
-
   /// The last row that holds a row of the table.
   var lastDataRow: Int { tableEnd ?? max(0, row - 1) }
 

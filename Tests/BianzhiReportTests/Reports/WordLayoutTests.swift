@@ -30,6 +30,16 @@ struct WordLayoutTests {
     #expect(numbering.contains("<w:startOverride w:val=\"1\"/>"))
   }
 
+  /// Programs break days within their digits where these are said to be Chinese; the Chinese characters stay Chinese.
+  @Test(arguments: Language.allCases) func digitsAreNoChinese(language: Language) {
+    let stamp = ReportStamp(
+      kind: SampleReport.stamp.kind, scope: SampleReport.stamp.scope, language: language, proofs: 0)
+    var document = WordReport(Report(stamp: stamp, title: "报告", subtitle: [], sections: []))
+    let styles = document.parts().first { $0.name == "word/styles.xml" }?.content ?? []
+    let text = String(decoding: styles, as: UTF8.self)
+    #expect(text.contains("<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/>"), "\(text)")
+  }
+
   private static func table(_ titles: [String], _ cells: [String], wide: Int) -> TableBlock {
     TableBlock(
       "t", caption: Prose("表"),

@@ -23,9 +23,9 @@ extension FigureTable {
   /// What each rule of the run said of the organ: found, clean, or why it says nothing.
   static let judged = FigureTable(name: "judged") { ground in
     guard let code = ground.scope.organ else { return }
-    let judgement = try UnitJudgement(code, ground)
+    let judgement = try UnitJudgement([code], ground)
     try ground.insert(
-      judgement.rules().map { rule, state, findings, reason in
+      judgement.rules(of: code).map { rule, state, findings, reason in
         [
           rule.id, rule.title.zh, rule.title.en, rule.duty.rawValue, state.rawValue, findings,
           reason,

@@ -195,3 +195,17 @@ CREATE TEMP TABLE report_scope_organ (organ_code TEXT PRIMARY KEY, organ_name TE
 CREATE TEMP TABLE report_group (
   place INTEGER PRIMARY KEY, name TEXT NOT NULL, office TEXT NOT NULL, role TEXT NOT NULL, since TEXT NOT NULL
 );
+
+-- table: scope_judged. Of a report on a leader: what each rule of the run said of the organs answered for. organs: of how
+-- many of them it said so; state and reason as in judged.
+CREATE TEMP TABLE report_scope_judged (
+  rule TEXT NOT NULL, title_zh TEXT NOT NULL, title_en TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL,
+  organs INTEGER NOT NULL, PRIMARY KEY (rule, state, reason)
+);
+
+-- table: scope_bodies. Of a report on a leader: inner bodies of the organs answered for, approved and named on lists; names:
+-- of those that are named and not approved.
+CREATE TEMP TABLE report_scope_body (
+  organ_code TEXT PRIMARY KEY, organ_name TEXT NOT NULL, approved INTEGER NOT NULL, named INTEGER NOT NULL,
+  unapproved INTEGER NOT NULL, names TEXT NOT NULL
+);

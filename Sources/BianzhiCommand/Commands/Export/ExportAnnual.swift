@@ -40,8 +40,12 @@ extension ExportCommand {
       let ledger = try common.ledger()
       let lines = try ledger.annualLines(year, by: by?.value)
       var table = Tables.annual(by: by?.value)
-      table.look?.note = Wording(zh: "\(year) 年", en: "\(year)")
+      let early = closing(by == nil ? lines : try ledger.annualLines(year, by: nil))
+      table.look?.note = Wording(
+        zh: "\(year) 年" + (early.map { "；" + $0.zh } ?? ""),
+        en: "\(year)" + (early.map { "; " + $0.en } ?? ""))
       try show(table, lines, of: ledger, request)
+      if let early { messages.warning(early) }
       let checks = lines.filter { !$0.isAll }.flatMap(\.checks)
       let number = { (outcome: AnnualLine.Outcome) in
         checks.count { $0.check.outcome == outcome }
@@ -53,6 +57,19 @@ extension ExportCommand {
             \(year): \(number(.held)) held, \(number(.notHeld)) not held, of \(number(.unknown)) nobody can say
             """))
       return number(.notHeld) > 0 ? .findings : .done
+    }
+
+    /// Which rosters of the year stand for its end, where they are not of its last day. Nil for none.
+    private func closing(_ lines: [AnnualLine]) -> Wording? {
+      let last = CalendarDay(year: year, month: 12, day: 31)
+      let days = Set(lines.compactMap(\.closingDay)).filter { $0.year == year && $0 != last }
+        .sorted().map(\.description)
+      guard !days.isEmpty else { return nil }
+      let more = days.count > 3 ? "…" : ""
+      let named = { (comma: String) in days.prefix(3).joined(separator: comma) + more }
+      return Wording(
+        zh: "期末按 \(named("、")) 的花名册，不是 \(year)-12-31 的",
+        en: "the closing is by rosters of \(named(", ")), and not of \(year)-12-31")
     }
   }
 }

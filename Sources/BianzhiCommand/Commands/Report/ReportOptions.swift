@@ -79,20 +79,38 @@ struct ReportOptions: ParsableArguments {
         return (try ReportKind.fill(template.path, stamp, of: ledger, book), Int?.none)
       }
       let report = try ReportKind.make(stamp, of: ledger, book)
+      if let year { Self.tellMissing(year, in: report) }
       return (try chosen.bytes(of: report), report.figures.count)
     }
     try ResultWriter.write(bytes, request)
+    tell(kind, scope.run, numbers)
+  }
+
+  /// What was written, and how it is verified.
+  private func tell(_ kind: ReportKind, _ run: Int, _ numbers: Int?) {
     Console.shared.messages.note(
       Wording(
-        zh: "\(kind.title.zh)：第 \(scope.run) 次检查，\(numbers.map { "\($0) 个" } ?? "模板中的")数字带有来源",
+        zh: "\(kind.title.zh)：第 \(run) 次检查，\(numbers.map { "\($0) 个" } ?? "模板中的")数字带有来源",
         en: """
-          \(kind.title.en): run \(scope.run), \
+          \(kind.title.en): run \(run), \
           \(numbers.map { "\(Counted($0, "number"))" } ?? "numbers of the template") with their queries
           """))
-    guard let file = request.file else { return }
+    guard let file = output?.path, file != "-" else { return }
     Console.shared.messages.note(
       Wording(
         zh: "核对：bianzhi report verify \(file)", en: "To verify it: bianzhi report verify \(file)"))
+  }
+
+  /// Says that a report has no section on the plans of the year that was asked for.
+  private static func tellMissing(_ year: Int, in report: Report) {
+    guard !report.sections.contains(where: { $0.name == "plan" }) else { return }
+    Console.shared.messages.warning(
+      Wording(
+        zh: "没有 \(year) 年的计划，报告没有年度审核计划一节；见 bianzhi plan list",
+        en: """
+          there is no plan of \(year), and the report has no section on plans; see bianzhi plan list
+          """
+      ))
   }
 
   private func chosenFormat(otherwise usual: FormatName) throws -> ReportFormat {
@@ -115,4 +133,10 @@ struct ReportYearOption: ParsableArguments {
       say("计划年度；默认台账中最近的", "Year of the plans (default: the newest in the ledger)"),
       valueName: "year"))
   var year: Int?
+
+  func validate() throws {
+    if let year, !(1900...2999).contains(year) {
+      throw ValidationError(say("年度应为四位数，如 2010", "The year has four digits: 2010"))
+    }
+  }
 }

@@ -79,7 +79,7 @@ enum HTMLLook {
     @media (max-width:480px){body{padding:.6rem .8rem 2rem}h1{font-size:1.35rem}
     .bars td.bar,.bars th.bar{min-width:3.2rem;width:auto}.bars td.w{min-width:5.2rem}.bars th,.bars td{padding:.25rem .3rem;font-size:.82rem}
     .tiles{grid-template-columns:repeat(2,1fr)}.fold>*{margin-left:.5rem;margin-right:.5rem}td.w{min-width:8.5rem}}
-    @page{size:A4;margin:15mm 12mm}
+    @page{size:A4;margin:15mm 12mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:9pt;color:#3c444c}}
     @media print{:root{--ground:#fff;--soft:#f4f6f8;--text:#000;--dim:#3c444c;--line:#9aa3ab;--link:#000;
     --critical:#a8201a;--major:#8f3f00;--minor:#6b5200;--hint:#0b4f9e;--good:#1d6532;
     --critical-ground:#fdecea;--major-ground:#fff1e5;--minor-ground:#fdf6dc;--hint-ground:#e8f1fb;--good-ground:#e8f5ec;
@@ -89,6 +89,7 @@ enum HTMLLook {
     td.t,td.w{min-width:0}th{white-space:normal}td.t,td.w{overflow-wrap:anywhere}
     thead{display:table-header-group}tfoot{display:table-row-group}tr,.tiles li,figure{break-inside:avoid}
     h2,h3,h4,caption,summary{break-after:avoid}caption{break-inside:avoid}th button{display:none}thead{break-after:avoid}
+    h2+*,h3+*,h4+*,summary+*{break-before:avoid}summary,h2,h3,h4{break-inside:avoid}p{orphans:3;widows:3}
     tbody tr:first-child,tbody tr:last-child,tfoot{break-before:avoid}}
     """
 

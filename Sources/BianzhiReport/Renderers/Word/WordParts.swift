@@ -133,8 +133,9 @@ enum WordParts {
   }
 
   /// Official Chinese documents: body 仿宋, headings 黑体; 16 half-points are 8 pt.
-  static func styles(_ language: Language) -> [UInt8] {
-    let tag = Wording(zh: "zh-CN", en: "en-US")[language]
+  ///
+  /// Digits and Latin letters are English in both languages: as Chinese ones programs break dates within their digits.
+  static func styles() -> [UInt8] {
     let heads = [("1", 30, 360), ("2", 26, 240), ("3", 24, 200)].map { level, size, before in
       style(
         "Heading\(level)", "heading \(level)",
@@ -146,7 +147,7 @@ enum WordParts {
       """
       <w:styles \(main)><w:docDefaults><w:rPrDefault><w:rPr>\
       <w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="仿宋" w:cs="Times New Roman"/>\
-      <w:sz w:val="24"/><w:lang w:val="\(tag)" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>\
+      <w:sz w:val="24"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>\
       <w:spacing w:after="80" w:line="312" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>\
       <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>\
       \(heads.joined())\(others)<w:style w:type="table" w:styleId="Grid"><w:name w:val="Table Grid"/><w:tblPr>\

@@ -58,7 +58,7 @@ struct WordReport {
   private func parts(_ document: [UInt8]) -> [(name: String, content: [UInt8])] {
     [
       ("[Content_Types].xml", WordParts.contentTypes), ("_rels/.rels", WordParts.relationships),
-      ("word/document.xml", document), ("word/styles.xml", WordParts.styles(report.stamp.language)),
+      ("word/document.xml", document), ("word/styles.xml", WordParts.styles()),
       ("word/numbering.xml", WordParts.numbering(lists: lists)),
       ("word/footer1.xml", WordParts.footer),
       ("word/settings.xml", WordParts.settings),

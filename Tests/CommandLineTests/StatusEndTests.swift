@@ -1,0 +1,54 @@
+import Testing
+
+/// The end of `status`, which is what is left on the screen.
+@Suite("the end of the status") struct StatusEndTests {
+  private static func lines(_ desk: Desk, _ options: String...) throws -> [String] {
+    let told = try desk.run(["status"] + options)
+    try #require(told.status == 0, "\(told.everything)")
+    return told.words.split(separator: "\n").map(String.init)
+  }
+
+  /// Worst units, the light, and what to type next come last, behind whatever was not checked.
+  @Test func endsWithTheLightAndTheNextCommand() throws {
+    let desk = try Desk.withOneFinding()
+    let lines = try Self.lines(desk)
+    let last = lines.suffix(4)
+    #expect(last.first?.contains("最突出的单位：岚汀市环境保护局") == true, "\(lines)")
+    #expect(last.contains { $0.contains("黄灯：有问题，并且有没检查到的") }, "\(lines)")
+    #expect(last.last?.contains("下一步：bianzhi explain F1") == true, "\(lines)")
+    let english = try Self.lines(desk, "--lang", "en").suffix(2)
+    #expect(english.first?.contains("AMBER") == true && english.last?.contains("Next:") == true)
+  }
+
+  /// Rules without their tables are one line, or all of them where that is asked for.
+  @Test func whatWasNotCheckedIsShort() throws {
+    let desk = try Desk.withOneFinding()
+    let (short, long) = (try Self.lines(desk), try Self.lines(desk, "--verbose"))
+    #expect(short.contains { $0.contains("条规则未检查：台账中没有它们需要的表") }, "\(short)")
+    #expect(!short.contains { $0.contains("person.loan_overdue") })
+    #expect(long.contains { $0.contains("person.loan_overdue") && $0.contains("没有借调登记") })
+    #expect(long.count > short.count)
+  }
+
+  /// Nothing found, and not all looked at, is no green.
+  @Test func nothingFoundIsNotGreen() throws {
+    let desk = try Desk()
+    try desk.take(
+      [
+        "a.csv": Sample.organs, "b.csv": QuotaScenarioTests.quotas,
+        "end.csv": Sample.roster(0..<40),
+      ], "--as-of", "2009-12-31")
+    let unchecked = try Self.lines(desk)
+    #expect(unchecked.last?.contains("下一步：bianzhi check") == true, "\(unchecked)")
+    _ = try desk.run("check", "--as-of", "2009-12-31")
+    let lines = try Self.lines(desk)
+    #expect(lines.contains { $0.contains("没有发现问题；有没检查到的") }, "\(lines)")
+    #expect(!lines.contains { $0.contains("绿灯") })
+  }
+
+  @Test func anEmptyLedgerWantsData() throws {
+    let desk = try Desk()
+    try desk.take(["a.csv": Sample.organs])
+    #expect(try Self.lines(desk).last?.contains("下一步：bianzhi check") == true)
+  }
+}
