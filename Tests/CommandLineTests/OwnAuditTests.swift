@@ -30,7 +30,7 @@ import Testing
       }
     }
     let words = line.split(separator: " ").map(String.init)
-    for person in ["甲一", "甲一局长"] {
+    for person in ["甲一", "甲一同志"] {
       let own = try desk.run(words + ["--by", person, "--on", "2010-03-01"])
       #expect(own.status == 77 && own.words.contains("P1-1"), "\(line): \(own.everything)")
     }

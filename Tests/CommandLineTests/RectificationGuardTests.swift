@@ -84,7 +84,10 @@ import Testing
     let desk = try Desk.withOneFinding()
     let (number, masked) = (Sample.person(7), Sample.masked(Sample.person(7)))
     try desk.act("raise --organ 339901000100 --title \(number)冒名", by: "周甲", on: "2010-01-20")
-    try desk.act("confirm H1", by: number, on: "2010-01-21")
+    // A number alone names nobody.
+    let refused = try desk.act("confirm H1", by: number, on: "2010-01-21", gives: 77).everything
+    #expect(refused.contains(masked) && !refused.contains(number), "\(refused)")
+    try desk.act("confirm H1", by: "周甲", on: "2010-01-21")
     try desk.write("\(number).txt", "证据")
     try desk.act(
       "evidence H1 --evidence \(number).txt --note 涉及\(number)", by: "周甲", on: "2010-01-22")

@@ -2,21 +2,28 @@ import BianzhiCore
 
 /// Columns of a form that other columns explain.
 extension HeaderColumns {
-  /// 教职工编制 beside 事业编制 is a kind of its own; alone it is 事业编制.
-  mutating func partTeachers() {
+  /// 教职工编制 is 事业编制, where no other column tells places of institutions; beside one it is a kind of its own.
+  mutating func takeTeachers() {
     guard kind.isForm else { return }
     let paths = block.paths
     let isOfTeachers = { (column: FormColumn) in
-      paths[column.index].contains {
+      guard column.heading.part.isQuota else { return false }
+      return paths[column.index].contains {
         Self.teachers.contains($0.hasSuffix("数") ? String($0.dropLast()) : $0)
       }
     }
-    let others = Set(forms.filter { !isOfTeachers($0) }.map(\.heading))
-    for place in forms.indices
-    where isOfTeachers(forms[place]) && others.contains(forms[place].heading) {
+    let teachers = forms.indices.filter { isOfTeachers(forms[$0]) }
+    let others = forms.contains { column in
+      guard !isOfTeachers(column), case .quota(let word) = column.heading.part else { return false }
+      return word.holds("事业")
+    }
+    let measures = Set(teachers.map { forms[$0].heading.measure })
+    guard measures.count == teachers.count else { return }
+    let own = others ? "教职工编制" : QuotaKind.institution.rawValue
+    for place in teachers {
       let (index, measure) = (forms[place].index, forms[place].heading.measure)
       forms[place] = FormColumn(
-        index: index, heading: FormHeading(part: .quota("教职工编制"), measure: measure))
+        index: index, heading: FormHeading(part: .quota(own), measure: measure))
     }
   }
 

@@ -42,7 +42,7 @@ struct HeaderColumns {
     takeUnitOfPlace()
     takeCreditCode()
     takeInstitutionPosts()
-    partTeachers()
+    takeTeachers()
     leaveUnitPosts()
     takeTitledKind()
     let isPart = { (index: Int) in block.paths[index].contains(where: FormHeading.saysPart) }
