@@ -37,6 +37,8 @@ extension ImportStore {
     guard !names.isEmpty else { return [] }
     let organs = try LedgerNameBook.organNames(in: database, on: day)
     let matcher = NameMatcher(organs)
+    let ownNames = Dictionary(
+      organs.candidates.map { ($0.key, $0.name) }, uniquingKeysWith: { first, _ in first })
     var joined: [MatchedName] = []
     for name in names {
       let match = matcher.match(name.name, proposes: false)
@@ -45,9 +47,7 @@ extension ImportStore {
       guard try move.conflicts().isEmpty, let move = try move.run() else { continue }
       moves.append(move)
       // What somebody decided need not be told.
-      guard match != .accepted(organ),
-        let own = organs.candidates.first(where: { $0.key == organ })?.name, own != name.name
-      else { continue }
+      guard match != .accepted(organ), let own = ownNames[organ], own != name.name else { continue }
       joined.append(MatchedName(name.name, as: own))
     }
     return joined

@@ -60,8 +60,7 @@ extension ImportStore {
 
   /// What an organ is recorded under: its code, or the name that stands for it.
   func code(of organ: Int64) throws -> String {
-    try String.fetchOne(
-      database, sql: "SELECT code FROM organ_key WHERE id = ?", arguments: [organ]) ?? ""
+    try OrganKey.code(of: organ, in: database) ?? ""
   }
 
   /// The inner bodies in force, by the order in which they came.

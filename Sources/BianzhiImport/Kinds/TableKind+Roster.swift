@@ -148,10 +148,8 @@ extension TableKind {
         butNot: LikelySigns.otherPapers, people: .ofOneSort),
       // 编外人员名册 may tell what each is paid.
       LikelySigns(
-        [[.person, .sex, .birth, .post, .organName]], titled: ["名册", "名单"],
-        butNot: LikelySigns.payLists, people: .ofOneSort),
-      LikelySigns(
-        [[.person, .sex, .birth, .post, .organName]], titled: LikelySigns.ofHired,
+        [[.person, .sex, .birth, .post, .organName]],
+        titled: ["名册", "名单"] + LikelySigns.ofHired,
         butNot: LikelySigns.payLists, people: .ofOneSort),
       LikelySigns(
         [[.leftOn], [.person, .sex, .birth, .organName, .organCode]],

@@ -22,6 +22,7 @@ struct SheetAtHand {
   var ownUnit: Int64?
   /// Names in its cells that were read by rule as those of organs, each once, in the order of the rows.
   private(set) var matchedNames: [MatchedName] = []
+  private var notedNames: Set<MatchedName> = []
   /// The names of all its organs.
   private(set) var organs: [String] = []
   /// What makes it doubtful that the line at hand is pay: 补发2024年1-3月津贴.
@@ -172,7 +173,8 @@ struct SheetAtHand {
 
   /// Notes what a name in a cell was read as.
   mutating func note(_ name: MatchedName) {
-    if matchedNames.last != name, !matchedNames.contains(name) { matchedNames.append(name) }
+    guard matchedNames.last != name, notedNames.insert(name).inserted else { return }
+    matchedNames.append(name)
   }
 
   /// Notes a word that people are asked about.

@@ -25,6 +25,10 @@ enum HeaderLikeness {
       if field == .isLeader, !own.contains("领导"), !own.contains("班子") { continue }
       if !samples.isEmpty, samples.allSatisfy({ words.code(for: $0) != nil }) { return field }
     }
+    // 机构类别 over 公益一类事业单位 is no column of units, where the kind has none for their sort.
+    if !samples.isEmpty, samples.allSatisfy({ OrganCategory.words.code(for: $0) != nil }) {
+      return nil
+    }
     let sense = HeaderSense(own)
     if sense == .other { return nil }
     if case .field(let field) = sense, open.contains(where: { $0.field == field }) { return field }
@@ -46,7 +50,7 @@ enum HeaderLikeness {
       }
   }
 
-  /// 机构类别 over 公益一类事业单位 is no column of codes.
+  /// 机构类别 over words is no column of codes.
   private static let codes: Set<Field> = [.organCode, .payerCode, .bodyCode]
 
   private static func isCode(_ text: String) -> Bool {

@@ -36,7 +36,7 @@ enum LoanColumn {
 
 extension Candidate {
   /// Whether a list whose title speaks of loans tells everybody's own unit and the one that borrowed them, so that it is
-  /// no roster of either: 借调（跟班学习）人员名单 with 原单位 and 跟班学习单位.
+  /// no roster of either: 借调（跟班学习）人员名单 with 原单位 and 跟班学习单位, or 地点 over names of units.
   func listsLoans(in head: SheetHead, at place: SheetPlace, _ reading: HeaderReading) -> Bool {
     guard case .roster = kind.storage, layout.columns[.quotaKind] == nil else { return false }
     let titles = head.captions(above: block.rows) + [place.sheet ?? "", place.file]
@@ -45,6 +45,6 @@ extension Candidate {
     else { return false }
     let loans = Candidate(kind: .loans, block: block, reading: reading)
     return loans.lacking == 1 && loans.layout.columns[.organName] != nil
-      && LoanColumn.find(loans, in: head) != nil
+      && (LoanColumn.find(loans, in: head) != nil || UnitColumns(self, in: head).holdsUnits)
   }
 }

@@ -83,6 +83,16 @@ struct UnitColumns: Sendable {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// Whether one of them, beside that of a unit left behind, holds what may be units and little else.
+  var holdsUnits: Bool {
+    columns.contains { column in
+      let units = column.words.count {
+        SheetOrgan.looksLikeOrgan($0) && !SheetOrgan.isLikeBody($0)
+      }
+      return !column.isOfLeavers && units * 4 >= column.words.count * 3
+    }
+  }
+
   /// Whether one of them lists what may be units, so that no single unit is asked for.
   var listsUnits: Bool {
     columns.contains { $0.words.count(where: SheetOrgan.looksLikeOrgan) > 1 }

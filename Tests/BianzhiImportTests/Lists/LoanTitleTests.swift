@@ -37,8 +37,22 @@ import Testing
     #expect(summary.files.map(\.kind) == ["roster"], "\(summary.problems)")
   }
 
+  /// Whoever came to a unit is on its roster, with the unit that each came from.
+  @Test func aRosterOfThoseWhoCameStays() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      lines: [
+        "岚汀市财政局借调人员名单", "姓名,身份证号,原单位,职务,借调时间",
+        "甲一,\(Identity.number(1)),岚汀市水务局,科员,2009.03.01",
+      ])
+    #expect(summary.files.map(\.kind) == ["roster"], "\(summary.problems)")
+  }
+
   /// Without a word for the borrower it is a table that lacks something, and no list of names for another matter.
-  @Test(arguments: [("岚汀市借调人员统计表", "所在单位,服务地点,何时")])
+  @Test(arguments: [
+    ("岚汀市借调人员统计表", "所在单位,服务地点,何时"), ("岚汀市借调（跟班学习）人员名单", "原单位,地点,跟班时间"),
+    ("岚汀市借调（跟班学习）人员名单", "派出单位,所去地方,时间"),
+  ])
   func orRefused(title: String, header: String) throws {
     let desk = try Desk.withOrgans()
     let path = try desk.write("表.csv", lines(title, header))

@@ -48,4 +48,18 @@ import Testing
       .map(\.content.proposal)
     #expect(proposals.count == 1 && proposals.contains("organ_code") == isCode, "\(proposals)")
   }
+
+  /// 机构类别 was proposed as the unit that gives places away.
+  @Test(arguments: [
+    ("机构类别", "公益一类事业单位", ""), ("机构分类", "公益二类", ""), ("编制划出机构", "甲县水利局", "given_by"),
+  ])
+  func sortsOfUnitsAreProposedAsNoUnits(heading: String, cell: String, proposal: String) throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "单位名称,\(heading),编制类型,编制数,批准文号,批准时间", "甲县水利站,\(cell),事业编制,3,甲编1号,2009-04-12",
+    ])
+    let proposals = try desk.ledger.openNotices().filter { $0.content.heading == heading }
+      .map(\.content.proposal)
+    #expect(proposals == [proposal], "\(proposals)")
+  }
 }
