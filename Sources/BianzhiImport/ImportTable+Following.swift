@@ -23,7 +23,7 @@ extension ImportTable {
     let first = min(row, between.first?.row ?? row)
     let rows = whole.rows.filter { $0.number >= first }
     let merges = whole.merges.filter { $0.rows.lowerBound >= first }
-    let head = SheetHead(rows: rows, merges: merges)
+    let head = SheetHead(rows: rows, merges: merges, isAll: whole.isAll)
     guard head.rows.contains(where: { $0.number == row }),
       let tables = try? finder.find(in: head, from: row, file: name), tables.count == 1,
       var found = tables.first, found.kind.name == self.found.kind.name

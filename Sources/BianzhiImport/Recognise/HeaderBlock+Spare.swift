@@ -13,8 +13,9 @@ extension HeaderBlock {
       let filled = { (all: [SheetHead.Row]) in
         merge.columns.filter { isFilled($0, in: all, below: rows.upperBound) }
       }
-      // All rows are looked at only where the first ones say so.
-      guard filled(head.rows).count == 1, case let one = filled(head.allRows), one.count == 1
+      // All rows are looked at only where the first ones say so; a row beyond them may fill another one.
+      guard filled(head.rows).count == 1, case let one = filled(head.allRows), one.count == 1,
+        head.seesAllRows
       else { return }
       spare.formUnion(merge.columns.filter { $0 != one[0] })
     }

@@ -29,15 +29,20 @@ struct SheetHead {
   /// Rows that hold something, in order.
   let rows: [Row]
   let merges: [MergedRange]
+  /// No row follows them.
+  let isAll: Bool
   /// All rows of the sheet, for what the first ones cannot tell; nil where nothing more can be read.
   var whole: WholeSheet?
 
-  init(rows: [Row], merges: [MergedRange] = [], whole: WholeSheet? = nil) {
-    (self.rows, self.merges, self.whole) = (rows, merges, whole)
+  init(rows: [Row], merges: [MergedRange] = [], isAll: Bool = false) {
+    (self.rows, self.merges, self.isAll) = (rows, merges, isAll)
   }
 
   /// All rows of the sheet that may be looked at.
-  var allRows: [Row] { whole?.rows ?? rows }
+  var allRows: [Row] { isAll ? rows : whole?.rows ?? rows }
+
+  /// Whether these are all that it has.
+  var seesAllRows: Bool { isAll || whole?.isAll == true }
 
   /// Reads as far as row `last`.
   ///
@@ -47,7 +52,13 @@ struct SheetHead {
   ) throws(ReadError) -> SheetHead {
     var row = RawRow()
     var rows: [Row] = []
-    while try reader.read(into: &row), row.number <= last {
+    var isAll = false
+    while true {
+      guard try reader.read(into: &row) else {
+        isAll = true
+        break
+      }
+      guard row.number <= last else { break }
       row.normalise()
       if row.isBlank { continue }
       rows.append(Row(row))
@@ -60,7 +71,7 @@ struct SheetHead {
     guard covered <= ReadLimit.mergedCells.most else {
       throw .overLimit(file: file, part: "1:\(last)", limit: .mergedCells)
     }
-    return SheetHead(rows: rows, merges: merges)
+    return SheetHead(rows: rows, merges: merges, isAll: isAll)
   }
 
   /// The texts above a header.

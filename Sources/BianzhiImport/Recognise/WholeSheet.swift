@@ -17,19 +17,22 @@ final class WholeSheet {
   private let open: () throws -> any RowReader
   private let first: [SheetHead.Row]
   private var answers: [Question: NumberOwners?] = [:]
-  private(set) lazy var rows = readRows()
+  private lazy var head = readHead()
 
   /// - Parameter first: the rows that are read already.
   init(_ first: [SheetHead.Row], _ open: @escaping () throws -> any RowReader) {
     (self.first, self.open) = (first, open)
   }
 
-  /// The first ones alone where the sheet cannot be read to its end; whoever takes the rows says so.
-  private func readRows() -> [SheetHead.Row] {
-    guard var reader = try? open(),
-      let whole = try? SheetHead.read(&reader, to: Self.last, of: "")
-    else { return first }
-    return whole.rows
+  /// The first ones alone where the sheet cannot be read; whoever takes the rows says so.
+  var rows: [SheetHead.Row] { head?.rows ?? first }
+
+  /// No row of the sheet is missing among them.
+  var isAll: Bool { head?.isAll ?? false }
+
+  private func readHead() -> SheetHead? {
+    guard var reader = try? open() else { return nil }
+    return try? SheetHead.read(&reader, to: Self.last, of: "")
   }
 
   func answer(_ question: Question, _ make: () -> NumberOwners?) -> NumberOwners? {

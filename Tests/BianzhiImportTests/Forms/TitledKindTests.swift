@@ -25,5 +25,15 @@ import Testing
       "岚汀市行政编制核定表", "单位,行政编制,工勤编制,文号", "岚汀市财政局,3,1,岚编〔2010〕1号",
     ])
     #expect(try desk.approved == ["A1|工勤编制|1", "A1|行政编制|3"])
+    let parted = try Desk.withOrgans()
+    try parted.take(lines: [
+      "岚汀市行政编制核定表", "单位,编制数,工勤编制,文号", "岚汀市财政局,3,1,岚编〔2010〕1号",
+    ])
+    #expect(try parted.approved == ["A1|其余编制|2", "A1|工勤编制|1"])
+    let counted = try Desk.withOrgans()
+    try counted.take(lines: [
+      "岚汀市事业编制核定表", "单位,编制数,实有人数,文号", "岚汀市财政局,3,2,岚编〔2010〕1号",
+    ])
+    #expect(try counted.rows("SELECT part, people FROM stated_number") == ["事业编制|2"])
   }
 }

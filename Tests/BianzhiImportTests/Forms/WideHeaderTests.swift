@@ -39,4 +39,25 @@ import Testing
       Testing.Issue.record("not refused")
     }
   }
+
+  /// So are those below one cell, though the second holds something in one late row only, which nobody may have looked at.
+  @Test(arguments: [1, 60, 5_200]) func twoFilledColumnsBelowOneCellAreTwo(last: Int) throws {
+    let desk = try Desk.withOrgans()
+    let row = { (unit: String, other: String) in
+      "<tr><td>\(unit)</td><td>\(other)</td><td>2</td><td>1</td><td>岚编〔2010〕1号</td></tr>"
+    }
+    let path = try desk.write(
+      "t.html",
+      [
+        "<html><head><meta charset=\"utf-8\"></head><body><table>",
+        "<tr><td colspan=2 rowspan=2>单位</td><td colspan=2>编制数</td><td rowspan=2>文号</td></tr>",
+        "<tr><td>行政</td><td>事业</td></tr>",
+      ] + (1...last).map { row("岚汀市第\($0)小学", "") } + [
+        row("岚汀市财政局", "岚汀市水务局"), "</table></body></html>",
+      ])
+    if case .columnTwice? = try desk.refusal([path]) {
+    } else {
+      Testing.Issue.record("not refused")
+    }
+  }
 }
