@@ -106,6 +106,7 @@ import Testing
     ("何建国留任", ["何建国"], false), ("何建留任", [], true), ("何建国、何建留任", ["何建国"], true),
     ("李大江同志", [], true), ("县人民医院院长留任", [], false), ("任期未满", [], false), ("高级专家", [], false),
     ("方案实施需要", [], false), ("安全生产工作需要", [], false), ("县委常委会研究同意", [], false),
+    ("发挥余热", [], false), ("县委任命", [], false), ("依规定任免", [], false), ("余明同志", [], true),
   ])
   func namesInWords(text: String, known: [String], namesStranger: Bool) {
     let named = NamedPeople(text, among: ["何建国", "何大明"])

@@ -116,4 +116,17 @@ import Testing
     let alone = try office.check("2010-06-30", rules: ["quota.plan_exceeded"])
     #expect(try office.findings("quota.plan_exceeded", alone).map(\.brief) == exceeded)
   }
+
+  /// An entry of which only the month is told may be earlier than the plan; where the others are too many nothing hangs on it.
+  @Test(arguments: [
+    (["2010-03-20", "2010-03"], Severity.hint), (["2010-03-20", "2010-04-01", "2010-03"], .minor),
+    (["2010-03-20", "2010-04"], .minor),
+  ])
+  func anEntryOfTheMonthOfThePlan(days: [String], severity: Severity) throws {
+    let office = try office(
+      plans: ["行政编制,1,石编办〔2010〕5号,2010-03-15,"],
+      entries: days.map { "\($0),行政编制,石编办〔2010〕5号" })
+    let result = try office.check("2010-06-30")
+    #expect(try office.findings("quota.plan_exceeded", result).map(\.severity) == [severity])
+  }
 }

@@ -69,6 +69,11 @@ import Testing
       rows: ["局长,乡科级正职", "副局长,乡科级正职", "副局长,乡科级副职"], found: ["A1 副科级/副职 1/2"],
       severity: .critical),
     .init(
+      testDescription: "a deputy of the head's rank, and too many deputies without that one",
+      posts: ["正科级,正职,2", "副科级,副职,1"],
+      rows: ["局长,乡科级正职", "副局长,乡科级正职", "副局长,乡科级副职", "副局长,乡科级副职"],
+      found: ["A1 副科级/副职 1/2"], severity: .critical, unchecked: ["rank_or_role 1/1"]),
+    .init(
       testDescription: "a deputy of the head's rank: room either way",
       posts: ["正科级,正职,2", "副科级,副职,2"], rows: ["局长,乡科级正职", "副局长,乡科级正职", "副局长,乡科级副职"]),
     .init(

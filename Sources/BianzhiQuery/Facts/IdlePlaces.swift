@@ -21,7 +21,6 @@ extension Preparation {
     guard !withHistory.isEmpty else { return }
     if only == nil { try noteOpenPlaces(of: withHistory) }
     let history = try QuotaHistory(self).entries()
-    let lists = Dictionary(uniqueKeysWithValues: rosters.map { ($0.organ, $0) })
     let counting = try PastCounting(self)
     let insert = try RawStatement(
       database, "INSERT INTO idle_place VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -31,7 +30,7 @@ extension Preparation {
         row["approved"], row["counted"], row["planned"]
       )
       guard withHistory.contains(organ), Self.areMany(approved - counted - planned, of: approved),
-        let list = lists[organ],
+        let list = rosterOf[organ],
         let day = CalendarDay(yyyymmdd: list.day), let known = QuotaKind(rawValue: kind)
       else { continue }
       let kinds = QuotaHistory.family(of: known, among: [kind])

@@ -23,8 +23,8 @@ extension Preparation {
     /// Nil where nothing is approved.
     var quota: Int?
     var isCertain = true
-    /// The most that may be where only the month of a document is told.
-    var (mostCeiling, mostQuota) = (0, 0)
+    /// What both may be where only the month of a document is told.
+    var (possibleCeiling, possibleQuota) = (0...0, 0...0)
   }
 
   fileprivate func fillOffBook() throws {
@@ -47,14 +47,15 @@ extension Preparation {
         continue
       }
       // Of a quota so small that the share is nobody, it is no measure.
-      let share = room.quota.map(offBookShare).flatMap { $0 > 0 ? $0 : nil }
+      let share = room.quota.map { offBookShare(of: $0) }.flatMap { $0 > 0 ? $0 : nil }
       guard let allowed = room.ceiling ?? share, room.isCertain else {
         let reason: UnjudgedReason = room.isCertain ? .noApproval : .approvalUnclear
         try addUnjudged("off_book", list.organ, reason, people: people)
         continue
       }
-      let most = room.ceiling == nil ? offBookShare(of: room.mostQuota) : room.mostCeiling
-      if people > allowed, people <= most {
+      let possible =
+        room.ceiling == nil ? offBookShare(of: room.possibleQuota) : room.possibleCeiling
+      if people > possible.lowerBound, people <= possible.upperBound {
         try addUnjudged("off_book", list.organ, .approvalByMonth, people: people)
         continue
       }
@@ -67,6 +68,10 @@ extension Preparation {
 
   /// The share of a quota that may be outside it.
   private func offBookShare(of quota: Int) -> Int { quota * setting.parameters.offBookShare / 100 }
+
+  private func offBookShare(of quota: ClosedRange<Int>) -> ClosedRange<Int> {
+    offBookShare(of: quota.lowerBound)...offBookShare(of: quota.upperBound)
+  }
 
   private func store(
     _ organ: Int64, _ room: OffBookRoom, _ allowed: Int, _ counted: (people: Int, sent: Int),
@@ -87,7 +92,8 @@ extension Preparation {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT s.organ, s.kind, s.approved, s.documents, s.is_certain, coalesce(n.most, s.approved) AS most
+        SELECT s.organ, s.kind, s.approved, s.documents, s.is_certain,
+          coalesce(n.least, s.approved) AS least, coalesce(n.most, s.approved) AS most
         FROM all_strength s
         LEFT JOIN open_number n ON n.organ = s.organ AND n.about = 'quota' AND n.part = s.kind
         """)
@@ -95,12 +101,15 @@ extension Preparation {
     for row in rows {
       guard let approved: Int = row["approved"] else { continue }
       var room = rooms[row["organ"]] ?? OffBookRoom()
+      let (least, most): (Int, Int) = (row["least"], row["most"])
       if row["kind"] == QuotaKind.offQuota.rawValue {
-        (room.ceiling, room.mostCeiling, room.documents) = (approved, row["most"], row["documents"])
+        (room.ceiling, room.possibleCeiling) = (approved, least...most)
+        room.documents = row["documents"]
         room.isCertain = row["is_certain"]
       } else {
         room.quota = (room.quota ?? 0) + approved
-        room.mostQuota += row["most"] as Int
+        let quota = room.possibleQuota
+        room.possibleQuota = quota.lowerBound + least...quota.upperBound + most
         if room.ceiling == nil, !(row["is_certain"] as Bool) { room.isCertain = false }
       }
       rooms[row["organ"]] = room

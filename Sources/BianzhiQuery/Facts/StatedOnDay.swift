@@ -23,12 +23,11 @@ extension Preparation {
   /// without its funding, all are compared as that.
   fileprivate func fillStated() throws {
     let numbers = try KnownNumbers(database, held: Set(heldRows.keys))
-    let rosterDays = Dictionary(uniqueKeysWithValues: rosters.map { ($0.organ, $0.day) })
     let insert = try RawStatement(
       database, "INSERT INTO stated_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (organ, form) in try forms() where only == nil || only == organ {
       formDays[organ] = form.day
-      let rosterDay = rosterDays[organ].flatMap(Self.iso)
+      let rosterDay = rosterOf[organ].flatMap { Self.iso($0.day) }
       if let held = heldRows[organ], only == nil {
         try addUnjudged("stated_actual", organ, .rowsHeld, people: held)
       }

@@ -64,7 +64,7 @@ extension HistoryReader {
     let words =
       if preparation.ended[organ] != nil {
         Wording(zh: "机构撤销后的花名册", en: "a roster of a day after the end of the organ")
-      } else if preparation.rosters.contains(where: { $0.organ == organ }) {
+      } else if preparation.rosterOrgans.contains(organ) {
         Wording(zh: "花名册，没有可计数的编制", en: "a roster that counts against no quota of its own")
       } else {
         Wording(

@@ -120,7 +120,7 @@ struct PlaceReader {
 
   /// Why there is no roster of each of the organs; nil where there is.
   func whyNoRoster(_ organs: [Int64]) throws -> Wording? {
-    for organ in organs where !preparation.rosters.contains(where: { $0.organ == organ }) {
+    for organ in organs where !preparation.rosterOrgans.contains(organ) {
       let name = titles.name(organ)
       let reason = try String.fetchOne(
         database,

@@ -26,7 +26,7 @@ struct PostSum {
 
   func answer(_ begun: PlaceAnswer) throws -> PlaceAnswer {
     var answer = begun
-    guard let list = preparation.rosters.first(where: { $0.organ == organ }) else { return begun }
+    guard let list = preparation.rosterOf[organ] else { return begun }
     var holders = try PlaceHolders(preparation, list, post: part)
     let exits = try PlaceMoves(preparation, part: "").all(of: organ).filter { !$0.isEntry }
     let heads = try isOfHeads ? appointments() : []

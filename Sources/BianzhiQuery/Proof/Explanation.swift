@@ -114,7 +114,7 @@ extension Ledger {
       focus: .finding(
         organ: finding.organ, person: finding.person?.packed, payMonth: run.payMonth))
     try preparation.fill(rule.factNames)
-    let day = preparation.rosters.first { $0.organ == finding.organ }?.day
+    let day = preparation.rosterOf[finding.organ]?.day
     let listDay = preparation.bodyLists[finding.organ]?.day
     let evidence = try evidence(of: finding, rule, database)
     return Explanation(

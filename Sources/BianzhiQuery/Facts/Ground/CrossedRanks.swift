@@ -27,10 +27,11 @@ struct CrossedRanks {
     for pair in pairs {
       let group = leaders[pair] ?? []
       let people = group.reduce(0) { $0 + $1.people }
-      let (ofRole, ofRank) = (free(pair.byRole), free(pair.byRank))
+      // Who is too many among the others is so whoever these are.
+      let (ofRole, ofRank) = (max(0, free(pair.byRole)), max(0, free(pair.byRank)))
       let areFew = people <= ofRole && people <= ofRank
       // However they are shared out, somebody is too many.
-      let areMany = people > ofRole + ofRank || (people == 1 && ofRole < 1 && ofRank < 1)
+      let areMany = people > ofRole + ofRank
       if areFew || areMany {
         told += group.map { (leader: $0, part: pair.byRole) }
       } else {

@@ -31,8 +31,8 @@ final class PaidThrough {
           AND \(preparation.inForce("l")) AND \(preparation.inForce("y"))
       ), gone AS (
         SELECT m.person FROM movement_row m
-        WHERE m.organ = ?2 AND m.direction = '出编' AND m.person IS NOT NULL
-          AND \(preparation.inForce("m"))
+        WHERE m.organ = ?2 AND m.direction = '出编'
+          AND \(preparation.inForce("m")) AND \(CancelledRow.stands("m"))
         UNION SELECT p.person FROM roster_in_force q
         CROSS JOIN staff_row p ON p.id BETWEEN q.roster << 24 AND (q.roster << 24) + 16777215
         JOIN state_counts c ON c.state = coalesce(p.state, 0)

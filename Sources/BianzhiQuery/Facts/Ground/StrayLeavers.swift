@@ -131,7 +131,8 @@ struct StrayLeavers {
       preparation.database,
       """
       SELECT m.person, m.organ, m.day FROM movement_row m
-      WHERE m.direction = '入编' AND m.person IS NOT NULL AND \(preparation.inForce("m"))
+      WHERE m.direction = '入编' AND m.person <> 0 AND \(preparation.inForce("m"))
+        AND \(CancelledRow.stands("m"))
       """)
     var arrivals: [Int64: [Arrival]] = [:]
     while try rows.next() {
