@@ -59,6 +59,7 @@ struct LeadingWord {
     let heads = PostTitle(now.post ?? "").leads
     return words.flatMap { $0.parts + $0.bracketed }.contains { part in
       guard !Self.notDone.contains(where: part.contains),
+        Self.verbs.contains(where: part.contains),
         !PlainRemark(holder: .led, organ: "").isPlain(part)
       else { return false }
       return Self.verbs.contains { verb in

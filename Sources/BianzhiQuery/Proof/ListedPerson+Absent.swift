@@ -55,11 +55,13 @@ enum AwayWord {
   ]
 
   static func isSaid(in part: String) -> Bool {
-    !isOver(part) && words.contains(where: part.contains)
+    // 财务工作 is no 务工.
+    let bare = part.replacing("务工作", with: "务")
+    return !isOver(part) && words.contains(where: bare.contains)
   }
 
   /// Whether it says that somebody is back.
-  static func isOver(_ part: String) -> Bool {
+  private static func isOver(_ part: String) -> Bool {
     over.contains(where: part.contains) && !part.contains("未") && !part.contains("不")
   }
 }

@@ -14,7 +14,7 @@ struct PlainRemark {
   }
 
   let holder: Holder
-  /// The name of the row's organ, folded.
+  /// The name of the row's organ, folded; "" where no unit is asked for.
   let organ: String
 
   /// The pieces of a remark that are not plain.
@@ -62,7 +62,10 @@ struct PlainRemark {
     if unit == "本单位" || unit == "我局" || unit == "本局" { return true }
     guard unit.count > 2 else { return false }
     if organ.hasSuffix(unit) { return true }
-    return (3...max(3, organ.count)).contains { length in
+    // Who is back is in a body of the own organ: no other one is named.
+    if holder == .back, unit.wholeMatch(of: Self.bodyAlone) != nil { return true }
+    guard organ.count > 2 else { return false }
+    return (3...organ.count).contains { length in
       let form = organ.suffix(length)
       guard unit.hasPrefix(form) else { return false }
       return unit.dropFirst(form.count).wholeMatch(of: Self.body) != nil
@@ -89,6 +92,9 @@ struct PlainRemark {
     /(?:自|于)?(?:(?:19|20)\d{2}(?:[年.\-\/]?(?:1[0-2]|0?[1-9])(?:[月.\-\/](?:3[01]|[12]\d|0?[1-9])日?)?)?[年月]?份?|(?:1[0-2]|[1-9])月(?:\d{1,2}日)?份?)起?/
   nonisolated(unsafe) private static let body =
     /[^仍现在继续不未由从后再兼返回拟借挂]{1,8}(?:股|科|处|室|队|站|所|办)/
+  /// 综合科, and neither 财政局预算股 nor 县委办公室.
+  nonisolated(unsafe) private static let bodyAlone =
+    /办公室|[^仍现在继续不未由从后再兼返回拟借挂局委厅府院镇乡县市省办部]{1,6}(?:股|科|处|室)/
 
   /// 在水利局工作: at work in a unit, which may be the row's own.
   nonisolated(unsafe) private static let here: Regex<(Substring, Substring)> =
