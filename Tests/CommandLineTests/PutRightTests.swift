@@ -60,6 +60,8 @@ import Testing
     Case("person.not_in_post", remark("在自然资源局规划股工作"), said: nil),
     Case("person.not_in_post", remark("在综合科工作"), said: nil),
     Case("person.not_in_post", remark("负责财务工作"), said: nil),
+    Case("person.not_in_post", remark("在康复科工作"), said: nil),
+    Case("person.not_in_post", remark("在家康复"), said: "在家康复"),
     Case("person.not_in_post", remark("党员"), said: nil),
     Case("person.not_in_post", remark("2024年7月返岗"), said: nil),
     Case("person.not_in_post", remark("大学本科，助理工程师"), said: nil),

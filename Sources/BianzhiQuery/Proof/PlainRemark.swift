@@ -44,8 +44,10 @@ struct PlainRemark {
     if Self.patterns.contains(where: { text.wholeMatch(of: $0) != nil }) { return true }
     if let found = text.wholeMatch(of: Self.here), isHere(String(found.1)) { return true }
     if let found = text.wholeMatch(of: Self.apart), !isHere(String(found.1)) { return true }
-    if let found = text.wholeMatch(of: Self.came), found.1.map({ isHere(String($0)) }) ?? true {
-      return true
+    if let found = text.wholeMatch(of: Self.came) {
+      // 由财政局安排 may be the work, and not the move.
+      let isMove = !(text.hasPrefix("由") && text.hasSuffix("安排"))
+      if found.1.map({ isHere(String($0)) }) ?? isMove { return true }
     }
     return switch holder {
     case .moved: text.wholeMatch(of: Self.inHouse) != nil
@@ -81,7 +83,8 @@ struct PlainRemark {
     "与原单位脱钩", "原单位减员", "原单位已减员", "原单位已办理减员", "原单位办理减员", "档案在组织部", "见介绍信", "见文件",
     "实名制已变更", "调整", "录用", "新增", "试用期", "试用期一年", "转正", "驻村第一书记", "随职能划转", "随职能转隶", "机构改革",
     "工资已停发", "工资停发", "停发工资", "手续已办", "手续已办结", "手续已办理", "不再上班", "不再到岗", "档案未转", "档案已转",
-    "机构改革划入", "职级并行", "受处分降职", "此前", "公务员登记", "登记公务员", "负责档案", "参公", "不分管工作",
+    "机构改革划入", "职级并行", "受处分降职", "此前", "出生", "共产党员", "优秀共产党员", "三支一扶", "公务员遴选", "任科员", "任办事员",
+    "公务员登记", "登记公务员", "负责档案", "参公", "不分管工作",
   ]
 
   nonisolated(unsafe) private static let document =
