@@ -24,8 +24,9 @@ extension Desk {
     let isOrgan = try Bool.fetchOne(
       database,
       sql: """
-        SELECT EXISTS (SELECT 1 FROM organ_row o JOIN organ_key k ON k.id = o.organ
-        WHERE (o.name = ?1 OR k.code = ?1) AND o.ended IS NULL)
+        SELECT EXISTS (SELECT 1 FROM organ_row WHERE name = ?1 AND ended IS NULL)
+          OR EXISTS (SELECT 1 FROM organ_key k JOIN organ_row o ON o.organ = k.id
+            WHERE k.code = ?1 AND o.ended IS NULL)
         """, arguments: [text.filter { !$0.isWhitespace }])
     if isOrgan == true {
       throw Refusal.notAPerson(

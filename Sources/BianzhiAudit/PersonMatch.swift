@@ -9,7 +9,10 @@ package enum PersonMatch: Hashable, Sendable {
   case other
 
   package init(_ one: String, _ other: String) {
-    let (one, other) = (PersonReading(one), PersonReading(other))
+    self.init(PersonReading(one), PersonReading(other))
+  }
+
+  private init(_ one: PersonReading, _ other: PersonReading) {
     if !one.names.isDisjoint(with: other.names) {
       self = .same
     } else if let why = Self.doubt(one, other) ?? Self.doubt(other, one)
@@ -25,9 +28,9 @@ package enum PersonMatch: Hashable, Sendable {
   /// Who acts, beside somebody who may not: a name in Latin letters has no one spelling (Qí Dàshān, Q. Dashan, Chi Ta-shan), and
   /// whether it is a Chinese one nobody can tell.
   package init(acting person: String, beside other: String) {
-    self = PersonMatch(other, person)
-    guard self == .other, PersonReading(person).isForeign, PersonReading(other).namesChinese
-    else { return }
+    let (person, other) = (PersonReading(person), PersonReading(other))
+    self.init(other, person)
+    guard self == .other, person.isForeign, other.namesChinese else { return }
     self = .unclear(
       Wording(
         zh: "外文或拼音写的姓名与汉字姓名无法比对，请按名单上的汉字写",

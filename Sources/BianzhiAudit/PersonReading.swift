@@ -18,11 +18,8 @@ struct PersonReading {
   private(set) var unread: Set<String> = []
 
   init(_ text: String) {
-    let folded = text.precomposedStringWithCompatibilityMapping
-      .folding(options: .diacriticInsensitive, locale: nil)
-    let plain =
-      folded.applyingTransform(StringTransform("Traditional-Simplified"), reverse: false) ?? folded
-    let parts = plain.split(whereSeparator: { "、，,;；/／\n&+|".contains($0) })
+    let plain = PersonText.plain(text).folding(options: .diacriticInsensitive, locale: nil)
+    let parts = PersonText.parts(of: plain)
     for part in parts {
       let (bare, bracketed) = Self.withoutBrackets(String(part))
       let said = bracketed.map(Self.letters).filter { !$0.isEmpty }

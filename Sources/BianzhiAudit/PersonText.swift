@@ -5,22 +5,26 @@ import Foundation
 enum PersonText {
   /// Why a text names nobody in particular; nil where one of those it lists is a whole name.
   static func objection(to text: String) -> Wording? {
-    let folded = text.precomposedStringWithCompatibilityMapping
-    let plain =
-      folded.applyingTransform(StringTransform("Traditional-Simplified"), reverse: false) ?? folded
+    let plain = plain(text)
     var first: Wording?
     if let why = objectionToWords(plain) { return why }
-    for part in plain.split(whereSeparator: { "、，,;；/／\n&+|".contains($0) }) {
+    for part in parts(of: plain) {
       guard let why = objection(toPart: withoutBrackets(part)) else { return nil }
       first = first ?? why
     }
     return first ?? nothing
   }
 
-  /// Why a text of who acts is a role, a unit or no name at all; nil for a surname, which may be all that is written.
-  static func objection(toActor text: String) -> Wording? {
-    guard let why = objection(to: text), why != surname, why != hidden else { return nil }
-    return why
+  /// A text in one width and in simplified characters.
+  static func plain(_ text: String) -> String {
+    let folded = text.precomposedStringWithCompatibilityMapping
+    return folded.applyingTransform(StringTransform("Traditional-Simplified"), reverse: false)
+      ?? folded
+  }
+
+  /// The entries of a list of people.
+  static func parts(of text: String) -> [Substring] {
+    text.split { "、，,;；/／\n&+|".contains($0) }
   }
 
   /// Why a text is no name of anybody or any unit at all: 已批准, the number of a document; nil for any other.
@@ -37,14 +41,14 @@ enum PersonText {
   }
 
   private static let nothing = Wording(zh: "没有写人", en: "nobody is named")
-  private static let role = Wording(zh: "只写了职务或称呼，没有写人", en: "a role, and nobody in it")
-  private static let surname = Wording(zh: "只写了姓", en: "a surname alone")
+  static let role = Wording(zh: "只写了职务或称呼，没有写人", en: "a role, and nobody in it")
+  static let surname = Wording(zh: "只写了姓", en: "a surname alone")
   private static let unit = Wording(zh: "只写了单位，没有写人", en: "a unit, and nobody in it")
   private static let decision = Wording(
     zh: "只写了同意、通过一类的话，没有写由谁批准", en: "words of approval, and nobody who gave it")
   private static let document = Wording(
     zh: "只写了文号，没有写人", en: "a document, and nobody who signed it")
-  private static let hidden = Wording(zh: "没有写全名", en: "not the whole name")
+  static let hidden = Wording(zh: "没有写全名", en: "not the whole name")
 
   private static func objection(toOne text: String) -> Wording? {
     let blocks = text.split(whereSeparator: \.isWhitespace).map { letters($0) }
@@ -96,14 +100,14 @@ enum PersonText {
   }
 
   /// 单位主要 and 局分管 are left of 单位主要领导 and 局分管领导.
-  private static func isModified(_ text: String) -> Bool {
+  static func isModified(_ text: String) -> Bool {
     PersonWords.modifiers.contains { modifier in
       let isClear = modifier.count > 1 || !startsLikeName(text)
       return isClear && text.hasPrefix(modifier) || modifier.count > 1 && text.hasSuffix(modifier)
     }
   }
 
-  private static func objection(toTwo text: String, isTitled: Bool) -> Wording? {
+  static func objection(toTwo text: String, isTitled: Bool) -> Wording? {
     if ["市委", "县委", "区委", "党委", "纪委", "编办", "编委", "市府", "区府", "县府"].contains(text) {
       return unit
     }
@@ -157,7 +161,7 @@ enum PersonText {
     text.first.map { PersonWords.commonSurnames.contains($0) } ?? false
   }
 
-  private static func letters(_ text: Substring) -> String {
+  static func letters(_ text: Substring) -> String {
     let kept = text.unicodeScalars.filter {
       ($0.properties.isAlphabetic || $0.properties.numericType != nil)
         && !$0.properties.isDefaultIgnorableCodePoint
@@ -165,7 +169,7 @@ enum PersonText {
     return String(String.UnicodeScalarView(kept))
   }
 
-  private static func withoutBrackets(_ text: Substring) -> String {
+  static func withoutBrackets(_ text: Substring) -> String {
     var (bare, depth) = ("", 0)
     for letter in text {
       if "([{〔【〈《<".contains(letter) {

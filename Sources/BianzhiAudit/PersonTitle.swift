@@ -52,6 +52,11 @@ enum PersonTitle {
     titles.contains(where: text.hasSuffix) || unitEndings.contains(where: text.hasSuffix)
   }
 
+  /// Whether a text ends with a word for people of whom there are many: 县里干部.
+  static func isOfMany(_ text: String) -> Bool {
+    ["干部", "成员", "领导", "同事", "等", "等人", "等同志"].contains(where: text.hasSuffix)
+  }
+
   /// Whether a text of three letters or more ends like a unit.
   static func isUnit(_ text: String) -> Bool {
     text.count > 2 && unitEndings.contains(where: text.hasSuffix)

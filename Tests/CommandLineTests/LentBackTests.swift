@@ -36,6 +36,8 @@ import Testing
       testDescription: "where from, and the pay", note: "8月从市环境保护局转任，正在办理工资转移", asked: false),
     Later(testDescription: "where before", note: "2010年1月调入，此前在市环境保护局工作", asked: false),
     Later(testDescription: "sent by the old organ", note: "由市环境保护局安排工作", asked: true),
+    Later(testDescription: "sent by the old organ, in short", note: "由市环境保护局安排", asked: true),
+    Later(testDescription: "who it is", note: "1975年出生，优秀共产党员，2010年4月任科员", asked: false),
     Later(testDescription: "a word of an order", note: "原则上在市环境保护局工作", asked: true),
     Later(testDescription: "a move and what is against it", note: "2010年1月调入（人未动）", asked: true),
     Later(testDescription: "gone from there", note: "已离开市环境保护局", asked: false),

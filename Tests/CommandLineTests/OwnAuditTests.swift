@@ -30,9 +30,10 @@ import Testing
       }
     }
     let words = line.split(separator: " ").map(String.init)
-    for person in ["甲一", "甲一同志"] {
+    for person in ["甲一", "甲一局长", "甲一同志"] {
       let own = try desk.run(words + ["--by", person, "--on", "2010-03-01"])
       #expect(own.status == 77 && own.words.contains("P1-1"), "\(line): \(own.everything)")
+      #expect(own.words.contains("就是被审核的人"), "\(line): \(own.everything)")
     }
     // Another leader of the same plan is not the one who is audited.
     let other = try desk.run(words + ["--by", "周甲", "--on", "2010-03-01"])
@@ -73,8 +74,19 @@ import Testing
       ).status == 0)
   }
 
+  /// A rare surname before a title is somebody.
+  @Test(arguments: ["宫丽局长", "冷锋副主任", "敬平同志", "甲乙丙书记", "局长、宫丽科长"]) func somebody(person: String)
+    throws
+  {
+    let done = try desk().run(
+      "step", "mark", "P1-1", "1", "--note", "x", "--by", person, "--on", "2010-03-01")
+    #expect(done.status == 0, "\(done.everything)")
+  }
+
   /// A role, an organ or its code does nothing: somebody does.
-  @Test(arguments: ["局长", "审计组组长", Sample.first, "财政局"]) func nobodyInParticular(person: String)
+  @Test(arguments: [
+    "局长", "审计组组长", Sample.first, "财政局", "财政局长", "审计局长", "工会主席", "支部书记", "县里干部", "主要领导",
+  ]) func nobodyInParticular(person: String)
     throws
   {
     let desk = try desk()

@@ -21,6 +21,10 @@ extension PutRightTests {
     Case("quota.overrun", left("调出", "调往市水利局，工资已停发"), said: nil),
     Case("quota.overrun", left("退休", "2024年8月退休，手续已办"), said: nil),
     Case("quota.overrun", left("辞职", "不再上班"), said: nil),
+    Case("quota.overrun", left("退休", "2024年8月正式退休"), said: nil),
+    Case("quota.overrun", left("调出", "公示无异议，编制已取消"), said: nil),
+    Case("quota.overrun", left("调出", "公示中"), said: "公示中"),
+    Case("quota.overrun", left("调出", "调动已取消"), said: "调动已取消"),
     Case(
       "person.double_place",
       [

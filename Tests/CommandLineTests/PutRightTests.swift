@@ -54,6 +54,14 @@ import Testing
     // Words that nobody knows: somebody has to say that the person is there.
     Case("person.not_in_post", remark("长期在北京"), said: "看不出本人是否在岗"),
     Case("person.not_in_post", remark("另有安排"), said: "看不出本人是否在岗"),
+    // At work in another organ, or in the own one: 荻岭县自然资源局.
+    Case("person.not_in_post", remark("在县财政局预算股工作"), said: "看不出本人是否在岗"),
+    Case("person.not_in_post", remark("现在县政府办工作"), said: "看不出本人是否在岗"),
+    Case("person.not_in_post", remark("在自然资源局规划股工作"), said: nil),
+    Case("person.not_in_post", remark("在综合科工作"), said: nil),
+    Case("person.not_in_post", remark("负责财务工作"), said: nil),
+    Case("person.not_in_post", remark("在康复科工作"), said: nil),
+    Case("person.not_in_post", remark("在家康复"), said: "在家康复"),
     Case("person.not_in_post", remark("党员"), said: nil),
     Case("person.not_in_post", remark("2024年7月返岗"), said: nil),
     Case("person.not_in_post", remark("大学本科，助理工程师"), said: nil),

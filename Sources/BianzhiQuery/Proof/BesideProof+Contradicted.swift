@@ -25,12 +25,16 @@ extension FindingProofs {
 
   /// Remarks beside people who were away and are at the post by their state, that nobody can read: whether they are there
   /// somebody has to say.
-  func unreadRemarks(_ sighting: Sighting, _ pairs: [PeopleSince.Pair]) -> [Wording] {
+  func unreadRemarks(
+    _ sighting: Sighting, _ pairs: [PeopleSince.Pair]
+  ) throws -> [Wording] {
     let looks = (RunPeople.rule(of: sighting)?.beside ?? []).map(\.word)
     guard looks.contains(BesideLook.absent.word) else { return [] }
-    return pairs.compactMap { pair in
+    return try pairs.compactMap { pair in
       guard let row = pair.now.first(where: { !$0.hasLeft }),
-        let part = OpenRemark.parts(of: row.note, .back, at: "").first
+        let part = try OpenRemark.parts(
+          of: row.note, .back, at: statements.organ(row.organ).name
+        ).first
       else { return nil }
       return Wording(
         zh: "\(pair.was.name) 的备注“\(part)”，看不出本人是否在岗",

@@ -52,13 +52,14 @@ struct LeadingWord {
   }
 
   /// Whether the title or the remark says that the work of the post is still done, whatever the title is now: 科员（主持副局长工作）,
-  /// 四级调研员、负责分管, 仍履行副局长职责. A matter by name (分管预算) is anybody's, and who heads an inner body leads the
+  /// 四级调研员、负责分管, 仍履行副局长职责. A matter by name (分管预算) is asked about by OpenRemark; who heads an inner body leads the
   /// work of that.
   private func isDone(by now: ListedPerson) -> Bool {
     let words = [PresentWords(now.post ?? ""), PresentWords(now.note)]
     let heads = PostTitle(now.post ?? "").leads
     return words.flatMap { $0.parts + $0.bracketed }.contains { part in
       guard !Self.notDone.contains(where: part.contains),
+        Self.verbs.contains(where: part.contains),
         !PlainRemark(holder: .led, organ: "").isPlain(part)
       else { return false }
       return Self.verbs.contains { verb in

@@ -54,12 +54,18 @@ enum AwayWord {
     "返岗", "回岗", "到岗", "上岗", "已回", "归来", "销假", "病愈", "痊愈", "出院", "结业", "毕业",
   ]
 
+  /// Work and where it is done: 财务工作 is no 务工.
+  private static let work = [
+    "务工作", "康复科", "康复中心", "住院部", "创业园", "创业服务", "创业中心", "读书会", "进修学校", "进修班",
+  ]
+
   static func isSaid(in part: String) -> Bool {
-    !isOver(part) && words.contains(where: part.contains)
+    let bare = work.reduce(part) { $0.replacing($1, with: "") }
+    return !isOver(part) && words.contains(where: bare.contains)
   }
 
   /// Whether it says that somebody is back.
-  static func isOver(_ part: String) -> Bool {
+  private static func isOver(_ part: String) -> Bool {
     over.contains(where: part.contains) && !part.contains("未") && !part.contains("不")
   }
 }

@@ -14,7 +14,7 @@ struct PlainRemark {
   }
 
   let holder: Holder
-  /// The name of the row's organ, folded.
+  /// The name of the row's organ, folded; "" where no unit is asked for.
   let organ: String
 
   /// The pieces of a remark that are not plain.
@@ -44,8 +44,10 @@ struct PlainRemark {
     if Self.patterns.contains(where: { text.wholeMatch(of: $0) != nil }) { return true }
     if let found = text.wholeMatch(of: Self.here), isHere(String(found.1)) { return true }
     if let found = text.wholeMatch(of: Self.apart), !isHere(String(found.1)) { return true }
-    if let found = text.wholeMatch(of: Self.came), found.1.map({ isHere(String($0)) }) ?? true {
-      return true
+    if let found = text.wholeMatch(of: Self.came) {
+      // 由财政局安排 may be the work, and not the move.
+      let isMove = !(text.hasPrefix("由") && text.hasSuffix("安排"))
+      if found.1.map({ isHere(String($0)) }) ?? isMove { return true }
     }
     return switch holder {
     case .moved: text.wholeMatch(of: Self.inHouse) != nil
@@ -62,7 +64,10 @@ struct PlainRemark {
     if unit == "本单位" || unit == "我局" || unit == "本局" { return true }
     guard unit.count > 2 else { return false }
     if organ.hasSuffix(unit) { return true }
-    return (3...max(3, organ.count)).contains { length in
+    // Who is back is in a body of the own organ: no other one is named.
+    if holder == .back, unit.wholeMatch(of: Self.bodyAlone) != nil { return true }
+    guard organ.count > 2 else { return false }
+    return (3...organ.count).contains { length in
       let form = organ.suffix(length)
       guard unit.hasPrefix(form) else { return false }
       return unit.dropFirst(form.count).wholeMatch(of: Self.body) != nil
@@ -78,7 +83,8 @@ struct PlainRemark {
     "与原单位脱钩", "原单位减员", "原单位已减员", "原单位已办理减员", "原单位办理减员", "档案在组织部", "见介绍信", "见文件",
     "实名制已变更", "调整", "录用", "新增", "试用期", "试用期一年", "转正", "驻村第一书记", "随职能划转", "随职能转隶", "机构改革",
     "工资已停发", "工资停发", "停发工资", "手续已办", "手续已办结", "手续已办理", "不再上班", "不再到岗", "档案未转", "档案已转",
-    "机构改革划入", "职级并行", "受处分降职", "此前", "公务员登记", "登记公务员", "负责档案", "参公", "不分管工作",
+    "机构改革划入", "职级并行", "受处分降职", "此前", "出生", "共产党员", "优秀共产党员", "三支一扶", "公务员遴选", "任科员", "任办事员",
+    "编制已取消", "编制取消", "取消编制", "公示无异议", "公示期满", "公务员登记", "登记公务员", "负责档案", "参公", "不分管工作",
   ]
 
   nonisolated(unsafe) private static let document =
@@ -89,6 +95,9 @@ struct PlainRemark {
     /(?:自|于)?(?:(?:19|20)\d{2}(?:[年.\-\/]?(?:1[0-2]|0?[1-9])(?:[月.\-\/](?:3[01]|[12]\d|0?[1-9])日?)?)?[年月]?份?|(?:1[0-2]|[1-9])月(?:\d{1,2}日)?份?)起?/
   nonisolated(unsafe) private static let body =
     /[^仍现在继续不未由从后再兼返回拟借挂]{1,8}(?:股|科|处|室|队|站|所|办)/
+  /// 综合科, and neither 财政局预算股 nor 县委办公室.
+  nonisolated(unsafe) private static let bodyAlone =
+    /办公室|[^仍现在继续不未由从后再兼返回拟借挂局委厅府院镇乡县市省办部]{1,6}(?:股|科|处|室)/
 
   /// 在水利局工作: at work in a unit, which may be the row's own.
   nonisolated(unsafe) private static let here: Regex<(Substring, Substring)> =
@@ -138,7 +147,7 @@ struct PlainRemark {
     /任?(?:[^仍现在继续不未由从后再兼返回拟借挂局]{0,6}(?:股|科|室))(?:副)?(?:长|主任|负责人)/
 
   nonisolated(unsafe) private static let gone =
-    /(?:正常|到龄|提前|因病|病故|按期|批准|办理)*(?:退休|离休|辞职|离职|去世|死亡|病故|解聘|辞去公职|开除|调出|调离|离退)(?:手续)?(?:已办|已办理)?|(?:调|转)(?:往|至|到|任|入)?[^仍现在继续不未由从后再兼返回拟借挂]{2,16}(?:工作|任职)?/
+    /(?:正常|正式|到龄|提前|因病|病故|按期|批准|办理)*(?:退休|离休|辞职|离职|去世|死亡|病故|解聘|辞去公职|开除|调出|调离|离退)(?:手续)?(?:已办|已办理)?|(?:调|转)(?:往|至|到|任|入)?[^仍现在继续不未由从后再兼返回拟借挂]{2,16}(?:工作|任职)?/
   nonisolated(unsafe) private static let returned =
     /(?:住院|治疗|康复|学习|培训|结业|毕业|出院|病愈|痊愈|病假|产假|期满|借调|离岗|长期未到岗|问题|后)*(?:现)?(?:已)?(?:按期|正式)?(?:返岗|回岗|到岗|上岗|销假|归来|整改)(?:上班|工作)?|在岗|到岗/
 }

@@ -80,8 +80,8 @@ extension FindingProofs {
       + pensionLines(sighting, run)
     let own = try changed.isEmpty ? pairs(of: sighting, seen, run) : changed
     grounds.changes +=
-      loweredRanks(sighting, own) + unreadRemarks(sighting, own)
-      + (try unapprovedPlaces(sighting, changed.map(\.was), run))
+      try loweredRanks(sighting, own) + unreadRemarks(sighting, own)
+      + unapprovedPlaces(sighting, changed.map(\.was), run)
     // Who went in steps is asked about like the others.
     let all = try peopleSince(sighting, runsShowing(sighting), run).flatMap(\.changed)
     grounds.changes +=
