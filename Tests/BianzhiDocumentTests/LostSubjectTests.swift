@@ -11,6 +11,11 @@ import Testing
     ReadingCase(
       "关于编制的批复\n县林业局：\n核定你局所属县种苗管理站事业编制14名。", "县种苗管理站 事业编制=14"),
     ReadingCase("关于编制的批复\n县林业局：\n酌情削减压缩县种苗管理站事业编制4名。"),
+    // Behind a total nothing is added or taken away.
+    ReadingCase("县林业局核减事业编制2名，设局长1名、副局长2名。", "县林业局 变 事业编制-2"),
+    ReadingCase("县林业局核增事业编制12名，调整为198名，行政编制20名。", "县林业局 变 事业编制+12"),
+    ReadingCase(
+      "县林业局核增事业编制2名、副局长职数1名。", "县林业局 变 事业编制+2", "县林业局 变 副局长+1"),
   ]
 
   @Test("a verb before 你局所属 is the sign of the number", arguments: signs)
@@ -65,6 +70,11 @@ import Testing
       "银海市人民医院机构编制方案\n医院领导职数8名。\n核定中层干部职数正职62名、副职71名。",
       "银海市人民医院 他 医院领导职数=8", "银海市人民医院 中层 中层干部职数=- 62正71副"),
     ReadingCase(
+      "银海市妇幼保健院机构编制方案\n医院领导职数5名。\n内设科室12个。", "银海市妇幼保健院 他 医院领导职数=5",
+      "银海市妇幼保健院 内设 12: "),
+    ReadingCase(
+      "县职业教育中心机构编制方案\n校级领导职数5名。", "县职业教育中心 他 校级领导职数=5"),
+    ReadingCase(
       "县林业局机构编制规定\n县林业局按正科级设置，行政编制12名，局长1名。", "县林业局 行政编制=12",
       "县林业局 正 局长=1"),
   ]
@@ -85,6 +95,9 @@ import Testing
     ReadingCase(
       "政和县财政局行政编制20名。\n和林格尔县财政局行政编制21名。\n向阳区财政局行政编制22名。",
       "政和县财政局 行政编制=20", "和林格尔县财政局 行政编制=21", "向阳区财政局 行政编制=22"),
+    ReadingCase("县财政和县教育局行政编制5名。"),
+    ReadingCase(
+      "福建省南平市政和县财政局行政编制5名。", "福建省南平市政和县财政局 行政编制=5"),
     ReadingCase(
       "区民政局机构编制规定\n区民政局内设办公室（编制2名）、救助科（编制3名）。", "区民政局 内设 -: 办公室|救助科"),
   ]
@@ -101,9 +114,13 @@ import Testing
     #expect(DocumentReader.read(text).organs.allSatisfy { $0.facts.rank == nil })
   }
 
-  @Test("the rank of the organ itself is read")
-  func readsRank() {
-    let organs = DocumentReader.read("县水利局机构编制规定\n县水利局为县政府工作部门，为正科级。").organs
-    #expect(organs.first?.facts.rank == "正科级")
+  @Test(
+    "the rank of the organ itself is read",
+    arguments: [
+      "县水利局机构编制规定\n县水利局为县政府工作部门，为正科级。",
+      "丰都县信访局机构编制规定\n丰都县信访局设在县政府，丰都县信访局属正科级。",
+    ])
+  func readsRank(_ text: String) {
+    #expect(DocumentReader.read(text).organs.first?.facts.rank == "正科级")
   }
 }

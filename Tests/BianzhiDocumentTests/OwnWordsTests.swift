@@ -43,6 +43,10 @@ import Testing
     ("核销甲市科技局军转干部编制1名。", []),
     ("甲市人民医院领导职数调整为党委书记1名。", ["甲市人民医院 正 党委书记=1"]),
     ("甲县少年宫保留事业编制12名。", ["甲县少年宫 事业编制=12"]),
+    // The sum shows that the last is a part.
+    ("甲县体育局事业编制18名，其中管理人员8名，工勤编制10名。", ["甲县体育局 事业编制=18含(管理人员=8,工勤编制=10)"]),
+    ("甲县体育局事业编制18名，其中管理人员8名，工勤编制9名。", ["甲县体育局 事业编制=18含(管理人员=8)"]),
+    ("中共甲市委甲市人民政府信访局行政编制12名。", ["中共甲市委甲市人民政府信访局 行政编制=12"]),
   ]
 
   @Test(arguments: cases)
@@ -104,5 +108,7 @@ import Testing
   @Test func theColonOfARatioEndsNoClause() {
     let read = Signature.of("甲市人民医院按床位与人员1:1.4核定人员总量840名。")
     #expect(!read.contains { !$0.hasPrefix("甲市人民医院") })
+    let unread = DocumentReader.read("甲市人民医院按1:1.4核定人员总量840名。").unread
+    #expect(unread.map(\.text) == ["甲市人民医院按1:1.4核定人员总量840名"])
   }
 }

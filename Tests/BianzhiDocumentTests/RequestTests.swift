@@ -22,6 +22,11 @@ import Testing
     ReadingCase(
       "县编委会议纪要\n县林业局希望增加行政编制3名、副局长1名，会议认为暂不具备条件。\n县住建局提请将县房产中心编制由10名调整为18名，领导职数由1正1副调整为1正3副。会议未予同意。"
     ),
+    ReadingCase("关于县林业局编制的批复\n县林业局希望编委增加行政编制3名。"),
+    ReadingCase("关于县林业局编制的批复\n县林业局行政编制3名的事项，由县编办统筹考虑。"),
+    // The name of a school, and a step that is behind.
+    ReadingCase("县希望小学核定事业编制20名，校长1名。", "县希望小学 事业编制=20", "县希望小学 正 校长=1"),
+    ReadingCase("关于县林业局编制的批复\n经统筹考虑，核定县林业局行政编制12名。", "县林业局 行政编制=12"),
     // An approval that follows a suggestion is one.
     ReadingCase(
       "关于县林业局编制的批复\n根据县人大建议，县林业局核定行政编制12名。", "县林业局 行政编制=12"),

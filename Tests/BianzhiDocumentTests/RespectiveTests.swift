@@ -34,6 +34,16 @@ import Testing
       "甲市图书馆、甲市博物馆各核定事业编制5名，工勤编制1名。",
       ["甲市图书馆 事业编制=5", "甲市博物馆 事业编制=5"]
     ),
+    (
+      "甲市司法局、甲市教育局各核减行政编制2名、工勤编制1名。",
+      [
+        "甲市司法局 变 行政编制-2", "甲市司法局 变 工勤编制-1", "甲市教育局 变 行政编制-2",
+        "甲市教育局 变 工勤编制-1",
+      ]
+    ),
+    // What is set behind a change is none.
+    ("甲市司法局、甲市教育局各核减行政编制1名、设副局长2名。", []),
+    ("甲市司法局、甲市教育局各核增行政编制2名和核定工勤编制1名。", []),
     // Fewer numbers than names, a bracket, a plan, an act above, people who are there: nothing.
     ("甲市图书馆、甲市博物馆、甲市文化馆分别核定事业编制32名、27名。", []),
     ("甲市图书馆、甲市图书馆分别核定事业编制32名、27名。", []),
@@ -53,6 +63,11 @@ import Testing
     let read = Signature.of(
       "甲市数据局行政编制6名，从甲市司法局划入4名，从甲市教育局划入2名。甲市司法局、甲市教育局行政编制分别核减4名、2名。")
     #expect(read.filter { $0.hasPrefix("甲市司法局") } == ["甲市司法局 变 行政编制-4 甲市司法局→甲市数据局"])
+    let listed = Signature.of(
+      "甲市数据局行政编制6名，从甲市司法局划入4名，从甲市教育局划入2名。\n县直部门核减行政编制：甲市信访局1名、甲市教育局2名。")
+    #expect(listed.filter { $0.hasPrefix("甲市教育局") } == ["甲市教育局 变 行政编制-2 甲市教育局→甲市数据局"])
+    // The list is read as a whole or not at all.
+    #expect(!listed.contains { $0.hasPrefix("甲市信访局") })
   }
 
   static let lists: [(text: String, proposals: [String])] = [

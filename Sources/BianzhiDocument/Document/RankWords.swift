@@ -26,7 +26,8 @@ enum RankWords {
       .map(String.init)
     if isBehindPlate(before) { return true }
     // 均为正股级, 以上机构均为股级 tell the rank of several.
-    if clauses.last?.containsAny(["均", "以上", "上述", "各", "分别", "都"]) == true { return true }
+    if clauses.last?.containsAny(["以上", "上述", "各", "分别"]) == true { return true }
+    if clauses.last.map(isOfSeveral) == true { return true }
     // 甲局设派驻组12个,为正处级.
     let isMade = before.containsAny(["组建", "设立", "成立"])
     if !isMade,
@@ -40,6 +41,14 @@ enum RankWords {
       return true
     }
     return clauses.dropFirst().contains { $0.leading(["所属", "下属", "直属", "下设", "下辖"]) != nil }
+  }
+
+  /// 均为, 都是, 均按 before a rank; 成都市乙局为 is of one.
+  private static func isOfSeveral(_ clause: String) -> Bool {
+    ["均", "都"].contains { all in
+      clause.hasSuffix(all)
+        || ["为", "是", "属", "系", "按", "定", "相当", "明确"].contains { clause.contains(all + $0) }
+    }
   }
 
   /// 甲局加挂乙局牌子,副科级: the rank may be that of the organ on the plate, unless a bracket tells of it.

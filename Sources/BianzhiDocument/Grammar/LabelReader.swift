@@ -14,13 +14,18 @@ enum LabelReader {
       领导成员 即 核定领导职数 核编 总量 实行 班子 人员核定 空编 的空编 保持 维持 继续保持 仍 保留 调整为
       """)
   /// 你局, 该中心 and the like.
-  private static let pronouns = [String](
-    words: ["你", "本", "我", "贵", "该"].flatMap { head in
+  private static let pronouns = pronouns(["你", "本", "我", "贵", "该"])
+
+  /// The heads before the sort of an organ: 你局.
+  static func pronouns(_ heads: [String]) -> [String] {
+    let words = heads.flatMap { head in
       [
         "局", "委", "办", "单位", "中心", "院", "校", "部", "厅", "会", "街道", "镇", "乡", "馆", "所", "站", "队", "处",
         "社", "台", "署", "园",
       ].map { head + $0 }
-    }.joined(separator: " "))
+    }
+    return [String](words: words.joined(separator: " "))
+  }
   private static let alone = Set(["其", "单位", "全局", "全委", "全办"])
   /// Offices that a text names by their sort alone: 办事处主任, 管委会副主任.
   private static let offices = Set([

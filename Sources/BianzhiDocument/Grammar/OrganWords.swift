@@ -74,7 +74,7 @@ enum OrganWords {
   }
 
   private static func isDoubled(_ text: String) -> Bool {
-    guard let last = text.last, "局委厅办院会部校馆中".contains(last) else { return false }
+    guard let last = text.last, "局委厅办院会部校馆".contains(last) else { return false }
     return text.dropLast().last == last
   }
 

@@ -12,11 +12,7 @@ extension SentenceReader {
 
 /// 你局机关增挂乙办牌子,增加行政编制1名: from 你局 on, a sentence about a new unit speaks of the addressee.
 enum AddresseeSubject {
-  private static let pronouns = [String](
-    words: ["你", "贵"].flatMap { head in
-      ["局", "委", "办", "单位", "中心", "院", "校", "部", "厅", "会", "街道", "镇", "乡", "馆", "所", "站"]
-        .map { head + $0 }
-    }.joined(separator: " "))
+  private static let pronouns = LabelReader.pronouns(["你", "贵"])
   /// Behind 你局 these tell of a unit or a letter of its.
   private static let owned = [String](words: "所属 下属 直属 下设 管理 主管 代管 《 党组 党委 请示 来文 来函 申请 的请示 提出 上报")
   /// Before 你局 these tell whose unit is spoken of, where it comes from, or who did something.

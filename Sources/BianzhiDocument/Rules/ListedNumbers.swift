@@ -20,10 +20,13 @@ enum ListedNumbers {
       let list = items(from: place + 1, reader), isClear(reader, start, place, sign)
     else { return }
     let isAfter = reader.isAfterChange(place)
-    for (index, name) in list {
-      put(index, name, Label(sign: sign, content: .quota(kind: kind, scope: nil)), isAfter, &reader)
+    let label = Label(sign: sign, content: .quota(kind: kind, scope: nil))
+    let before = reader
+    for (index, name) in list where !put(index, name, label, isAfter, &reader) {
+      reader = before
+      return
     }
-    reader.newest = Label(sign: sign, content: .quota(kind: kind, scope: nil))
+    reader.newest = label
     reader.parent = .none
   }
 
@@ -38,16 +41,9 @@ enum ListedNumbers {
     guard let (content, before, isEach) = LabelReader.content(of: text), !isEach,
       case .quota(let kind, _) = content
     else { return nil }
-    var rest = before
-    var isGroup = false
-    for group in groups.sorted(by: { $0.count > $1.count }) where rest.contains(group) {
-      rest = rest.replacing(group, with: "")
-      isGroup = true
-      break
-    }
-    guard isGroup, let subject = LabelReader.owner(rest), subject.owner == .focus else {
-      return nil
-    }
+    guard let group = groups.first(where: before.contains),
+      let subject = LabelReader.owner(before.replacing(group, with: "")), subject.owner == .focus
+    else { return nil }
     return (subject.sign, kind)
   }
 
@@ -84,20 +80,20 @@ enum ListedNumbers {
 
   private static func put(
     _ index: Int, _ name: String, _ label: Label, _ isAfter: Bool, _ reader: inout SentenceReader
-  ) {
+  ) -> Bool {
     let quantity = reader.sentence.quantities[index]
-    guard let number = quantity.value, case .quota(let kind, let scope) = label.content else {
-      return
-    }
-    let organ = reader.name(of: .named(name))
+    guard let number = quantity.value, case .quota(let kind, let scope) = label.content,
+      let organ = reader.name(of: .named(name)), !reader.isMoved(label.sign * number, of: organ)
+    else { return false }
     let start = quantity.range.lowerBound - name.unicodeScalars.count
     let item = PlaceNumber.Item(
       label: label, number: number, organ: organ,
       span: reader.form.span(start..<quantity.range.upperBound), bracket: nil, isAfter: isAfter,
       at: quantity.range.lowerBound, end: quantity.range.upperBound)
-    guard QuotaNumber.put(item, kind: kind, scope: scope, &reader) else { return }
+    guard QuotaNumber.put(item, kind: kind, scope: scope, &reader) else { return false }
     reader.done.insert(index)
-    reader.mentioned.formUnion([organ].compactMap { $0 })
+    reader.mentioned.insert(organ)
     reader.reached = max(reader.reached, quantity.range.upperBound)
+    return true
   }
 }

@@ -20,7 +20,7 @@ enum RequestWords {
   /// - Returns: nil where it tells of none.
   static func range(in sentence: Sentence, isOpen: Bool) -> Range<Int>? {
     let words = sentence.words
-    if words.containsAny(refusals) { return sentence.range }
+    if isRefused(words) { return sentence.range }
     guard let found = isOpen ? words.startIndex..<words.startIndex : first(in: words) else {
       return nil
     }
@@ -34,6 +34,9 @@ enum RequestWords {
     return place(found.lowerBound)..<place(end)
   }
 
+  /// What stands behind 希望 in the name of a unit.
+  private static let named = [String](words: "小学 中学 学校 学院 幼儿园 工程")
+
   /// The first words of a request; 根据甲局建议, tells why something is done.
   private static func first(in words: String) -> Range<String.Index>? {
     requests.flatMap(words.ranges).filter { range in
@@ -42,6 +45,7 @@ enum RequestWords {
           ",;:".contains($0)
         }.last.map(String.init) ?? ""
       return clause.leading(["根据", "按照", "依据", "鉴于", "结合"]) == nil
+        && String(words[range.upperBound...]).leading(named) == nil
     }.min { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
   }
 
@@ -58,7 +62,12 @@ enum RequestWords {
   static func isOpen(behind reader: SentenceReader) -> Bool {
     guard let range = reader.requested else { return false }
     return range.upperBound == reader.sentence.range.upperBound
-      && !reader.sentence.words.containsAny(refusals)
+      && !isRefused(reader.sentence.words)
+  }
+
+  /// 经统筹考虑 tells of a step that is behind, and refuses nothing.
+  private static func isRefused(_ words: String) -> Bool {
+    refusals.flatMap(words.ranges).contains { words[..<$0.lowerBound].last != "经" }
   }
 
   /// Whether the sentence turns from the request to what is done.

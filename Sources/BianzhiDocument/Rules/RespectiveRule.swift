@@ -113,6 +113,8 @@ struct RespectiveRule {
         label.content != .open, !label.isEach, begin == start || label.sign == 0
       else { return nil }
       if begin == start { sign = label.sign }
+      // 各核减行政编制1名、设副局长2名: the second is no change.
+      guard begin == start || sign == 0 || !ActWords.isTotal(words) else { return nil }
       label.sign = sign
       items.append((index, label))
       begin = quantity.range.upperBound
@@ -144,7 +146,7 @@ extension RespectiveRule {
       for name in isByTurns ? [names[turn]] : names {
         let quantity = reader.sentence.quantities[item.index]
         guard let number = quantity.value, let organ = reader.name(of: .named(name)),
-          !isTold(item.label, number, of: organ, reader),
+          !reader.isMoved(item.label.sign * number, of: organ),
           put(
             PlaceNumber.Item(
               label: item.label, number: number, organ: organ, span: span, bracket: nil,
@@ -163,17 +165,6 @@ extension RespectiveRule {
     // What the sentence goes on with names its organ itself, or is nobody's.
     (reader.parent, reader.isOwnerLost) = (.none, true)
     reader.newest = items.last?.label
-  }
-
-  /// Whether the change was told before, as a transfer: 从甲局划入4名, and then 甲局核减4名.
-  private func isTold(
-    _ label: Label, _ number: Int, of organ: String, _ reader: SentenceReader
-  ) -> Bool {
-    label.sign != 0
-      && reader.draft.organs.contains { own in
-        own.name.map { OrganWords.isSame($0, organ) } == true
-          && own.changes.contains { $0.from != nil && $0.delta == label.sign * number }
-      }
   }
 
   private func put(_ item: PlaceNumber.Item, _ reader: inout SentenceReader) -> Bool {

@@ -21,6 +21,21 @@ extension SentenceReader {
     guard let end = ActWords.last(in: words) else { return false }
     return !ActWords.isTotal(String(words[end...]))
   }
+
+  /// Whether a total was told behind the newest verb of change: 核减编制2名,设局长1名、副局长2名.
+  func isAfterTotal(_ place: NumberRule.Place) -> Bool {
+    let before = outside(sentence.range.lowerBound..<place.start)
+    guard let end = ActWords.last(in: before) else { return false }
+    return before[end...].split { ",;:。".contains($0) }.contains { ActWords.isTotal(String($0)) }
+  }
+
+  /// Whether a change was told before, as a transfer: 从甲局划入4名, and then 甲局核减4名.
+  func isMoved(_ delta: Int, of organ: String) -> Bool {
+    draft.organs.contains { own in
+      own.name.map { OrganWords.isSame($0, organ) } == true
+        && own.changes.contains { $0.from != nil && $0.delta == delta }
+    }
+  }
 }
 
 extension QuantityScan {

@@ -173,6 +173,7 @@ struct SentenceReader {
     guard let newest, newest.sign != 0, label.sign == 0,
       !isAfterChange(place.quantity.range.lowerBound)
     else { return label }
+    if isAfterTotal(place) { return nil }
     let isListed = place.start > sentence.range.lowerBound && place.label.hasPrefix("、")
     if isListed, label.mark == nil, case .named = label.owner, case .quota = label.content {
       var carried = label

@@ -22,9 +22,12 @@ enum SortOfTotal {
 
   private static func isOther(_ sort: String, than organ: String) -> Bool {
     let kind = sort.hasSuffix("级") ? String(sort.dropLast()) : sort
-    if ["校", "学校", "学院"].contains(kind) {
-      return !["校", "学", "学院", "园"].contains { OrganWords.withoutBrackets(organ).hasSuffix($0) }
+    let name = OrganWords.withoutBrackets(organ)
+    switch kind {
+    case "校", "学校", "学院": return name.trailing(["校", "学", "学院", "园", "教育中心"]) == nil
+    // 甲市妇幼保健院 is a hospital.
+    case "医院": return !name.hasSuffix("院")
+    default: return !name.hasSuffix(kind)
     }
-    return !OrganWords.withoutBrackets(organ).hasSuffix(kind)
   }
 }

@@ -14,6 +14,8 @@ enum PlaceNames {
   private static let levels = Set("县市区".unicodeScalars)
   /// What makes several counties of 全州县: 全州县级, 全州县市区.
   private static let several = Set("级市区乡直(、".unicodeScalars)
+  /// Words whose second half a name seems to start with.
+  private static let joined: Set<String> = ["财政", "行政", "民政", "党政", "振兴", "水平", "公平"]
   private static let numerals = Set("0123456789〇一二两三四五六七八九十百几".unicodeScalars)
 
   /// Words of the grammar, and what stands for each.
@@ -44,7 +46,10 @@ enum PlaceNames {
     }
     // 5名山区教师, 6月湖区.
     if start > 0, numerals.contains(text[start - 1]) { return false }
-    // 行政和县级编制, 财政和县直单位 name no county.
+    // 县财政和县教育局, 乡村振兴和县 name no county, and neither do 行政和县级编制, 财政和县直单位.
+    if start > 0, joined.contains(String(String.UnicodeScalarView(text[start - 1...start]))) {
+      return false
+    }
     guard name[0] == "全" || name.last == "和", end + 1 < text.count else { return true }
     return !several.contains(text[end + 1])
   }
