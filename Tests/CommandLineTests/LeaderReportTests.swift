@@ -37,6 +37,25 @@ import Testing
     #expect(!text.contains("没有发现问题。没有检查") && text.contains("没有检查的，和为什么"))
   }
 
+  static let bodies: [(organs: String, body: String, line: String)] = [
+    (Sample.organs, "督查科", "| 2 | 1 | 1 | 督查科 |"), (Sample.organs, "办公室", "| 2 | 1 | 0 |  |"),
+    (Sample.organs, "", "| 2 | – | – |  |"), (AuditDesk.organs, "督查科", "| – | – | – |  |"),
+  ]
+
+  /// Where no body is approved, or the roster names none, nobody can say that none is without approval.
+  @Test(arguments: bodies)
+  func unknownBodiesAreNoZero(organs: String, body: String, line: String) throws {
+    let desk = try AuditDesk.make(
+      quotas: [(Sample.first, "行政编制", 2)],
+      roster: Sample.roster((0..<2).map { Sample.Row(serial: $0, body: body) }), organs: organs)
+    let checked = try desk.run("check", "--as-of", "2010-01-31")
+    try #require([0, 1, 2].contains(checked.status), "\(checked.everything)")
+    let text = try Self.text(desk)
+    #expect(text.contains("| 岚汀市环境保护局 \(line)"), "\(text)")
+    #expect(text.contains("“–”是看不出") == line.contains("–"), "\(text)")
+    #expect(try Self.text(desk, "en").contains("A dash is not known") == line.contains("–"))
+  }
+
   @Test(arguments: ["html", "md", "docx"]) func allNumbersAreReproduced(format: String) throws {
     let desk = try Self.desk(2)
     for language in ["zh", "en"] {

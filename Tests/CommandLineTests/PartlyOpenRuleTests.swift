@@ -77,5 +77,7 @@ import Testing
       ], "--as-of", "2025-12-31")
     let result = try desk.run("check", "--rule", rule)
     #expect((result.status == 2) == isOpen, "\(result.everything)")
+    // The column is named above all the same.
+    #expect(result.words.contains("没检查到的见上面的警告") == !isOpen, "\(result.words)")
   }
 }

@@ -46,6 +46,22 @@ import Testing
     #expect(!lines.contains { $0.contains("绿灯") })
   }
 
+  /// A column of approvals that was not taken keeps the light from green, and is named.
+  @Test func aColumnThatWasNotTakenIsNamed() throws {
+    let desk = try Desk()
+    let row = "岚汀市环境保护局,9,办公室,1,2,岚编〔2008〕9号,2008-07-01"
+    try desk.take(
+      [
+        "a.csv": Sample.organs, "end.csv": Sample.roster(0..<2),
+        "b.csv": "单位名称,行政编制,内设机构,正职,副职,批准文号,生效日期\n\(row)\n",
+      ], "--as-of", "2009-12-31")
+    _ = try desk.run("check", "--as-of", "2009-12-31")
+    let lines = try Self.lines(desk)
+    #expect(lines.contains { $0.contains("列没有导入") && $0.contains("b.csv“副职”") }, "\(lines)")
+    #expect(!lines.contains { $0.contains("绿灯") }, "\(lines)")
+    #expect(try Self.lines(desk, "--lang", "en").contains { $0.contains("were not imported") })
+  }
+
   @Test func anEmptyLedgerWantsData() throws {
     let desk = try Desk()
     try desk.take(["a.csv": Sample.organs])

@@ -25,7 +25,7 @@ struct CheckGaps {
       || result.comparesApprovals && !ledger.unreadNumbers().isEmpty
     areListed =
       try !ledger.unchecked(run: result.run).isEmpty || !ledger.unreadPlaces().isEmpty
-      || !ledger.organsWithoutData(on: result.asOf).isEmpty
+      || !ledger.unreadNumbers().isEmpty || !ledger.organsWithoutData(on: result.asOf).isEmpty
   }
 }
 

@@ -43,6 +43,7 @@ struct StatusReport {
       messages.warning(
         Wording(zh: "\(place)：没有读取，不在台账里", en: "\(place): not read, and not in the ledger"))
     }
+    if let line = try UnreadNumberWords(ledger).line { messages.warning(line) }
     try StatusEnd(status, of: ledger).write()
   }
 

@@ -15,23 +15,42 @@ enum LeaderScopeSections {
           the documents and lists of that time.
           """))
     ]
-    blocks.append(try bodies(pen))
+    blocks += try bodies(pen)
     blocks.append(try posts(pen))
     return ReportSection(
       "scope", pen.word("内设机构和领导职数", "Inner bodies and leader posts"), blocks)
   }
 
-  private static func bodies(_ pen: ReportPen) throws -> ReportBlock {
+  private static func bodies(_ pen: ReportPen) throws -> [ReportBlock] {
     let query = "leader.body"
     let rows = try pen.rows(query)
     guard !rows.isEmpty else {
-      return .notice(
-        pen.say(
-          "责任范围内的机构在检查当日都不在机构台账中，内设机构看不出。",
-          "On the day of the run the ledger has none of the organs, so nothing can be said of inner bodies."
-        ), .minor)
+      return [
+        .notice(
+          pen.say(
+            "责任范围内的机构在检查当日都不在机构台账中，内设机构看不出。",
+            "On the day of the run the ledger has none of the organs, so nothing can be said of inner bodies."
+          ), .minor)
+      ]
     }
-    return .table(
+    let table = bodyTable(query, rows, pen)
+    guard rows.contains(where: { $0.number("unapproved") == nil }) else { return [table] }
+    return [
+      table,
+      .notice(
+        pen.say(
+          "“–”是看不出，不是没有：台账没有核定的内设机构，或者花名册、名单没有写内设机构，或写法判断不了。",
+          """
+          A dash is not known, and no 0: the ledger has no approved inner bodies, or no roster or list names any that \
+          could be judged.
+          """), .minor),
+    ]
+  }
+
+  private static func bodyTable(
+    _ query: String, _ rows: [FigureRows.Row], _ pen: ReportPen
+  ) -> ReportBlock {
+    .table(
       TableBlock(
         "leader-bodies", caption: Prose(pen.word("内设机构（个）", "Inner bodies")),
         columns: [

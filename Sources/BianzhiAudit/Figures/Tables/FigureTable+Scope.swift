@@ -38,6 +38,8 @@ extension FigureTable {
   }
 
   /// Inner bodies of the organs that a leader answers for; `notice` has filled in which these are.
+  ///
+  /// No number stands where none is approved or no list names any: nobody can say then that there are none.
   static let scopeBodies = FigureTable(name: "scope_bodies") { ground in
     guard ground.scope.subject != nil else { return }
     try ground.fillFacts(["body_strength"])
@@ -45,9 +47,9 @@ extension FigureTable {
       sql: """
         INSERT INTO temp.report_scope_body
         SELECT o.code, o.name,
-          (SELECT count(*) FROM approved_body b WHERE b.organ = o.organ),
-          (SELECT count(*) FROM body_strength b WHERE b.organ = o.organ),
-          (SELECT count(*) FROM body_strength b WHERE b.organ = o.organ AND b.is_approved = 0),
+          (SELECT nullif(count(*), 0) FROM approved_body b WHERE b.organ = o.organ),
+          (SELECT nullif(count(*), 0) FROM body_strength b WHERE b.organ = o.organ),
+          (SELECT sum(b.is_approved = 0) FROM body_strength b WHERE b.organ = o.organ),
           coalesce((SELECT group_concat(body, '、') FROM (
             SELECT b.body FROM body_strength b
             WHERE b.organ = o.organ AND b.is_approved = 0 ORDER BY b.body)), '')

@@ -206,6 +206,6 @@ CREATE TEMP TABLE report_scope_judged (
 -- table: scope_bodies. Of a report on a leader: inner bodies of the organs answered for, approved and named on lists; names:
 -- of those that are named and not approved.
 CREATE TEMP TABLE report_scope_body (
-  organ_code TEXT PRIMARY KEY, organ_name TEXT NOT NULL, approved INTEGER NOT NULL, named INTEGER NOT NULL,
-  unapproved INTEGER NOT NULL, names TEXT NOT NULL
+  organ_code TEXT PRIMARY KEY, organ_name TEXT NOT NULL, approved INTEGER, named INTEGER,
+  unapproved INTEGER, names TEXT NOT NULL
 );

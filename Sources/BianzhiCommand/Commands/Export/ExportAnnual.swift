@@ -23,20 +23,15 @@ extension ExportCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Option(help: ArgumentHelp(say("年度", "The year"), valueName: "year")) var year: Int
+    @Option(help: ArgumentHelp(say("年度", "The year"), valueName: "year")) var year: YearText
     @Option(
       help: ArgumentHelp(
         say("按什么汇总；默认逐个单位", "Add up by (default: each organ by itself)"), valueName: "group"))
     var by: Choice<StrengthCut>?
 
-    func validate() throws {
-      guard (1950...2200).contains(year) else {
-        throw ValidationError(say("年度应为四位数，如 2010", "The year has four digits: 2010"))
-      }
-    }
-
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .csv)
+      let year = self.year.number
       let ledger = try common.ledger()
       let lines = try ledger.annualLines(year, by: by?.value)
       var table = Tables.annual(by: by?.value)
@@ -61,6 +56,7 @@ extension ExportCommand {
 
     /// Which rosters of the year stand for its end, where they are not of its last day. Nil for none.
     private func closing(_ lines: [AnnualLine]) -> Wording? {
+      let year = self.year.number
       let last = CalendarDay(year: year, month: 12, day: 31)
       let days = Set(lines.compactMap(\.closingDay)).filter { $0.year == year && $0 != last }
         .sorted().map(\.description)

@@ -13,7 +13,7 @@ struct PackageOptions: ParsableArguments {
   var office: String?
   @Option(
     help: ArgumentHelp(say("只看这一年度", "Only of this year"), valueName: "year"))
-  var year: Int?
+  var year: YearText?
 
   func request() throws -> OutputRequest {
     try output.request(otherwise: .table, anchors: anchoring.anchor)
@@ -36,7 +36,7 @@ extension PackageCommand {
       let request = try which.request()
       let ledger = try common.ledger()
       let rows = try ledger.packageRows(
-        office: which.office, year: which.year, once: \.finding, \.findings
+        office: which.office, year: which.year?.number, once: \.finding, \.findings
       ).filter { !open || $0.row.isOpen }
       try show(Tables.packageFindings, rows, of: ledger, request)
       messages.note(
@@ -60,7 +60,8 @@ extension PackageCommand {
       let request = try which.request()
       let ledger = try common.ledger()
       let rows = try ledger.packageRows(
-        office: which.office, year: which.year, once: { "\($0.organCode) \($0.kind)" }, \.strength)
+        office: which.office, year: which.year?.number, once: { "\($0.organCode) \($0.kind)" },
+        \.strength)
       try show(Tables.packageStrength, rows, of: ledger, request)
       return .done
     }
@@ -79,7 +80,7 @@ extension PackageCommand {
     func execute() throws -> ExitStatus {
       let request = try which.request()
       let ledger = try common.ledger()
-      let rows = try ledger.packageRows(office: which.office, year: which.year) {
+      let rows = try ledger.packageRows(office: which.office, year: which.year?.number) {
         $0.stepsOfLeaders
       }
       try show(Tables.packageSteps, rows, of: ledger, request)

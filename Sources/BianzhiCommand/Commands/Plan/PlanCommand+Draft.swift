@@ -17,7 +17,7 @@ extension PlanCommand {
     @OptionGroup var acting: ActOptions
     @OptionGroup var rules: SelectionOptions
     @Argument(help: ArgumentHelp(say("年度", "The year"), valueName: "year"))
-    var year: Int
+    var year: YearText
     @Option(
       help: ArgumentHelp(
         say("按哪一天判定；默认该年 12 月 31 日", "The day to decide for (default: 31 December of the year)"),
@@ -51,9 +51,6 @@ extension PlanCommand {
     var auditor: Choice<PlanAuditor>?
 
     func validate() throws {
-      guard (1900...2999).contains(year) else {
-        throw ValidationError(say("\(year) 不是年度。", "\(year) is no year."))
-      }
       guard (0...3660).contains(dataDays) else {
         throw ValidationError(
           say("--data-days 应为 0 到 3660。", "--data-days must be from 0 to 3660."))
@@ -74,7 +71,7 @@ extension PlanCommand {
 
     private var draft: DraftPlan {
       DraftPlan(
-        year: year, asOf: asOf, office: office, procedure: procedure,
+        year: year.number, asOf: asOf, office: office, procedure: procedure,
         rules: SelectionRules(
           thresholds: TenureThresholds(), countsActing: rules.countActing,
           coolDown: rules.coolDown),

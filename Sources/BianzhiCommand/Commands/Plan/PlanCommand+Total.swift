@@ -22,13 +22,13 @@ extension PlanCommand {
     @OptionGroup var anchoring: AnchorOptions
     @OptionGroup var standing: StandingDayOptions
     @Argument(help: ArgumentHelp(say("年度", "The year"), valueName: "year"))
-    var year: Int
+    var year: YearText
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       let day = try ledger.standingDay(standing.on)
-      let total = try ledger.yearTotal(year, on: day)
+      let total = try ledger.yearTotal(year.number, on: day)
       let frame = total.frame(try Chain.members(ledger, request))
       try show(Tables.year, total.rows, of: ledger, in: frame, request)
       YearReport.write(total, on: day)

@@ -132,11 +132,5 @@ struct ReportYearOption: ParsableArguments {
     help: ArgumentHelp(
       say("计划年度；默认台账中最近的", "Year of the plans (default: the newest in the ledger)"),
       valueName: "year"))
-  var year: Int?
-
-  func validate() throws {
-    if let year, !(1900...2999).contains(year) {
-      throw ValidationError(say("年度应为四位数，如 2010", "The year has four digits: 2010"))
-    }
-  }
+  var year: YearText?
 }

@@ -21,13 +21,14 @@ extension ReportCommand {
 
     func validate() throws {
       guard (0...100_000).contains(proofs) else {
-        throw ValidationError(say("--proofs 应在 0 到 100000 之间", "--proofs goes from 0 to 100000"))
+        throw ValidationError(say("--proofs 应为 0 到 100000。", "--proofs must be from 0 to 100000."))
       }
     }
 
     func execute() throws -> ExitStatus {
       try options.write(
-        .page, of: try common.ledger(), year: planned.year, proofs: proofs, otherwise: .html)
+        .page, of: try common.ledger(), year: planned.year?.number, proofs: proofs, otherwise: .html
+      )
       return .done
     }
   }

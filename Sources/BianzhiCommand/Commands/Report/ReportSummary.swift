@@ -15,7 +15,8 @@ extension ReportCommand {
     @OptionGroup var planned: ReportYearOption
 
     func execute() throws -> ExitStatus {
-      try options.write(.summary, of: try common.ledger(), year: planned.year, otherwise: .md)
+      try options.write(
+        .summary, of: try common.ledger(), year: planned.year?.number, otherwise: .md)
       return .done
     }
   }
