@@ -39,6 +39,19 @@ import Testing
     #expect(try accused(office) == [true, true])
   }
 
+  /// The one of a unit of one is no unit that the old one pays; nor are all paid where a second has no number.
+  @Test("all of a new unit of one, or of two without a number", arguments: [false, true])
+  func ofOne(hasSecond: Bool) throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2008-01-01,", "A2,二局,,政府工作部门,2008-01-01,")
+    let nameless = hasSecond ? [Staff(nil, "A2").with(\.name, "乙二")] : []
+    try office.roster(
+      [Staff(1, "A1").with(\.state, "调出").with(\.left, "2010-01-31"), Staff(2, "A1"), Staff(1, "A2")]
+        + nameless)
+    try office.payroll([(1, "A1"), (2, "A1")])
+    #expect(try accused(office) == [true, true])
+  }
+
   @Test("by the old unit's register") func byRegister() throws {
     let office = try Office()
     try office.organs("A1,一局,,政府工作部门,2008-01-01,", "A2,二局,,政府工作部门,2008-01-01,")

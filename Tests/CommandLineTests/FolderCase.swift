@@ -13,7 +13,7 @@ struct FolderCase: CustomTestStringConvertible, Sendable {
   var messages: [String] = []
   /// What the check must warn of.
   var warns: [String] = []
-  /// Words that one line of the ledger's status must say together.
+  /// Words that one line of the ledger's status, rule by rule, must say together.
   var tells: [String] = []
 
   /// Imports the folder as of 2024-09-30, keeping back what cannot be stored, and checks it.
@@ -33,7 +33,7 @@ struct FolderCase: CustomTestStringConvertible, Sendable {
     for text in messages { #expect(checked.text.contains(text), "\(checked.everything)") }
     for text in warns { #expect(checked.words.contains(text), "\(checked.everything)") }
     guard !tells.isEmpty else { return }
-    let status = try desk.run("status").everything
+    let status = try desk.run("status", "--verbose").everything
     let lines = status.split(separator: "\n")
     #expect(lines.contains { line in tells.allSatisfy(line.contains) }, "\(status)")
   }

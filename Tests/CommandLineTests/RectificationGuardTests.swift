@@ -87,7 +87,7 @@ import Testing
     // A number alone names nobody.
     let refused = try desk.act("confirm H1", by: number, on: "2010-01-21", gives: 77).everything
     #expect(refused.contains(masked) && !refused.contains(number), "\(refused)")
-    try desk.act("confirm H1", by: "周甲", on: "2010-01-21")
+    try desk.act("confirm H1", by: "周甲（\(number)）", on: "2010-01-21")
     try desk.write("\(number).txt", "证据")
     try desk.act(
       "evidence H1 --evidence \(number).txt --note 涉及\(number)", by: "周甲", on: "2010-01-22")

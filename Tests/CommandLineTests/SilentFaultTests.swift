@@ -40,7 +40,7 @@ import Testing
         testDescription: "a held row may be the one that is missing",
         files: ["表.csv": form(2), "册.csv": heldRoster],
         warns: ["14 条规则（逐条见 bianzhi status --verbose）：1 个机构（1 人）未检查或未全部检查：有留置的行"],
-        tells: ["等 14 条规则", "：1 个机构（1 人）未检查或未全部检查：有留置的行"]),
+        tells: ["自报实有数与花名册不符", "：1 个机构（1 人）未检查或未全部检查：有留置的行"]),
       status: 2),
     Case(
       folder: FolderCase(

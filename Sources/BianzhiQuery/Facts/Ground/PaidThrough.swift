@@ -21,9 +21,9 @@ final class PaidThrough {
       preparation.database,
       """
       WITH listed AS (
-        SELECT DISTINCT s.person FROM roster_in_force r
+        SELECT DISTINCT coalesce(s.person, -s.id) AS person FROM roster_in_force r
         CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
-        WHERE r.organ = ?1 AND s.person IS NOT NULL AND \(preparation.inForce("s"))
+        WHERE r.organ = ?1 AND \(preparation.inForce("s"))
       ), paid AS (
         SELECT y.person FROM pay_list l
         CROSS JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
@@ -45,7 +45,8 @@ final class PaidThrough {
       """)
   }
 
-  /// Whether the payer pays people of the unit who did not leave the payer, or all of the unit.
+  /// Whether the payer pays people of the unit who did not leave the payer, or all of a unit of more than one. Who has no
+  /// identity number stands on no pay list.
   func pays(_ payer: Int64, for organ: Int64) throws -> Bool {
     if withList.contains(organ) { return false }
     let pair = Pair(payer: payer, organ: organ)
@@ -56,7 +57,7 @@ final class PaidThrough {
     defer { people.reset() }
     let pays =
       try people.next()
-      && (people.integer(2) > 0 || people.integer(0) > 0 && people.integer(1) == people.integer(0))
+      && (people.integer(2) > 0 || people.integer(0) > 1 && people.integer(1) == people.integer(0))
     known[pair] = pays
     return pays
   }
