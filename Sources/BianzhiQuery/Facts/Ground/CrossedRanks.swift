@@ -70,7 +70,8 @@ struct CrossedRanks {
   private static func joined(_ groups: [Group]) -> [[Group]] {
     var found: [[Group]] = []
     for group in groups {
-      let meets = { (others: [Group]) in others.contains { !$0.parts.isDisjoint(with: group.parts) } }
+      let meets = { (others: [Group]) in others.contains { !$0.parts.isDisjoint(with: group.parts) }
+      }
       let met = found.filter(meets).flatMap { $0 }
       found.removeAll(where: meets)
       found.append(met + [group])
