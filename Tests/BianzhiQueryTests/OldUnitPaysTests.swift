@@ -46,7 +46,10 @@ import Testing
     try office.organs("A1,一局,,政府工作部门,2008-01-01,", "A2,二局,,政府工作部门,2008-01-01,")
     let nameless = hasSecond ? [Staff(nil, "A2").with(\.name, "乙二")] : []
     try office.roster(
-      [Staff(1, "A1").with(\.state, "调出").with(\.left, "2010-01-31"), Staff(2, "A1"), Staff(1, "A2")]
+      [
+        Staff(1, "A1").with(\.state, "调出").with(\.left, "2010-01-31"), Staff(2, "A1"),
+        Staff(1, "A2"),
+      ]
         + nameless)
     try office.payroll([(1, "A1"), (2, "A1")])
     #expect(try accused(office) == [true, true])

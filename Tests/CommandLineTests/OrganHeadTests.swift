@@ -52,7 +52,7 @@ import Testing
   /// A check that shows something of the organ, and what becomes of the organ, are for others to take back and to approve.
   @Test(
     arguments: [
-      ("甲一", 77), ("甲一局长", 77), ("冯丁", 0),
+      ("甲一", 77), ("甲一局长", 77), ("冯丁", 0), ("丙七局长", 0), ("宫丽同志", 0),
     ] as [(String, Int32)])
   func checksAndReforms(approver: String, status: Int32) throws {
     let leader = "甲一,\(Sample.first),局长,2004-01-01,,,部门\n"
@@ -73,8 +73,7 @@ import Testing
           words + ["--approver", approving, "--by", by, "--on", "2010-02-01"])
         #expect(said.status == status, "\(words) \(by): \(said.everything)")
         if status != 0 {
-          #expect(said.words.contains("甲一"), "\(said.everything)")
-          #expect(approving == "甲一局长" || said.words.contains("负责"), "\(said.everything)")
+          #expect(said.words.contains("负责"), "\(said.everything)")
         }
       }
     }
