@@ -7,13 +7,16 @@ import BianzhiCore
 enum OpenRemark {
   /// The parts of a remark that are asked about.
   ///
-  /// - Parameter organ: the name of the row's organ.
+  /// - Parameter units: that it may name.
   static func parts(
-    of note: String, _ holder: PlainRemark.Holder, at organ: String
+    of note: String, _ holder: PlainRemark.Holder, at units: RemarkUnits
   ) -> [String] {
+    guard note.contains(where: { $0.isLetter && !$0.isASCII }) else {
+      let isRead = !note.contains(where: \.isLetter) || nothing.contains(note.lowercased())
+      return isRead ? [] : [note]
+    }
     let folded = note.split(whereSeparator: \.isWhitespace).map { OrganName.folded(String($0)) }
-    return PlainRemark(holder: holder, organ: OrganName.folded(organ))
-      .open(in: folded.joined(separator: "，"))
+    return PlainRemark(holder: holder, units: units).open(in: folded.joined(separator: "，"))
   }
 
   /// The pieces of a title by which somebody without a leading post has the work of one: 四级调研员，分管防汛.
@@ -27,6 +30,9 @@ enum OpenRemark {
           || !heads && duties.contains(where: piece.contains)
       }
   }
+
+  /// What stands for nothing in a column of remarks.
+  private static let nothing: Set<String> = ["n/a", "na", "none", "nil", "no"]
 
   private static func stays(_ part: String) -> Bool {
     staying.contains(where: part.contains) && !harmless.contains(where: part.contains)

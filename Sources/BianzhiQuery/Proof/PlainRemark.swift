@@ -14,8 +14,7 @@ struct PlainRemark {
   }
 
   let holder: Holder
-  /// The name of the row's organ, folded; "" where no unit is asked for.
-  let organ: String
+  let units: RemarkUnits
 
   /// The pieces of a remark that are not plain.
   ///
@@ -38,13 +37,16 @@ struct PlainRemark {
   }
 
   private func isWhole(_ text: String) -> Bool {
-    if !text.contains(where: { $0.isLetter && !$0.isASCII }) || Self.facts.contains(text) {
+    // still at EPB is read by nobody here.
+    if !text.contains(where: \.isLetter) || Self.facts.contains(text) { return true }
+    if Self.patterns.contains(where: { text.wholeMatch(of: $0) != nil }) { return true }
+    // Who has left neither works here nor came here.
+    let isThere = holder != .left
+    if isThere, let found = text.wholeMatch(of: Self.here), isHere(String(found.1)) { return true }
+    if let found = text.wholeMatch(of: Self.apart), units.isElsewhere(String(found.1)) {
       return true
     }
-    if Self.patterns.contains(where: { text.wholeMatch(of: $0) != nil }) { return true }
-    if let found = text.wholeMatch(of: Self.here), isHere(String(found.1)) { return true }
-    if let found = text.wholeMatch(of: Self.apart), !isHere(String(found.1)) { return true }
-    if let found = text.wholeMatch(of: Self.came) {
+    if isThere, let found = text.wholeMatch(of: Self.came) {
       // 由财政局安排 may be the work, and not the move.
       let isMove = !(text.hasPrefix("由") && text.hasSuffix("安排"))
       if found.1.map({ isHere(String($0)) }) ?? isMove { return true }
@@ -53,7 +55,8 @@ struct PlainRemark {
     case .moved: text.wholeMatch(of: Self.inHouse) != nil
     case .led: Self.ofPosts.contains { text.wholeMatch(of: $0) != nil }
     case .left:
-      text.wholeMatch(of: Self.gone) != nil || text.wholeMatch(of: Self.came) != nil
+      !comesBack(text)
+        && (text.wholeMatch(of: Self.gone) != nil || text.wholeMatch(of: Self.came) != nil)
     case .back:
       text.wholeMatch(of: Self.returned) != nil || text.wholeMatch(of: Self.inHouse) != nil
     }
@@ -62,15 +65,17 @@ struct PlainRemark {
   /// Whether a unit is the row's own organ, or an inner body behind its name.
   private func isHere(_ unit: String) -> Bool {
     if unit == "本单位" || unit == "我局" || unit == "本局" { return true }
-    guard unit.count > 2 else { return false }
-    if organ.hasSuffix(unit) { return true }
     // Who is back is in a body of the own organ: no other one is named.
     if holder == .back, unit.wholeMatch(of: Self.bodyAlone) != nil { return true }
-    guard organ.count > 2 else { return false }
-    return (3...organ.count).contains { length in
-      let form = organ.suffix(length)
-      guard unit.hasPrefix(form) else { return false }
-      return unit.dropFirst(form.count).wholeMatch(of: Self.body) != nil
+    guard let rest = units.rest(of: unit) else { return false }
+    return rest.isEmpty || rest.wholeMatch(of: Self.body) != nil
+  }
+
+  /// Whether somebody who left came to the very organ: 调回本局.
+  private func comesBack(_ text: String) -> Bool {
+    text.matches(of: Self.whereTo).contains { found in
+      let unit = String(found.1)
+      return isHere(unit) || !units.isElsewhere(unit)
     }
   }
 
@@ -147,7 +152,10 @@ struct PlainRemark {
     /任?(?:[^仍现在继续不未由从后再兼返回拟借挂局]{0,6}(?:股|科|室))(?:副)?(?:长|主任|负责人)/
 
   nonisolated(unsafe) private static let gone =
-    /(?:正常|正式|到龄|提前|因病|病故|按期|批准|办理)*(?:退休|离休|辞职|离职|去世|死亡|病故|解聘|辞去公职|开除|调出|调离|离退)(?:手续)?(?:已办|已办理)?|(?:调|转)(?:往|至|到|任|入)?[^仍现在继续不未由从后再兼返回拟借挂]{2,16}(?:工作|任职)?/
+    /(?:[^拟未不待缓仍继续返再将申请]{2,12}后)?(?:正常|正式|到龄|提前|因病|病故|按期|批准|办理)*(?:退休|离休|辞职|离职|去世|死亡|病故|解聘|辞去公职|开除|调出|调离|离退)(?:手续)?(?:已办|已办理)?|(?:调|转)(?:往|至|到|任|入)?[^仍现在继续不未由从后再兼返回拟借挂]{2,16}(?:工作|任职)?/
+  /// Where somebody went: behind each of these words.
+  nonisolated(unsafe) private static let whereTo: Regex<(Substring, Substring)> =
+    /[回到至往入来](?=([^回到至往入来]+))/
   nonisolated(unsafe) private static let returned =
     /(?:住院|治疗|康复|学习|培训|结业|毕业|出院|病愈|痊愈|病假|产假|期满|借调|离岗|长期未到岗|问题|后)*(?:现)?(?:已)?(?:按期|正式)?(?:返岗|回岗|到岗|上岗|销假|归来|整改)(?:上班|工作)?|在岗|到岗/
 }
