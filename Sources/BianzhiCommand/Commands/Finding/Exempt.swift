@@ -21,6 +21,8 @@ extension FindingCommand {
     @OptionGroup var most: UpToOption
     @OptionGroup var end: EndOptions
 
+    var told: Wording { told(until: end.until) }
+
     func act() -> ExemptFinding {
       ExemptFinding(
         reason: why.reason,

@@ -23,6 +23,8 @@ extension FindingCommand {
     @OptionGroup var most: UpToOption
     @OptionGroup var end: EndOptions
 
+    var told: Wording { told(until: end.until) }
+
     func act() -> TransferFinding {
       TransferFinding(
         to: to, reason: why.reason,

@@ -32,6 +32,8 @@ extension FindingCommand {
         valueName: "finding"))
     var beside: [Named<FindingName>] = []
 
+    var told: Wording { told(until: until) }
+
     func act() throws -> VoidFinding {
       VoidFinding(
         reason: why.reason,
