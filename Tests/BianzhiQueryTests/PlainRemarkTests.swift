@@ -65,8 +65,8 @@ import Testing
     ("二科科长", true), ("在二科工作", true), ("科员（二科负责人）", true), ("办公室主任", false), ("一科科长", false),
   ])
   func theEndOfABodysName(title: String, isNamed: Bool) {
-    #expect(BodyEnd("综合二科", besides: ["办公室", "综合一科"]).isNamed(in: title) == isNamed)
-    #expect(!BodyEnd("综合二科", besides: ["业务二科"]).isNamed(in: "二科科长"))
-    #expect(!BodyEnd("信访接待中心", besides: []).isNamed(in: "中心主任"))
+    #expect(BodyCalls("综合二科", besides: ["办公室", "综合一科"]).areMade(in: title) == isNamed)
+    #expect(!BodyCalls("综合二科", besides: ["业务二科"]).areMade(in: "二科科长"))
+    #expect(!BodyCalls("信访接待中心", besides: []).areMade(in: "中心主任"))
   }
 }
