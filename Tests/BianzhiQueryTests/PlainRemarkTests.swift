@@ -49,6 +49,10 @@ import Testing
   static let others: [(holder: PlainRemark.Holder, note: String, isPlain: Bool)] = [
     (.left, "在水利局工作", false), (.left, "调出到水利局", false), (.left, "retired", false),
     (.left, "恢复供暖后办理退休手续", true), (.left, "拟定方案已完成", false), (.left, "2024-08-01", true),
+    (.left, "在编", false), (.left, "占编", false), (.left, "负责档案", false), (.left, "不再上班", true),
+    (.left, "转任水利局", false), (.left, "转任县委办主任", true), (.left, "工资已停发", true),
+    (.back, "不再上班", false), (.back, "停发工资", false), (.back, "水利局调出", false), (.back, "在职", true),
+    (.led, "在水利局任职", false), (.led, "在水利局工作", true), (.moved, "工资停发", true),
     (.back, "back at work", false), (.moved, "N/A", true), (.left, "2024年8月退休", true),
     (.left, "2024年8月退休，继续负责预算", false),
     (.left, "已退休，返岗", false), (.left, "交流到县财政局", true), (.back, "2024年7月返岗", true),
