@@ -21,7 +21,7 @@ import Testing
   }
 
   /// Passable once somebody has looked and another one agrees.
-  @Test(arguments: ["拟定方案已完成", "退休证未办", "病情恢复", "still at EPB", "N/A at EPB"])
+  @Test(arguments: ["拟定方案已完成", "退休证未办", "病情恢复", "占编", "转任环境保护局", "still at EPB", "N/A at EPB"])
   func isAskedAbout(note: String) throws {
     let desk = try desk(note)
     let asked = try desk.act("accept F1", by: "钱戊", on: "2010-04-01", gives: 77)
