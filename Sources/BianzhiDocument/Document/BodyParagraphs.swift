@@ -42,7 +42,11 @@ struct BodyParagraphs {
       return false
     }
     level = mark.level
-    names.append(BodyNames.written(form.words(name)))
+    let words = form.words(name)
+    // 工程股、防御股 on one line are two bodies, 党建、人事科 is one.
+    let several = words.split(separator: "、").map(String.init)
+    let isList = several.count > 1 && several.allSatisfy(BodyNames.isBody) && !words.contains("(")
+    names += (isList ? several : [words]).map(BodyNames.written)
     range = (range?.lowerBound ?? name.lowerBound)..<name.upperBound
     return true
   }
@@ -120,7 +124,10 @@ struct BodyParagraphs {
   static func isAboutBody(_ paragraph: Paragraph, _ form: PlainForm) -> Bool {
     guard let range = name(paragraph, form) else { return false }
     let words = form.words(range)
-    return !OrganWords.isName(words) && !words.containsAny(["下属", "所属", "直属"])
+    // 提案委员会 is one of the bodies of a 政协.
+    let isOrgan =
+      OrganWords.isName(words) && (OrganWords.isPlaced(words) || !words.hasSuffix("委员会"))
+    return !isOrgan && !words.containsAny(["下属", "所属", "直属"])
       && words.leading(MadeOrgans.words) == nil
       && words.leading(["关于", "组建", "设立", "成立", "撤销", "新设", "增设", "同意", "将", "整合"]) == nil
   }

@@ -77,9 +77,12 @@ package struct DocumentReader {
     var told = ToldBefore()
     if words.hasPrefix("其中") { (told.parent, told.left) = (last.parent, last.left) }
     defer { last = told }
+    let before = focus
     for range in paragraph.sentences(of: form) {
       readSentence(range, isBody: isBody, startsBody: startsBody, &told)
     }
+    // The title tells whom the text is about, and leaves nothing open behind it.
+    if head.title == PlainForm.written(words) { focus = before }
     if !isBody, BodyParagraphs.isAnnounced(by: words), draft.bodyNames(of: focus.current).isEmpty {
       bodies.open(
         for: focus.current, stated: draft.bodyCount(of: focus.current),
@@ -108,8 +111,9 @@ package struct DocumentReader {
       isFocusUnclear: focus.isUnclear || isAboutBody,
       draft: taken(), parent: told.parent)
     let isBehindSemicolon = isBehindSemicolon(range)
-    reader.requested = requested
-    reader.carriedReason = requested == range ? .notApproved : carried(to: range, told)
+    (reader.requested, reader.unmet) = (requested, ConditionWords.range(in: sentence))
+    let isOpen = requested == range || reader.unmet == range
+    reader.carriedReason = isOpen ? .notApproved : carried(to: range, told)
     if form.words(range).hasPrefix("其中") || isBehindSemicolon { reader.left = told.left }
     reader.followsLeaders = isBehindSemicolon && told.isLeaders
     reader.startsWithFocus = isNamed

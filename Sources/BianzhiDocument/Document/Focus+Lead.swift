@@ -1,4 +1,8 @@
 extension Focus {
+  /// What stands before the name of an organ that a sentence is about.
+  static let leads = [String](
+    words: "原则同意 同意 核定 其中 明确 、 设立 组建 成立 新设立 新组建的 新组建 批准")
+
   /// What stands behind the name of an organ that a sentence starts with.
   static let follows = [
     "为", "是", "设", "核定", "内设", "下设", "共", "机关", "行政编制", "事业编制", "全额", "差额", "编制", ",", "增加", "核增",

@@ -104,7 +104,9 @@ struct Focus {
       isForeign = true
     }
     if isNamed { isForeign = false }
-    if NewSubject.opens(words, of: isNamed ? current : main ?? current, isNamed: isNamed) {
+    if !(isNamed && UnitActs.renamed(words).map(known) == current),
+      NewSubject.opens(words, of: isNamed ? current : main ?? current, isNamed: isNamed)
+    {
       lose()
     }
     return isNamed
@@ -130,9 +132,7 @@ struct Focus {
       (current, turned, isUnclear) = (known(name), known(name), false)
       return true
     }
-    while let lead = text.leading([
-      "同意", "核定", "其中", "明确", "、", "设立", "组建", "成立", "新设立", "新组建的", "新组建", "批准",
-    ]) { text.removeFirst(lead.count) }
+    while let lead = text.leading(Self.leads) { text.removeFirst(lead.count) }
     if let (name, place) = UnitActs.madeUnit(words) {
       makes.take(known(name))
       (current, turned, isUnclear, made) = (known(name), known(name), false, place)

@@ -8,7 +8,7 @@ struct MadeBody {
   private static let verbs = [String](
     words: "成立 建立 设立 组建 增设 新设 设置 新组建 新设立 新成立 新建 恢复设立 恢复成立 下设 筹建")
   private static let approvals = ["同意", "决定", "经研究"]
-  private static let leads = [String](words: "同意 决定 经 批准 会议 现 拟同意")
+  private static let leads = [String](words: "同意 决定 经 批准 会议 现 拟同意 原则同意 原则上同意")
   /// Ends of bodies inside an organ, which are none of their own unless their name tells a place.
   private static let inner = [String](words: "科 股 室 司 组 处 党委 党组 党支部 党总支 工会 纪委 团委 窗口 岗")
 

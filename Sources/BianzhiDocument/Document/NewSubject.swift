@@ -90,7 +90,8 @@ enum NewSubject {
     }
     let names = own.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
     guard let name = words.leading(names) else { return words }
-    let rest = String(words.dropFirst(name.count))
+    // 县市场监管局:恢复设立甲中队, says what becomes of a unit below it.
+    let rest = String(words.dropFirst(name.count).drop { ":,".contains($0) })
     return rest.leading(below + makers) != nil ? rest : words
   }
 

@@ -2,11 +2,11 @@
 enum AfterWords {
   static let all = [String](
     words: """
-      调整后 核定后 核增后 核减后 增加后 减少后 划转后 划入后 划出后 变更后 整合后 合并后 改革后 增减后 调剂后 重新核定后 调整到位后
+      调整后 核定后 核增后 核减后 增加后 减少后 划转后 划入后 划出后 变更后 整合后 合并后 改革后 增减后 调剂后 重新核定后 调整到位后 增编后 减编后
       """)
   private static let before = [String](
     words: """
-      原核定 原有 原编制 原定 原来 原为 原行政 原事业 原三定 原设 原领导 原机关 原规定 原批准 原方案 原“三定” 原人员 原内设 原配 最初 曾 此前 以前 现在的 目前的
+      原核定 原有 原编制 原定 原来 原为 原行政 原事业 原三定 原设 原领导 原机关 原规定 原批准 原方案 原“三定” 原人员 原内设 原配 原批复 原批文 原文件 原请示 最初 曾 此前 以前 现在的 目前的
       调整前 改革前 整合前 过去 历史上 当时 先后 上年 去年 上一次 原下达 比 较 与上 同比 废止 沿革
       """)
   private static let unapproved = [String](
@@ -31,7 +31,7 @@ enum AfterWords {
     for mark in all + renewals {
       if let range = text.ranges(of: mark).last { text = text[range.upperBound...] }
     }
-    let rest = SourceRule.withoutComparison(String(text))
+    let rest = FromToRule.withoutOrigins(SourceRule.withoutComparison(String(text)))
     // 若加上离退休干部编制,总编制为731名 adds up what is approved.
     if words.replacing("若加上", with: "").containsAny(norms) { return .notApproved }
     if rest.containsAny(before) { return .earlier }

@@ -65,6 +65,10 @@ struct QuantityScan {
     guard place + 1 < limit else { return true }
     let next = form.text[place + 1]
     switch unit {
+    // 3名单列 counts places, 名单 is a list of names.
+    case .places
+    where next == "单" && place + 2 < limit && "列独".unicodeScalars.contains(form.text[place + 2]):
+      return true
     case .places: return !"义单称额誉录牌列优望".unicodeScalars.contains(next)
     case .people: return !"民大事口才力次工物数社类文体均心格身生性们".unicodeScalars.contains(next)
     case .pieces: return !"别月性人体".unicodeScalars.contains(next)

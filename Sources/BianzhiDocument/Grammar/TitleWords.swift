@@ -34,6 +34,8 @@ enum TitleWords {
     var body = text
     if let tail = body.trailing(tails) { body.removeLast(tail.count) }
     if let found = SpecialistTitle.ending(body) { return found }
+    // 政协委员 are no posts of the organ.
+    if body.hasSuffix("政协委员") || body.hasSuffix("人大代表") { return nil }
     if let word = body.trailing(others), !isOfNamedGroup(body, word) {
       return (String(body.dropLast(word.count)), .init(text: word, role: .other, isInner: false))
     }
@@ -87,6 +89,7 @@ enum TitleWords {
 
   /// Titles that head an organ whose name ends so; 书记 heads any.
   private static let headings: [(ends: [String], titles: [String])] = [
+    (["教育中心", "职教中心"], ["校长", "主任"]), (["卫生服务中心", "医疗中心", "保健中心"], ["主任", "院长"]),
     (["办事处"], ["主任", "书记", "处长"]), (["分局", "局"], ["局长", "分局长"]),
     (["委员会", "委"], ["主任", "主任委员", "书记"]), (["办公室", "办", "中心"], ["主任"]),
     (["部"], ["部长", "主任"]), (["厅"], ["厅长", "主任"]), (["检察院"], ["检察长"]),
@@ -96,6 +99,7 @@ enum TitleWords {
     (["幼儿园", "园"], ["园长", "主任"]), (["处"], ["处长", "主任"]), (["社"], ["社长", "主任"]),
     (["台"], ["台长"]), (["署"], ["署长"]), (["行"], ["行长"]),
     (["会"], ["主席", "会长", "理事长", "主任", "书记", "秘书长", "主任委员"]),
+    (["政协"], ["主席", "秘书长"]), (["人大"], ["主任"]),
     (["政府"], ["省长", "市长", "县长", "区长", "镇长", "乡长"]),
     (["组"], ["组长"]), (["镇"], ["镇长", "主席", "主任"]), (["乡"], ["乡长", "主席", "主任"]), (["街道"], ["主任"]),
   ]
@@ -118,6 +122,10 @@ enum TitleWords {
     if let mark = word.leading(deputies) { word.removeFirst(mark.count) }
     if word.hasSuffix("书记") { return true }
     let name = OrganWords.withoutBrackets(organ)
+    // The head of a 政协 is no 主任, who heads its office.
+    if name.hasPrefix("政协") || name.contains("政治协商会议"), name.hasSuffix("委员会") {
+      return word == "主席"
+    }
     guard let row = headings.first(where: { name.trailing($0.ends) != nil }) else { return true }
     return row.titles.contains(word)
   }

@@ -7,6 +7,20 @@ enum FromToRule {
       """)
   private static let origins = [String](words: "由 从 由原来的 从原来的 由原来 由原 从原 由原核定的 由原有的 由现有的 由现 由原先的")
 
+  /// Without 由原来的420名调整为, behind which the numbers are those from now on.
+  static func withoutOrigins(_ words: String) -> String {
+    var rest = words
+    for origin in ["由原", "从原"] {
+      while let open = rest.firstRange(of: origin) {
+        let clause = rest[open.upperBound...].prefix { !",;:".contains($0) }
+        let link = links.compactMap { String(clause).ranges(of: $0).last?.upperBound }.max()
+        guard link != nil else { return rest }
+        rest.removeSubrange(open.lowerBound..<clause.endIndex)
+      }
+    }
+    return rest
+  }
+
   static func read(_ index: Int, _ reader: inout SentenceReader) -> Bool {
     let place = NumberRule.place(of: index, reader)
     guard place.isGlued, place.bracket == nil, links.contains(reader.form.words(place.tail)),
@@ -19,8 +33,7 @@ enum FromToRule {
     if later.unit == .pieces, let organ = BodyListRule.owner(of: words),
       putBodies(organ, place, later, &reader)
     {
-      reader.done.insert(index)
-      reader.done.insert(next)
+      reader.done.formUnion([index, next])
       return true
     }
     guard isOfFocus(place, reader), let number = later.value, place.quantity.value != nil,
@@ -43,9 +56,19 @@ enum FromToRule {
       return true
     }
     reader.leaveUnread(index, .earlier)
+    keep(label.owner, organ, &reader)
     reader.done.insert(next)
     reader.reached = later.range.upperBound
     return true
+  }
+
+  /// The numbers behind go on with the organ that the words named.
+  private static func keep(
+    _ owner: Label.Owner, _ organ: String?, _ reader: inout SentenceReader
+  ) {
+    guard reader.isSpoken(owner), let organ else { return }
+    reader.spoken = organ
+    reader.mentioned.insert(organ)
   }
 
   /// 甲校事业编制 of 甲校事业编制由, and of 甲校由事业编制.
@@ -125,7 +148,11 @@ enum FromToRule {
     case .quota(let kind, let scope) where split == nil:
       let quota = QuotaProposal(
         kind: kind, number: number, scope: scope, state: .after, span: span)
-      reader.draft.update(organ) { $0.quotas.append(quota) }
+      let index = reader.draft.update(organ) {
+        $0.quotas.append(quota)
+        return $0.quotas.count - 1
+      }
+      reader.parent = .quota(organ: organ, index: index)
     case .inner(let words) where words.half == nil:
       let index = reader.draft.update(organ) {
         $0.innerPosts.append(

@@ -11,6 +11,9 @@ enum JointOrgans {
     if zones.contains(words) { return words + "管委会" }
     guard let pair = words.trailing(Array(pairs.keys)), let short = pairs[pair] else { return nil }
     let before = String(words.dropLast(pair.count))
+    // 城关街道党工委、办事处 are the street, 石桥镇党委、政府 the town.
+    if before.count > 2, before.hasSuffix("街道"), short == "办事处" { return before }
+    if let level = pair.first, "镇乡".contains(level), before.count > 1 { return before + [level] }
     return before.isEmpty || before == "街道" || zones.contains(before) ? before + short : nil
   }
 

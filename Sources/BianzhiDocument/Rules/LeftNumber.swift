@@ -5,6 +5,8 @@ struct LeftNumber: Hashable {
   let isPeople: Bool
   /// Whether it is one of a list behind 其中.
   let isPart: Bool
+  /// The sum of the numbers of that list that were left so far.
+  let parts: Int
   /// Whether a number made up of kinds stands before it, whose kinds could be meant behind it.
   let isBehindSum: Bool
   /// The unit whose post it is: 参事室 of 参事室主任1名.
@@ -18,7 +20,9 @@ struct LeftNumber: Hashable {
     let before = reader.left
     let goesOn = before?.isPeople == true && !PeopleWords.areApproval(place.label)
     isPeople = reason == .people || goesOn || PeopleWords.tell(place.label)
-    isPart = Self.isPart(place) || before?.isPart == true && goesOn
+    let isListed = before?.isPart == true && place.label.hasPrefix("、")
+    isPart = Self.isPart(place) || before?.isPart == true && goesOn || isListed
+    parts = (Self.isPart(place) ? 0 : before?.parts ?? 0) + (place.quantity.value ?? 0)
     isBehindSum = before?.isBehindSum == true || Self.isSum(reader.parent, reader)
     unit = Self.unit(of: place)
     (self.reason, end) = (isPeople ? .people : reason, place.end)
@@ -27,6 +31,7 @@ struct LeftNumber: Hashable {
   /// A post that was taken under the name of its unit: a bare title behind it may be of that unit too.
   init(beside unit: String, end: Int) {
     (reason, isPeople, isPart, isBehindSum) = (.notUnderstood, false, false, false)
+    parts = 0
     (self.unit, self.end, isTaken) = (unit, end, true)
   }
 
@@ -44,9 +49,19 @@ struct LeftNumber: Hashable {
     case .leaderTotal, .inner, .half: return isPeople && !isApproved ? .people : nil
     case .quota:
       let isOwn = place.label.containsAny(["核", "批准", "定编"])
-      return isPeople && (isPart || isBehindSum) && !isOwn ? .people : nil
+      if isPeople, isPart || isBehindSum, !isOwn { return .people }
+      return isPart && !isOwn && goesOn(at: place, reader) ? .notUnderstood : nil
     case .staff, .open: return nil
     }
+  }
+
+  /// Whether a number goes on with the parts of which this one was left: the mark says so, or their sum.
+  private func goesOn(at place: NumberRule.Place, _ reader: SentenceReader) -> Bool {
+    if place.label.hasPrefix("、") { return true }
+    guard case .quota(let organ, let index) = reader.parent, let number = place.quantity.value,
+      let whole = reader.draft.organs.first(where: { $0.name == organ })?.quotas[index].number
+    else { return false }
+    return parts + number == whole
   }
 
   /// Whether a bare title can be one of the unit named before it: 金融办主任1名、专职副主任1名.

@@ -39,7 +39,7 @@ enum QuotaNumber {
     if let list = PartList.read(
       bracket, organ: item.organ, isSum: KindWords.isSum(kind) || kind == "事业编制", &reader)
     {
-      return list
+      return list.parts.allSatisfy { KindWords.canHold(kind, $0.label) } ? list : nil
     }
     // 原三站编制分别为21名、9名 tells of the past.
     if reader.form.words(bracket).hasPrefix("原") {
@@ -69,7 +69,9 @@ enum QuotaNumber {
       item.label.owner == .focus || item.organ == organ,
       item.bracket.map({ PartList.isNote($0, reader) }) ?? true
     else { return false }
-    let isSum = reader.draft.update(organ) { KindWords.isSum($0.quotas[index].kind) }
+    let whole = reader.draft.update(organ) { $0.quotas[index].kind }
+    guard KindWords.canHold(whole, kind ?? "") else { return false }
+    let isSum = KindWords.isSum(whole)
     let closes = reader.draft.update(organ) { organ in
       let quota = organ.quotas[index]
       return quota.includes.reduce(item.number) { $0 + $1.number } == quota.number

@@ -21,6 +21,11 @@ enum RequestWords {
   static func range(in sentence: Sentence, isOpen: Bool) -> Range<Int>? {
     let words = sentence.words
     if isRefused(words) { return sentence.range }
+    if let end = words.ranges(of: "收悉").last?.upperBound,
+      first(in: String(words[end...])) == nil
+    {
+      return received(sentence, words[..<end])
+    }
     guard let found = isOpen ? words.startIndex..<words.startIndex : first(in: words) else {
       return nil
     }
@@ -32,6 +37,12 @@ enum RequestWords {
       sentence.range.lowerBound + words[..<index].unicodeScalars.count
     }
     return place(found.lowerBound)..<place(end)
+  }
+
+  /// 你局关于增加编制5名的请示收悉: all up to there is what was asked for.
+  private static func received(_ sentence: Sentence, _ words: Substring) -> Range<Int> {
+    let start = sentence.range.lowerBound
+    return start..<start + words.unicodeScalars.count
   }
 
   /// What stands behind 希望 in the name of a unit.
@@ -62,7 +73,7 @@ enum RequestWords {
   static func isOpen(behind reader: SentenceReader) -> Bool {
     guard let range = reader.requested else { return false }
     return range.upperBound == reader.sentence.range.upperBound
-      && !isRefused(reader.sentence.words)
+      && !isRefused(reader.sentence.words) && !reader.sentence.words.hasSuffix("收悉")
   }
 
   /// 经统筹考虑 tells of a step that is behind, and refuses nothing.

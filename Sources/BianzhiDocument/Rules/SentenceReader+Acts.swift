@@ -75,3 +75,40 @@ extension SentenceReader {
     (isSubjectLost, isOwnerLost) = (true, true)
   }
 }
+
+extension SentenceReader {
+  /// 核增行政编制2名、副局长职数1名: the second number is added too.
+  ///
+  /// - Returns: nil where the text leaves open whether it is.
+  func carried(_ label: Label, _ place: NumberRule.Place) -> Label? {
+    if label.sign == 0, isSignLost(place) { return nil }
+    if label.sign == 0, newest?.sign ?? 0 == 0, isUnderAct(place) { return nil }
+    guard let newest, newest.sign != 0, label.sign == 0,
+      !isAfterChange(place.quantity.range.lowerBound)
+    else { return label }
+    // 甲局核增行政编制1名,乙局20名、事业编制3名: what was left between them may be another organ's.
+    if isAfterTotal(place) || left != nil && !isOwnerNamed(place) { return nil }
+    let isListed = place.start > sentence.range.lowerBound && place.label.hasPrefix("、")
+    if isListed, label.mark == nil, case .named = label.owner, case .quota = label.content {
+      var carried = label
+      carried.sign = newest.sign
+      return carried
+    }
+    guard label.mark == nil, label.owner == .focus, label.content != newest.content else {
+      return nil
+    }
+    guard isListed || label.content.isPlain(place.label) else { return nil }
+    var carried = label
+    carried.sign = newest.sign
+    return carried
+  }
+
+  /// Whether a number that was taken, with its bracket, ends right before the place.
+  func isTaken(before place: Int) -> Bool {
+    sentence.quantities.indices.contains { index in
+      let end = sentence.quantities[index].range.upperBound
+      let whole = sentence.bracket(at: end).map { $0.upperBound + 1 } ?? end
+      return whole == place && done.contains(index) && index != countedBodies
+    }
+  }
+}

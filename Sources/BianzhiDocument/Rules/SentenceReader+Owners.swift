@@ -69,7 +69,14 @@ extension SentenceReader {
   /// Whether 该中心 can mean the organ that was named last.
   func isClear(_ owner: Label.Owner) -> Bool {
     if owner == .pronoun, isToSeveral { return false }
-    if case .named(let name) = owner, isLengthened(name) { return false }
+    if case .named(let name) = owner {
+      if isLengthened(name) || UnknownPlace.stands(in: name, self) { return false }
+    }
+    if owner == .focus, let own = spoken ?? focus, startsWithFocus, scanStart == nil,
+      UnknownPlace.stands(in: own, self)
+    {
+      return false
+    }
     if case .system(let words) = owner { return system(words) != nil }
     if case .short(let words) = owner { return placed(words) != nil }
     if case .group(let words) = owner {

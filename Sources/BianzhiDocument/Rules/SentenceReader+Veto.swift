@@ -11,6 +11,12 @@ extension SentenceReader {
     if AddresseeSubject.stands(before: place, self) || isAfterOther(place) { return .whichOrgan }
     let clause = form.words(labelStart..<quantity.range.upperBound)
     let before = form.words(sentence.range.lowerBound..<quantity.range.lowerBound)
+    // 你局现有编制9名 in a reply is what it had before what the reply decides.
+    if isApproval, isAddressed, clause.contains("现有"), !clause.containsAny(["从", "在", "由"]),
+      clause.first.map({ "你贵".contains($0) }) == true
+    {
+      return .earlier
+    }
     let isOfGroup = isOfGroup(place)
     if !isOfGroup, spoken == nil, !isOwnerNamed(place),
       GroupWords.start(sentence.words) || isBehindWhole(place)
@@ -95,7 +101,7 @@ extension SentenceReader {
         && form.words(
           other.range.upperBound..<min(other.range.upperBound + 8, sentence.range.upperBound)
         )
-        .containsAny(["机构", "单位", "分局", "大队", "中队", "站", "所", "中心", "局"])
+        .containsAny(["派驻", "机构", "单位", "分局", "大队", "中队", "站", "所", "中心", "局"])
     }
   }
 }

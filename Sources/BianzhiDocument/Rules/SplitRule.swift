@@ -59,7 +59,9 @@ enum SplitRule {
   /// The sentence's own verdict.
   private static func reason(_ place: Place, _ reader: SentenceReader) -> UnreadText.Reason? {
     if let reason = reader.carriedReason { return reason }
-    if reader.requested?.contains(place.start) == true { return .notApproved }
+    if [reader.requested, reader.unmet].contains(where: { $0?.contains(place.start) == true }) {
+      return .notApproved
+    }
     if reader.isFocusUnclear { return .whichOrgan }
     let before = reader.form.words(reader.sentence.range.lowerBound..<place.start)
     let clause = reader.form.words(place.begin..<place.start)

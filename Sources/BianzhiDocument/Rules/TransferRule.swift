@@ -37,6 +37,8 @@ enum TransferRule {
     let isUnclear =
       !reader.isClear(found.from) || !reader.isClear(found.to)
       || reader.isFocusUnclear && (found.from == .focus || found.to == .focus)
+      // 撤销甲站,其3名编制划入乙中心: they are the station's.
+      || found.from == .focus && OtherOrgans(reader).stand(before: found.range.lowerBound)
     let begin = reader.sentence.clauseStart(before: found.range.lowerBound, notBefore: 0)
     for moved in found.moved {
       guard from != to, !isUnclear,
