@@ -147,3 +147,8 @@ struct WaivedPeople {
     return isOpen || unnamed > 0 || ofName > 0 ? .untold : .no
   }
 }
+
+/// A waiver of which only the month is told.
+extension FindingRemark {
+  static let waiverByMonth = FindingRemark("waiver_by_month")
+}
