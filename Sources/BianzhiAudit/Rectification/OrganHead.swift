@@ -44,16 +44,11 @@ struct OrganHead {
   private static func superiors(
     of codes: Set<String>, in database: Database
   ) throws -> Set<String> {
-    try codes.reduce(into: []) { found, code in
-      found.formUnion(
-        try String.fetchAll(
-          database,
-          sql: """
-            SELECT s.code FROM organ_row o JOIN organ_key k ON k.id = o.organ
-            JOIN organ_key s ON s.id = o.superior
-            WHERE k.code = ? AND o.category = '内设机构' AND o.ended IS NULL
-            """, arguments: [code]))
-    }
+    Set(
+      try codes.compactMap { code in
+        let entry = try OrganEntry(code, in: database)
+        return entry?.category == .innerBody ? entry?.superior : nil
+      })
   }
 
   /// Whom the list of leaders has in a post of the organ on a day.

@@ -59,7 +59,7 @@ struct WithdrawnRecord: Sendable {
         database,
         sql: """
           SELECT 'I' || import FROM document_decision WHERE id = ? AND import IS NOT NULL
-            AND import NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL)
+            AND import NOT IN (\(StoredImports.undone))
           """, arguments: [name.number])
     },
     clear: { state, subject, _ in
