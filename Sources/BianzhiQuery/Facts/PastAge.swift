@@ -98,7 +98,7 @@ extension Preparation {
   }
 
   private func store(_ found: [Int64: [PastAge]]) throws {
-    let retained = try WaivedPeople(self, where: Waiver.isOfStaying)
+    let retained = try waivedToStay()
     let insert = try RawStatement(
       database, "INSERT OR IGNORE INTO past_age VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (organ, people) in found.sorted(by: { $0.key < $1.key }) {

@@ -148,6 +148,16 @@ struct WaivedPeople {
   }
 }
 
+extension Preparation {
+  /// Whom waivers let stay beyond the age of retirement.
+  func waivedToStay() throws -> WaivedPeople {
+    if let staying { return staying }
+    let read = try WaivedPeople(self, where: Waiver.isOfStaying)
+    staying = read
+    return read
+  }
+}
+
 /// A waiver of which only the month is told.
 extension FindingRemark {
   static let waiverByMonth = FindingRemark("waiver_by_month")
