@@ -58,14 +58,15 @@ struct OrganHead {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT s.name, s.post, \(Self.organName) FROM subject_row s JOIN organ_key k ON k.id = s.organ
+        SELECT s.name, s.post FROM subject_row s JOIN organ_key k ON k.id = s.organ
         WHERE k.code = ?1 AND s.ended IS NULL
           AND (typeof(s.since) <> 'integer' OR \(Self.firstDay("s.since")) <= ?2)
           AND (typeof(s.until) <> 'integer' OR \(Self.lastDay("s.until")) >= ?2)
         ORDER BY s.id
         """, arguments: [code, day.yyyymmdd])
+    let organ = try OrganEntry(code, in: database)?.name ?? code
     return rows.compactMap { row in
-      let (post, organ): (String, String) = (row["post"], row["organ_name"] ?? code)
+      let post: String = row["post"]
       guard PostTitle(post).role(in: organ) == .principal else { return nil }
       return (name: row["name"], head: OrganHead(organ: organ, post: post, isListed: true))
     }
@@ -78,7 +79,7 @@ struct OrganHead {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT s.name, p.text AS post, b.text AS body, \(Self.organName) FROM organ_key k
+        SELECT s.name, p.text AS post, b.text AS body FROM organ_key k
         JOIN roster_list l ON l.organ = k.id AND l.ended IS NULL AND l.day = (
           SELECT max(day) FROM roster_list WHERE organ = k.id AND ended IS NULL AND day <= ?2)
         JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND s.ended IS NULL
@@ -88,8 +89,9 @@ struct OrganHead {
           AND coalesce(s.state, 0) NOT IN (\(PersonState.leftTerms))
         ORDER BY s.id
         """, arguments: [code, day.yyyymmdd])
+    let organ = try OrganEntry(code, in: database)?.name ?? code
     return rows.compactMap { row in
-      let (text, organ): (String, String) = (row["post"], row["organ_name"] ?? code)
+      let text: String = row["post"]
       let title = PostTitle(text)
       guard title.leadsUnit(named: organ, from: row["body"] ?? ""),
         title.role(in: organ) == .principal
@@ -98,9 +100,6 @@ struct OrganHead {
     }
   }
 
-  private static let organName = """
-    (SELECT o.name FROM organ_row o WHERE o.organ = k.id AND o.ended IS NULL LIMIT 1) AS organ_name
-    """
   private static func firstDay(_ column: String) -> String {
     "CASE WHEN \(column) > 999999 THEN \(column) ELSE \(column) * 100 + 1 END"
   }
