@@ -54,7 +54,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "BianzhiQuery", dependencies: ["BianzhiCore"] + grdb,
-      exclude: ["Law/articles.txt", "Rules"],
+      exclude: ["Law/articles.txt", "Lookups/remarks.txt", "Rules"],
       swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
     .target(
       name: "BianzhiAudit", dependencies: ["BianzhiCore", "BianzhiImport", "BianzhiQuery"] + grdb,

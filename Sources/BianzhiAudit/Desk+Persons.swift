@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiQuery
 import GRDB
 
 extension Desk {
@@ -21,14 +22,10 @@ extension Desk {
   }
 
   private func requireNoOrgan(_ text: String, for subject: String) throws {
-    let isOrgan = try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM organ_row WHERE name = ?1 AND ended IS NULL)
-          OR EXISTS (SELECT 1 FROM organ_key k JOIN organ_row o ON o.organ = k.id
-            WHERE k.code = ?1 AND o.ended IS NULL)
-        """, arguments: [text.filter { !$0.isWhitespace }])
-    if isOrgan == true {
+    let written = text.filter { !$0.isWhitespace }
+    let isOrgan =
+      try OrganEntry.isNamed(written, in: database) || OrganEntry(written, in: database) != nil
+    if isOrgan {
       throw Refusal.notAPerson(
         subject, text,
         Wording(zh: "台账中的机构名称或代码", en: "the name or code of an organ in the ledger"))

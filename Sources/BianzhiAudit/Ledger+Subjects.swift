@@ -24,8 +24,7 @@ extension Ledger {
   }
 
   private static func newestRosterDay(_ database: Database) throws -> CalendarDay {
-    let newest = try Int32.fetchOne(
-      database, sql: "SELECT max(day) FROM roster_list WHERE ended IS NULL")
+    let newest = try Int32.fetchOne(database, sql: DataKind.newestRosterDay)
     guard let day = newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else { throw AuditError.noDay }
     return day
   }

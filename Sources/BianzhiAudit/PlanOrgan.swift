@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiQuery
 import GRDB
 
 /// What a plan takes over of an organ.
@@ -21,12 +22,6 @@ struct PlanOrgan {
 
   /// Refuses an organ that the ledger does not have.
   static func require(_ code: String, in database: Database) throws {
-    let isKnown = try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM organ_row o JOIN organ_key k ON k.id = o.organ
-          WHERE k.code = ? AND o.ended IS NULL)
-        """, arguments: [code])
-    guard isKnown == true else { throw Refusal.noOrganInPlan(code) }
+    guard try OrganEntry(code, in: database) != nil else { throw Refusal.noOrganInPlan(code) }
   }
 }

@@ -39,7 +39,7 @@ extension TableKind {
       sql: """
         SELECT count(DISTINCT path) FROM source_file
         WHERE (kind = ?\(filesOfRows)) AND import NOT IN (
-          SELECT undoes FROM import_run WHERE undoes IS NOT NULL)
+          \(StoredImports.undone))
         """, arguments: [name])
     let day = { (column: String) in
       (row?[column] as Int64?).flatMap { RecordedDate(stored: $0) }

@@ -37,6 +37,7 @@ import Testing
     let expected = try fixture.expected()
     #expect(findings.map(RuleFixture.line).sorted() == expected.sorted())
     #expect(!expected.isEmpty)
+    #expect(findings.allSatisfy { !$0.note.contains("remark ") || FindingNote($0.note) != nil })
     #expect(findings.allSatisfy { !$0.message(fixture.rule, .en).contains("{") })
     #expect(findings.allSatisfy { !$0.message(fixture.rule, .zh).contains("{") })
   }

@@ -16,6 +16,17 @@ import Testing
     #expect(text != other && Rule.judging(text) == Rule.judging(other))
   }
 
+  /// So do the words of its remarks; their codes in the statement are what it finds.
+  @Test func wordsOfRemarksChangeNothing() throws {
+    let text = try #require(Rule.builtIn.first { $0.id == "person.loan_overdue" }).text
+    for words in ["远超期限", "without a document"] {
+      let other = text.replacing(words, with: "其他")
+      #expect(text != other && Rule.judging(text) == Rule.judging(other))
+    }
+    let other = text.replacing("; remark loan_long", with: "; remark loan_near")
+    #expect(text != other && Rule.judging(text) != Rule.judging(other))
+  }
+
   @Test(arguments: ["approved > 0", "major", "always", "organ part", "quota_member"])
   func theRestDoes(words: String) throws {
     let text = try text()

@@ -63,11 +63,7 @@ extension Ledger {
     let newest = try reading { database in
       try Int32.fetchOne(
         database,
-        sql: """
-          SELECT coalesce((SELECT max(as_of) FROM run_row
-            WHERE id NOT IN (SELECT run FROM withdrawn_run)),
-            (SELECT max(day) FROM roster_list WHERE ended IS NULL))
-          """)
+        sql: "SELECT coalesce((\(RunInfo.newestDay)), (\(DataKind.newestRosterDay)))")
     }
     guard let day = newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else { throw AuditError.noDay }
     return day

@@ -132,9 +132,7 @@ package struct StepGate {
     let newest =
       try day
       ?? CalendarDay.fetchOne(
-        database,
-        sql:
-          "SELECT max(as_of) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)")
+        database, sql: RunInfo.newestDay)
     guard let day = newest ?? done.values.max() else { return [.nothingYet] }
     let check = try scopeCheck(on: day)
     let own = try PlanSubject.load(subject, in: database).organCode

@@ -57,14 +57,7 @@ package struct FindingGuard {
   /// The names and codes of the organ that the finding is of.
   private func organNames() throws -> [String] {
     let code = try organCode(of: life.name)
-    return try String.fetchAll(
-      desk.database,
-      sql: """
-        SELECT ?1 UNION SELECT o.name FROM organ_row o JOIN organ_key k ON k.id = o.organ
-        WHERE k.code = ?1 AND o.ended IS NULL
-        UNION SELECT n.name FROM organ_name n JOIN organ_row o ON o.id = n.entry
-        JOIN organ_key k ON k.id = o.organ WHERE k.code = ?1 AND o.ended IS NULL
-        """, arguments: [code])
+    return [code] + (try OrganEntry.names(of: code, in: desk.database))
   }
 
   /// Somebody else than who acts, who owns it and who worked on it.

@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiQuery
 import GRDB
 
 /// Whether an organ is no more.
@@ -10,14 +11,8 @@ enum OrganEnd {
       sql: "SELECT EXISTS (SELECT 1 FROM organ_reform WHERE old_code = ? AND day <= ?)",
       arguments: [code, day.yyyymmdd])
     if isReformed == true { return true }
-    let until = try Int64.fetchOne(
-      database,
-      sql: """
-        SELECT o.until FROM organ_row o JOIN organ_key k ON k.id = o.organ
-        WHERE k.code = ? AND o.ended IS NULL AND typeof(o.until) = 'integer'
-        """, arguments: [code])
-    guard let date = until.flatMap(RecordedDate.init(stored:)) else { return false }
-    return date.last <= day
+    guard let until = try OrganEntry(code, in: database)?.until else { return false }
+    return until.last <= day
   }
 
   /// The newest day, up to a given one, from which an organ has another one's people by a reform; nil for none.

@@ -44,16 +44,11 @@ struct OrganHead {
   private static func superiors(
     of codes: Set<String>, in database: Database
   ) throws -> Set<String> {
-    try codes.reduce(into: []) { found, code in
-      found.formUnion(
-        try String.fetchAll(
-          database,
-          sql: """
-            SELECT s.code FROM organ_row o JOIN organ_key k ON k.id = o.organ
-            JOIN organ_key s ON s.id = o.superior
-            WHERE k.code = ? AND o.category = '内设机构' AND o.ended IS NULL
-            """, arguments: [code]))
-    }
+    Set(
+      try codes.compactMap { code in
+        let entry = try OrganEntry(code, in: database)
+        return entry?.category == .innerBody ? entry?.superior : nil
+      })
   }
 
   /// Whom the list of leaders has in a post of the organ on a day.
@@ -63,14 +58,15 @@ struct OrganHead {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT s.name, s.post, \(Self.organName) FROM subject_row s JOIN organ_key k ON k.id = s.organ
+        SELECT s.name, s.post FROM subject_row s JOIN organ_key k ON k.id = s.organ
         WHERE k.code = ?1 AND s.ended IS NULL
           AND (typeof(s.since) <> 'integer' OR \(Self.firstDay("s.since")) <= ?2)
           AND (typeof(s.until) <> 'integer' OR \(Self.lastDay("s.until")) >= ?2)
         ORDER BY s.id
         """, arguments: [code, day.yyyymmdd])
+    let organ = try OrganEntry(code, in: database)?.name ?? code
     return rows.compactMap { row in
-      let (post, organ): (String, String) = (row["post"], row["organ_name"] ?? code)
+      let post: String = row["post"]
       guard AnsweringPost(post).answers(for: organ) else { return nil }
       return (name: row["name"], head: OrganHead(organ: organ, post: post, isListed: true))
     }
@@ -83,7 +79,7 @@ struct OrganHead {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT s.name, p.text AS post, b.text AS body, s.note, \(Self.organName) FROM organ_key k
+        SELECT s.name, p.text AS post, b.text AS body, s.note FROM organ_key k
         JOIN roster_list l ON l.organ = k.id AND l.ended IS NULL AND l.day = (
           SELECT max(day) FROM roster_list WHERE organ = k.id AND ended IS NULL AND day <= ?2)
         JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND s.ended IS NULL
@@ -93,8 +89,9 @@ struct OrganHead {
           AND coalesce(s.state, 0) NOT IN (\(PersonState.leftTerms))
         ORDER BY s.id
         """, arguments: [code, day.yyyymmdd])
+    let organ = try OrganEntry(code, in: database)?.name ?? code
     return rows.compactMap { row in
-      let (text, organ): (String, String) = (row["post"], row["organ_name"] ?? code)
+      let text: String = row["post"]
       guard PostTitle(text).leadsUnit(named: organ, from: row["body"] ?? ""),
         AnsweringPost(text, note: row["note"] ?? "").answers(for: organ)
       else { return nil }
@@ -102,9 +99,6 @@ struct OrganHead {
     }
   }
 
-  private static let organName = """
-    (SELECT o.name FROM organ_row o WHERE o.organ = k.id AND o.ended IS NULL LIMIT 1) AS organ_name
-    """
   private static func firstDay(_ column: String) -> String {
     "CASE WHEN \(column) > 999999 THEN \(column) ELSE \(column) * 100 + 1 END"
   }

@@ -74,7 +74,7 @@ extension Ledger {
           SELECT s.document, s.said, d.id, d.import IS NOT NULL AS accepted
           FROM document_saying s JOIN document_decision d ON d.id = s.decision
           WHERE d.import IS NULL
-            OR d.import NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL)
+            OR d.import NOT IN (\(StoredImports.undone))
           ORDER BY d.id
           """)
       var standing: [[String]: SayingStanding] = [:]

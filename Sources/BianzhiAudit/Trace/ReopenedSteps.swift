@@ -60,7 +60,7 @@ struct ReopenedSteps {
       sql: """
         SELECT b.plan, b.number, b.step, r.id AS run
         FROM run_row r JOIN step_basis b ON b.name = 'R' || r.id
-        WHERE r.horizon < (SELECT max(id) FROM import_run) ORDER BY b.plan, b.number, b.step
+        WHERE r.horizon < (\(StoredImports.newest)) ORDER BY b.plan, b.number, b.step
         """)
     guard !rows.isEmpty else { return }
     let tree = try OrganTree(database)

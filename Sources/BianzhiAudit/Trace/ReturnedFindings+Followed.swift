@@ -20,9 +20,8 @@ extension ReturnedFindings {
       sql: """
         SELECT l.finding, l.since, l.rebounds, k.id AS organ, e.id AS event FROM finding_life l
         JOIN event e ON e.id = l.revision AND e.kind = ?
-        LEFT JOIN finding_row f ON l.finding = 'F' || f.id
-        LEFT JOIN hand_finding h ON l.finding = 'H' || h.id
-        JOIN organ_key k ON k.code = coalesce(f.organ_code, h.organ_code) ORDER BY l.finding
+        \(FindingOrgan.joined(to: "l.finding"))
+        JOIN organ_key k ON k.code = \(FindingOrgan.code) ORDER BY l.finding
         """, arguments: [LapseFinding.kind.code])
     var known: [Int64: [OtherList]] = [:]
     for row in rows {

@@ -7,10 +7,9 @@ extension ReturnedFindings {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT l.finding, coalesce(f.organ_code, h.organ_code) AS code, e.day FROM finding_life l
+        SELECT l.finding, \(FindingOrgan.code) AS code, e.day FROM finding_life l
         JOIN event e ON e.id = l.revision AND e.kind = ?
-        LEFT JOIN finding_row f ON l.finding = 'F' || f.id
-        LEFT JOIN hand_finding h ON l.finding = 'H' || h.id ORDER BY l.finding
+        \(FindingOrgan.joined(to: "l.finding")) ORDER BY l.finding
         """, arguments: [LapseFinding.kind.code])
     return try rows.compactMap { row in
       guard let code = row["code"] as String?, let day = CalendarDay(yyyymmdd: row["day"]),
@@ -65,9 +64,8 @@ extension ReturnedFindings {
             ORDER BY x.brought LIMIT 1) AS list
         FROM finding_life l
         JOIN event e ON e.id = l.revision AND e.kind = ?
-        LEFT JOIN finding_row f ON l.finding = 'F' || f.id
-        LEFT JOIN hand_finding h ON l.finding = 'H' || h.id
-        JOIN organ_key k ON k.code = coalesce(f.organ_code, h.organ_code) ORDER BY l.finding
+        \(FindingOrgan.joined(to: "l.finding"))
+        JOIN organ_key k ON k.code = \(FindingOrgan.code) ORDER BY l.finding
         """, arguments: [LapseFinding.kind.code])
     for row in rows {
       let (heir, list): (String?, Int?) = (row["heir"], row["list"])

@@ -49,7 +49,7 @@ extension ReturnedFindings {
         SELECT l.finding, l.since, l.rebounds, l.proof_run FROM finding_life l
         JOIN run_row p ON p.id = l.proof_run
         WHERE l.status IN (\(Self.returning)) AND l.finding LIKE 'F%'
-          AND p.horizon < (SELECT max(id) FROM import_run)
+          AND p.horizon < (\(StoredImports.newest))
         ORDER BY CAST(substr(l.finding, 2) AS INTEGER)
         """)
     guard !rows.isEmpty else { return }

@@ -13,7 +13,7 @@ extension ReturnedFindings {
         JOIN run_row p ON p.id = l.covered_run
         JOIN event e ON e.id = l.revision AND e.kind = ?
         WHERE l.status = '\(FindingStatus.void.rawValue)' AND l.finding LIKE 'F%'
-          AND l.proof_run IS NULL AND p.horizon < (SELECT max(id) FROM import_run)
+          AND l.proof_run IS NULL AND p.horizon < (\(StoredImports.newest))
         ORDER BY CAST(substr(l.finding, 2) AS INTEGER)
         """, arguments: [VoidFinding.kind.code])
     guard !voids.isEmpty else { return }

@@ -110,9 +110,7 @@ struct ReturnedFindings {
   /// Ends whose last day lies before the newest judged day, the newest data or an act, unless the data show the
   /// finding gone.
   private func reopenEnded(on day: CalendarDay?) throws {
-    let judged = try Int32.fetchOne(
-      database,
-      sql: "SELECT max(as_of) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)")
+    let judged = try Int32.fetchOne(database, sql: RunInfo.newestDay)
     let known = try DayLimit.newestDataDay(in: database)
     let newest = [judged, known?.yyyymmdd, day?.yyyymmdd].compactMap(\.self).max() ?? 0
     let rows = try Row.fetchAll(

@@ -78,9 +78,8 @@ extension Ledger {
             (SELECT max(day) FROM (SELECT max(day) AS day FROM event WHERE kind NOT IN (\(undated))
                 AND id NOT IN (SELECT event FROM withdrawn_event) AND NOT (kind = \(EventKind.runRecorded.sql)
                   AND CAST(substr(subject, 2) AS INTEGER) IN (SELECT run FROM withdrawn_run))
-              UNION ALL SELECT max(as_of) FROM run_row
-                WHERE id NOT IN (SELECT run FROM withdrawn_run))),
-            (SELECT max(day) FROM roster_list WHERE ended IS NULL))
+              UNION ALL \(RunInfo.newestDay))),
+            (\(DataKind.newestRosterDay)))
           """)
     }
     guard let day = newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else { throw AuditError.noDay }

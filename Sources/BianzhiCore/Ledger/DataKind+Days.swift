@@ -13,6 +13,9 @@ extension DataKind {
     return "SELECT max(day) FROM (\(days.joined(separator: " UNION ALL ")))"
   }
 
+  /// SQL of the newest day of a roster in force; NULL where there is none.
+  package static let newestRosterDay = "SELECT max(day) FROM roster_list WHERE ended IS NULL"
+
   /// Its lists are those of a month, YYYYMM, and not of a day.
   private var isByMonth: Bool { day == "month" }
 }

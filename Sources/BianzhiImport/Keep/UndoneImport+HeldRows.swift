@@ -13,7 +13,7 @@ extension UndoneImport {
       sql: """
         UPDATE held_row SET released = CASE
           WHEN (SELECT f.import FROM source_file f WHERE f.id = held_row.file) IN (
-            SELECT undoes FROM import_run WHERE undoes IS NOT NULL) THEN ?1 END
+            \(StoredImports.undone)) THEN ?1 END
         WHERE released = ?2
         """, arguments: [store.importID, number])
   }

@@ -8,6 +8,8 @@ struct FormReader: EntryReader {
   private let code, name, effective, mark: Int
   /// Columns of leaders' posts without a role.
   private let leaderColumns: [FormColumn]
+  /// The kinds of quota that columns approve, apart from the total and the rest.
+  private let approvedKinds: Set<String>
   /// The column that approves 员额.
   let headcount: Int?
 
@@ -20,6 +22,13 @@ struct FormReader: EntryReader {
     effective = layout.column(.effective)
     mark = layout.column(.unitMark)
     (leaderColumns, headcount) = (layout.leaders, layout.headcount)
+    approvedKinds = Set(
+      layout.forms.compactMap { column -> String? in
+        guard column.heading.measure == .approved, case .quota(let kind) = column.heading.part,
+          !QuotaKind.isOfAnyKind(kind)
+        else { return nil }
+        return kind
+      })
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
@@ -105,13 +114,7 @@ extension FormReader {
     guard note >= 0, !CellReader.isBlankMark(row.bytes(note)),
       let told = WrittenQuotas(remark: row.string(note))
     else { return }
-    let kinds = layout.forms.compactMap { column -> String? in
-      guard column.heading.measure == .approved, case .quota(let kind) = column.heading.part else {
-        return nil
-      }
-      return QuotaKind.isOfAnyKind(kind) ? nil : kind
-    }
-    guard !kinds.isEmpty, told.people.keys.contains(where: { !kinds.contains($0) }) else { return }
+    guard !approvedKinds.isEmpty, !approvedKinds.isSuperset(of: told.people.keys) else { return }
     throw Issue(.countHoldsOthers, layout.heading(note))
   }
 

@@ -5,9 +5,7 @@ import GRDB
 extension DueReader {
   func retirements() throws -> [DueItem] {
     let rows = try peopleOfAge()
-    let (reader, retained) = (
-      try PastAgeReader(preparation), try WaivedPeople(preparation, where: Waiver.isOfStaying)
-    )
+    let (reader, retained) = (try PastAgeReader(preparation), try preparation.waivedToStay())
     var (seen, items): (Set<[Int64]>, [DueItem]) = ([], [])
     while let row = try rows.next() {
       let person = PersonNumber(packed: row["person"])

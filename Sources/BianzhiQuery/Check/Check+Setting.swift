@@ -29,7 +29,7 @@ extension Check {
       throw RuleError.noData
     }
     let calibre = try calibre(options.calibre, in: database)
-    let horizon = try Int64.fetchOne(database, sql: "SELECT max(id) FROM import_run") ?? 0
+    let horizon = try Int64.fetchOne(database, sql: StoredImports.newest) ?? 0
     return CheckSetting(
       asOf: asOf, horizon: horizon, isNewest: true, calibre: calibre,
       parameters: options.parameters)

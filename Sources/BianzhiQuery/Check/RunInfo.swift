@@ -34,6 +34,11 @@ package struct RunInfo: Sendable {
     SELECT max(id) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)
     """
 
+  /// SQL of the newest day that a run judged which nobody took back; NULL for none.
+  package static let newestDay = """
+    SELECT max(as_of) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)
+    """
+
   /// - Parameter number: nil for the newest run that was not taken back.
   /// - Throws: ``RuleError/noSuchRun(_:)``, ``RuleError/noRuns``, ``StoredWordError``.
   package init(_ database: Database, _ number: Int?) throws {
@@ -83,7 +88,7 @@ package struct RunInfo: Sendable {
 
   /// The view of this run: its day, and the imports it saw.
   package func setting(_ database: Database) throws -> CheckSetting {
-    let newest = try Int64.fetchOne(database, sql: "SELECT max(id) FROM import_run") ?? 0
+    let newest = try Int64.fetchOne(database, sql: StoredImports.newest) ?? 0
     return CheckSetting(
       asOf: asOf, horizon: horizon, isNewest: newest == horizon, calibre: calibre,
       parameters: parameters)

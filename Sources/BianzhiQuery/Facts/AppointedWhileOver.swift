@@ -81,7 +81,7 @@ extension Preparation {
       database, sql: "SELECT coalesce(kind, 0) FROM staff_row WHERE id = ?", arguments: [staff])
     let word = words[kind(ofTerm: term ?? 0, in: organ)]
     let place = QuotaKind(rawValue: word)
-    return place.map { "; remark \(FindingRemark.placeKind.rawValue) \($0.rawValue)" } ?? ""
+    return place.map { "; remark \(FindingRemark.placeKind.code) \($0.rawValue)" } ?? ""
   }
 
   private func store(
@@ -98,7 +98,7 @@ extension Preparation {
     insert.bind(Int64(found.after.people), at: 9)
     insert.bind(found.before.words, at: 10)
     insert.bind(found.after.words, at: 11)
-    insert.bind(found.doubt?.rawValue ?? "", at: 12)
+    insert.bind(found.doubt?.code ?? "", at: 12)
     insert.bind(try placeNote(ofStaff: found.holder.staff, in: organ), at: 13)
     try insert.run()
   }

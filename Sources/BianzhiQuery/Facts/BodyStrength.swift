@@ -78,7 +78,7 @@ extension Preparation {
   /// The remark that a body is no more, else the approved name that it is like.
   private func remark(on body: WrittenBody, _ ended: EndedBodies) throws -> String {
     if body.approved == nil, let day = try ended.day(body.name, of: body.organ) {
-      return "remark \(FindingRemark.bodyEnded.rawValue) \(day)"
+      return "remark \(FindingRemark.bodyEnded.code) \(day)"
     }
     // Of several names as like as each other none is proposed.
     let isClear = body.likeness.map { $0.score == nil || $0.names.count == 1 } ?? false
@@ -181,4 +181,9 @@ extension Preparation {
       }
     }
   }
+}
+
+/// A body was approved once.
+extension FindingRemark {
+  static let bodyEnded = FindingRemark("body_ended")
 }

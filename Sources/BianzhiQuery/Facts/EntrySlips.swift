@@ -69,7 +69,7 @@ extension Preparation {
             SELECT m.id, s.file FROM movement_row m JOIN same_row s
               ON s.row = m.id AND s.source = 'movement_row' AND s.is_said = 1
             WHERE s.import <= ?1 AND s.import NOT IN (
-              SELECT undoes FROM import_run WHERE undoes IS NOT NULL AND id <= ?1)
+              \(StoredImports.undone) AND id <= ?1)
           )
           SELECT DISTINCT movement FROM said WHERE file IN (
             SELECT a.file FROM said a JOIN movement_row m ON m.id = a.movement

@@ -62,7 +62,7 @@ extension Preparation {
         insert.bind(day.description, at: 5)
         let answer = waived.answer(for: away.name, of: list.organ, among: absentees)
         let isWaived = away.isAbsentForGood && [.yes, .byMonth].contains(answer)
-        insert.bind((isWaived ? .absenceWaived : remark).rawValue, at: 6)
+        insert.bind((isWaived ? .absenceWaived : remark).code, at: 6)
         let lines = away.person.flatMap { people.pay[$0] } ?? []
         let pays = try lines.contains { try isTrue(isPaid, $0) }
         insert.bind(pays ? 1 : 0, at: 7)
@@ -171,4 +171,15 @@ extension Preparation {
       "SELECT EXISTS (SELECT 1 FROM pay_row y WHERE y.id = ?1 AND y.amount > 0 AND \(inForce("y")))"
     )
   }
+}
+
+/// How somebody is away.
+extension FindingRemark {
+  static let absent = FindingRemark("absent")
+  static let absentByPolicy = FindingRemark("absent_by_policy")
+  static let absentUnsaid = FindingRemark("absent_unsaid")
+  static let unpaidLeave = FindingRemark("unpaid_leave")
+  static let longAbsence = FindingRemark("long_absence")
+  static let absenceWaived = FindingRemark("absence_waived")
+  static let paidWhileAbsent = FindingRemark("paid_while_absent")
 }

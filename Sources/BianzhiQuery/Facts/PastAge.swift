@@ -98,7 +98,7 @@ extension Preparation {
   }
 
   private func store(_ found: [Int64: [PastAge]]) throws {
-    let retained = try WaivedPeople(self, where: Waiver.isOfStaying)
+    let retained = try waivedToStay()
     let insert = try RawStatement(
       database, "INSERT OR IGNORE INTO past_age VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (organ, people) in found.sorted(by: { $0.key < $1.key }) {
@@ -114,7 +114,7 @@ extension Preparation {
         insert.bind(one.reached.description, at: 5)
         insert.bind(one.due.description, at: 6)
         let answer = retained.answer(for: one.name, of: organ, among: late)
-        insert.bind((one.doubt ?? answer.doubt)?.rawValue ?? "", at: 7)
+        insert.bind((one.doubt ?? answer.doubt)?.code ?? "", at: 7)
         insert.bind(answer.stored, at: 8)
         insert.bind(one.birth.description, at: 9)
         insert.bind(one.isMale ? 1 : 0, at: 10)
@@ -133,4 +133,9 @@ extension Preparation {
     reader.take(person, try match(of: person))
     return reader.all.filter { $0.list.organ == organ }
   }
+}
+
+/// The age of women workers is reached, and no other.
+extension FindingRemark {
+  static let womanWorker = FindingRemark("woman_worker")
 }

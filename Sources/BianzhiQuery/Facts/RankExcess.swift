@@ -40,7 +40,7 @@ extension Preparation {
         insert.bind(leader.role.rawValue, at: 6)
         insert.bind(leader.rank.rawValue, at: 7)
         insert.bind(organRank.rawValue, at: 8)
-        insert.bind((leader.doubt ?? answer.doubt)?.rawValue ?? "", at: 9)
+        insert.bind((leader.doubt ?? answer.doubt)?.code ?? "", at: 9)
         insert.bind(answer.stored, at: 10)
         try insert.run()
       }

@@ -30,7 +30,7 @@ extension Preparation {
       insert.bind(list.organ, at: 1)
       insert.bind(rows.integer(0), at: 2)
       insert.bind(rows.integer(6), at: 3)
-      insert.bind(fault.rawValue, at: 4)
+      insert.bind(fault.code, at: 4)
       insert.bind(words, at: 5)
       try insert.run()
     }
@@ -120,4 +120,10 @@ private struct AgeLimits {
     let date = rows.integer(column)
     return date >= earliest && date <= latest
   }
+}
+
+/// What cannot be right of several rows of one number.
+extension FindingRemark {
+  static let severalKinds = FindingRemark("several_kinds")
+  static let severalNames = FindingRemark("several_names")
 }

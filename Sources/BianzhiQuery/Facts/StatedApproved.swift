@@ -130,3 +130,8 @@ extension Preparation {
     return forms
   }
 }
+
+/// The form names documents by which nothing is approved.
+extension FindingRemark {
+  static let formDocument = FindingRemark("form_document")
+}

@@ -109,3 +109,8 @@ extension Preparation {
     return forms.sorted { $0.key < $1.key }
   }
 }
+
+/// Rows of the roster were held back.
+extension FindingRemark {
+  static let heldRows = FindingRemark("held_rows")
+}

@@ -23,6 +23,8 @@ package struct FindingNote: Hashable, Sendable {
   package var standing: WaiverNote.Standing?
   /// What else has to be said.
   package var remarks: [Remark] = []
+  /// Words of remarks that are the rule's own.
+  private var ownWords: [FindingRemark: RemarkTemplate] = [:]
 
   /// A remark and its words, parted by blanks.
   package struct Remark: Hashable, Sendable {
@@ -61,14 +63,17 @@ package struct FindingNote: Hashable, Sendable {
     if byTitle > 0 { parts.append("\(Self.titleKey)\(byTitle)") }
     if let waiver, let standing { parts.append("\(standing.rawValue) \(waiver.text)") }
     for remark in remarks {
-      parts.append(Self.remarkKey + "\(remark.sort.rawValue) \(Self.plain(remark.words))")
+      parts.append(Self.remarkKey + "\(remark.sort.code) \(Self.plain(remark.words))")
     }
     return parts.joined(separator: "; ")
   }
 
   /// Reads a note; nil for one that says something else.
-  package init?(_ text: String) {
+  ///
+  /// - Parameter rule: where it may hold remarks of its own.
+  package init?(_ text: String, of rule: Rule? = nil) {
     guard !text.isEmpty else { return nil }
+    ownWords = rule?.remarks ?? [:]
     for part in text.split(separator: ";").map({ $0.drop { $0 == " " } }) {
       if let words = Self.rest(of: part, behind: Self.decidingKey) {
         (asked, decides) = (Self.words(words), true)
@@ -80,8 +85,8 @@ package struct FindingNote: Hashable, Sendable {
         byTitle = number
       } else if let numbers = Self.rest(of: part, behind: Self.totalKey) {
         totals = numbers.split(separator: " ").map(String.init)
-      } else if let remark = Self.rest(of: part, behind: Self.remarkKey).flatMap(Self.remark) {
-        remarks.append(remark)
+      } else if let words = Self.rest(of: part, behind: Self.remarkKey), let told = remark(words) {
+        remarks.append(told)
       } else if let (standing, waiver) = Self.waiver(in: part) {
         (self.standing, self.waiver) = (standing, waiver)
       } else {
@@ -118,11 +123,15 @@ package struct FindingNote: Hashable, Sendable {
     }.first
   }
 
-  private static func remark(_ text: Substring) -> Remark? {
+  private func remark(_ text: Substring) -> Remark? {
     let code = text.prefix { $0 != " " }
-    return FindingRemark(rawValue: String(code)).map {
-      Remark(sort: $0, words: String(text.dropFirst(code.count).drop { $0 == " " }))
-    }
+    let sort = FindingRemark(String(code))
+    guard template(of: sort) != nil else { return nil }
+    return Remark(sort: sort, words: String(text.dropFirst(code.count).drop { $0 == " " }))
+  }
+
+  private func template(of sort: FindingRemark) -> RemarkTemplate? {
+    ownWords[sort] ?? RemarkBook.builtIn[sort]
   }
 
   private static func words(_ text: Substring) -> [Word] {
@@ -178,7 +187,8 @@ package struct FindingNote: Hashable, Sendable {
       chinese.append(told.zh)
       english.append(told.en)
     }
-    for remark in remarks.map({ $0.sort.wording($0.words) }) where !remark.zh.isEmpty {
+    for remark in remarks.compactMap({ template(of: $0.sort)?.wording($0.words) })
+    where !remark.zh.isEmpty {
       chinese.append(remark.zh)
       english.append(remark.en)
     }

@@ -9,7 +9,7 @@ extension Ledger {
         database,
         sql: """
           SELECT count(*) FROM import_run WHERE command = 'import'
-            AND id NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL)
+            AND id NOT IN (\(StoredImports.undone))
             AND id > (SELECT max(horizon) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run))
           """) ?? 0
     }

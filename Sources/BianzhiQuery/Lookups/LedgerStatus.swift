@@ -48,7 +48,7 @@ extension Ledger {
       database,
       sql: """
         SELECT count(*) FROM import_run WHERE command = ? AND (id IN (
-          SELECT undoes FROM import_run WHERE undoes IS NOT NULL)) = ?
+          \(StoredImports.undone))) = ?
         """, arguments: [command, isUndone]) ?? 0
   }
 

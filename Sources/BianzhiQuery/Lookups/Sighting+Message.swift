@@ -15,7 +15,10 @@ extension Sighting {
   /// The rule's sentence about this finding.
   package func message(_ rule: Rule?, _ language: Language) -> String {
     guard let rule else { return note }
-    let told = Self.notes.answer(note) { FindingNote($0)?.wording }
+    let told =
+      rule.remarks.isEmpty
+      ? Self.notes.answer(note) { FindingNote($0)?.wording }
+      : FindingNote(note, of: rule)?.wording
     let (part, template) = (words(of: rule), rule.message[language])
     let month = payMonth.map { RecordedDate.month($0).description } ?? ""
     let number = { (value: Int?) in value.map(String.init) ?? "" }

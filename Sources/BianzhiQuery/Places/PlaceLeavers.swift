@@ -21,9 +21,7 @@ struct PlaceLeavers {
     where Self.hasLeft(holder, after: holders.rosterDay, by: day) {
       recorded.append(holder.name)
     }
-    let (reader, retained) = (
-      try PastAgeReader(preparation), try WaivedPeople(preparation, where: Waiver.isOfStaying)
-    )
+    let (reader, retained) = (try PastAgeReader(preparation), try preparation.waivedToStay())
     let grace = preparation.setting.parameters.retirementMonths
     var candidates: [(holder: PlaceHolders.Holder, isSure: Bool)] = []
     for (packed, holder) in holders.numbered where holder.staff != 0 {

@@ -28,7 +28,7 @@ extension Explanation {
             SELECT s.sentence FROM document_saying s JOIN document_decision d ON d.id = s.decision
             JOIN source_file f ON f.import = d.import AND f.path = s.path AND f.sheet = s.sheet
             WHERE s.path = ? AND s.sheet = ? AND s.line = ?
-              AND d.import NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL)
+              AND d.import NOT IN (\(StoredImports.undone))
             ORDER BY s.decision DESC LIMIT 1
             """, arguments: [row.file, sheet, row.row]
         ).map {

@@ -96,20 +96,28 @@ extension FindingProofs {
     return try peopleSince(sighting, [seen], run).flatMap { $0.adrift + $0.untold }
   }
 
-  /// The people of a finding's part in earlier runs, beside the rosters of a later one.
+  /// The people of a finding's part in earlier runs, beside the rosters of a later one; read once for what is asked of one
+  /// finding in a row.
   func peopleSince(
     _ sighting: Sighting, _ earlier: [RunInfo], _ run: RunInfo
   ) throws -> [PeopleSince] {
     guard sighting.person == nil, let rule = RunPeople.rule(of: sighting) else { return [] }
+    let key = ([run] + earlier).map(\.number)
+    if kept.since.finding != sighting.finding || kept.since.run != sighting.run {
+      kept.since = KeptSince(finding: sighting.finding, run: sighting.run)
+    }
+    if let known = kept.since.people[key] { return known }
     // The facts of one run at a time are filled: all that is asked of the later one comes first.
     let now = try people.listed(sighting, in: run)
     let still = try people.counted(sighting, in: run)
     let judged = try people.judgedKinds(in: run)
-    return try earlier.map { seen in
+    let since = try earlier.map { seen in
       PeopleSince(
         sighting, rule, was: try people.counted(sighting, in: seen), still: still, now: now,
         judged: judged)
     }
+    kept.since.people[key] = since
+    return since
   }
 
   /// The newest run that saw the finding and the first one of the same stretch: what went in steps went nowhere.

@@ -66,6 +66,6 @@ extension FindingBasis {
 extension PreparedStatements {
   /// The number of the newest import; 0 where there is none.
   var newestImport: Int64 {
-    get throws { try first("SELECT max(id) FROM import_run", []) { $0.integer(0) } ?? 0 }
+    get throws { try first(StoredImports.newest, []) { $0.integer(0) } ?? 0 }
   }
 }

@@ -23,7 +23,7 @@ extension FindingProofs {
     guard !now.isEmpty else { return [] }
     let was = try people.listed(sighting.organ, of: sighting, in: seen).filter(subject.isSame)
     return try RowCell.allCases.filter { cell in
-      try cell.remarks.contains { sighting.note.contains($0.rawValue) }
+      try cell.remarks.contains { sighting.note.contains($0.code) }
         && was.contains { try tells(cell, $0) } && !now.contains { try tells(cell, $0) }
     }.map { .init(name: subject.name, written: $0.wording) }
   }

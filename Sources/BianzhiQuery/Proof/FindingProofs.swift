@@ -21,6 +21,15 @@ package final class FindingProofs {
     var decided: [Int: DecidedSince] = [:]
     var laterPeople: [[Int]: LaterPeople] = [:]
     var mentions: [Int64: UnitMention] = [:]
+    /// Of the finding that was asked about last.
+    var since = KeptSince()
+  }
+
+  /// The people of one sighting of a finding, by the runs that are compared.
+  struct KeptSince {
+    var finding: Finding?
+    var run = 0
+    var people: [[Int]: [PeopleSince]] = [:]
   }
 
   private let countsTakenBack: Bool

@@ -27,7 +27,7 @@ extension Rule {
     basis = header.words("basis").map { LegalBasis($0) }
     lesserBasis = header.words("basis-lesser").map { LegalBasis($0) }
     breach = try header.number("breach", in: 1...8)
-    lawDay = try header["law-day"].map { _ in try header.word("law-day") }
+    (remarks, lawDay) = (try header.ownRemarks(), try header.lawDay())
     duty = try header.word("duty", otherwise: .places)
     (beside, aloneBecause) = try BesideLook.read(header)
     edition = Int(header["edition"] ?? "1") ?? 0
@@ -58,8 +58,8 @@ extension Rule {
     ])
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let header = lines.prefix(while: RuleHeader.isLine).filter { line in
-      let key = line.dropFirst(3).prefix { $0 != ":" }
-      return !words.contains(String(key))
+      let key = String(line.dropFirst(3).prefix { $0 != ":" })
+      return !words.contains(key) && !RuleHeader.isRemark(key)
     }
     return (header + lines.drop(while: RuleHeader.isLine)).joined(separator: "\n")
   }

@@ -26,6 +26,8 @@ public struct Rule: Sendable {
   /// The remark of its findings whose day is that of the act, which the law of that day governs; nil where that is the day
   /// of the check, or for pay its month.
   package let lawDay: FindingRemark?
+  /// Words of remarks in its notes, as far as the program's own are none or others (``RemarkBook``).
+  let remarks: [FindingRemark: RemarkTemplate]
   /// What is read aloud of it; empty where its file says nothing.
   package let page: [RulePage]
   /// Data without which the rule does not apply.

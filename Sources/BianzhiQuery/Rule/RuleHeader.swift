@@ -27,7 +27,7 @@ struct RuleHeader {
       lines[String(key)] = String(value)
     }
     let known = Self.keys.union(RulePage.keys)
-    if let odd = lines.keys.sorted().first(where: { !known.contains($0) }) {
+    if let odd = lines.keys.sorted().first(where: { !known.contains($0) && !Self.isRemark($0) }) {
       throw RuleError.badHeader(file: file, key: odd)
     }
   }
@@ -39,6 +39,11 @@ struct RuleHeader {
   }
 
   static func isLine(_ line: Substring) -> Bool { line.hasPrefix("-- ") }
+
+  /// Whether a line holds words of a remark: `remark CODE`, `remark-zh CODE`.
+  static func isRemark(_ key: String) -> Bool {
+    key.hasPrefix("remark ") || key.hasPrefix("remark-zh ")
+  }
 
   subscript(_ key: String) -> String? { lines[key] }
 
@@ -106,5 +111,36 @@ struct RuleHeader {
       throw RuleError.badHeader(file: file, key: key)
     }
     return scope
+  }
+
+  /// The words of the remarks that its lines hold.
+  func remarks() throws -> [FindingRemark: RemarkTemplate] {
+    var remarks: [FindingRemark: RemarkTemplate] = [:]
+    for key in lines.keys.sorted() where Self.isRemark(key) {
+      let code = key.drop { $0 != " " }.dropFirst()
+      try demand(!code.isEmpty && code.allSatisfy(Self.isOfCode), key)
+      let template = RemarkTemplate(
+        zh: try value("remark-zh \(code)"), en: try value("remark \(code)"))
+      try demand(template != nil, key)
+      remarks[FindingRemark(String(code))] = template
+    }
+    return remarks
+  }
+
+  /// Those of them that are not the program's own.
+  func ownRemarks() throws -> [FindingRemark: RemarkTemplate] {
+    try remarks().filter { RemarkBook.builtIn[$0.key] != $0.value }
+  }
+
+  /// The remark that the line `law-day` names; nil where there is no such line.
+  func lawDay() throws -> FindingRemark? {
+    guard let code = lines["law-day"] else { return nil }
+    let remark = FindingRemark(code)
+    try demand(lines["remark \(code)"] != nil || RemarkBook.builtIn[remark] != nil, "law-day")
+    return remark
+  }
+
+  private static func isOfCode(_ character: Character) -> Bool {
+    character == "_" || character.isASCII && (character.isLowercase || character.isNumber)
   }
 }

@@ -11,7 +11,7 @@ struct SupposedLedger {
   init(_ database: Database, on day: CalendarDay) throws {
     (self.database, self.day) = (database, day)
     DayFunctions.add(to: database)
-    importNumber = try Int64.fetchOne(database, sql: "SELECT max(id) FROM import_run") ?? 0
+    importNumber = try Int64.fetchOne(database, sql: StoredImports.newest) ?? 0
     file = try Int64.fetchOne(database, sql: "SELECT max(id) FROM source_file") ?? 0
   }
 

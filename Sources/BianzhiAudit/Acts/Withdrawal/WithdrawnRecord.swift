@@ -59,7 +59,7 @@ struct WithdrawnRecord: Sendable {
         database,
         sql: """
           SELECT 'I' || import FROM document_decision WHERE id = ? AND import IS NOT NULL
-            AND import NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL)
+            AND import NOT IN (\(StoredImports.undone))
           """, arguments: [name.number])
     },
     clear: { state, subject, _ in
@@ -126,11 +126,10 @@ struct WithdrawnRecord: Sendable {
         database,
         sql: """
           SELECT DISTINCT e.subject FROM event e
-          LEFT JOIN finding_row f ON e.subject = 'F' || f.id
-          LEFT JOIN hand_finding h ON e.subject = 'H' || h.id
+          \(FindingOrgan.joined(to: "e.subject"))
           WHERE e.kind IN (\(EventKind.sql([MoveToSuccessor.kind, LapseFinding.kind])))
             AND e.id NOT IN (SELECT event FROM withdrawn_event)
-            AND coalesce(f.organ_code, h.organ_code) = ? ORDER BY e.id
+            AND \(FindingOrgan.code) = ? ORDER BY e.id
           """, arguments: [subject.split(separator: "|").first.map(String.init) ?? ""])
     },
     clear: { state, subject, _ in

@@ -132,3 +132,8 @@ final class AppointmentSearch {
     return found
   }
 }
+
+/// Why it is not sure that a post was free.
+extension FindingRemark {
+  static let maybeVacated = FindingRemark("maybe_vacated")
+}

@@ -36,3 +36,11 @@ extension LeaderRanks {
     "纪律检查委员会监察委员会", "公安局", "公安分局", "县委办公室", "区委办公室", "市委办公室", "县委员会办公室", "区委员会办公室", "市委员会办公室", "委办",
   ]
 }
+
+/// Why it is not sure that a rank is too high.
+extension FindingRemark {
+  static let postElsewhere = FindingRemark("post_elsewhere")
+  static let seatOfCounty = FindingRemark("seat_of_county")
+  static let titleOfHead = FindingRemark("title_of_head")
+  static let gradeBeside = FindingRemark("grade_beside")
+}

@@ -119,3 +119,14 @@ extension PastAgeReader.Row {
     return (organRank?.level ?? county) >= county
   }
 }
+
+/// Why it is not sure that somebody should have retired.
+extension FindingRemark {
+  static let otherBirth = FindingRemark("other_birth")
+  static let wrongNumber = FindingRemark("wrong_number")
+  static let saidToStay = FindingRemark("said_to_stay")
+  static let womenUntilSixty = FindingRemark("women_60")
+  static let servesTerm = FindingRemark("serves_term")
+  static let seniorExpert = FindingRemark("senior_expert")
+  static let mayPostpone = FindingRemark("may_postpone")
+}

@@ -39,3 +39,13 @@ struct PersonRecord {
     return faults
   }
 }
+
+/// What cannot be right of a row.
+extension FindingRemark {
+  static let otherSex = FindingRemark("other_sex")
+  static let birthDiffers = FindingRemark("birth_differs")
+  static let enteredLater = FindingRemark("entered_later")
+  static let enteredYoung = FindingRemark("entered_young")
+  static let postLater = FindingRemark("post_later")
+  static let postYoung = FindingRemark("post_young")
+}

@@ -90,3 +90,9 @@ extension FindingNote {
     decides = people > 0 && counted > approved && counted - people <= approved
   }
 }
+
+/// What may explain one leader too many.
+extension FindingRemark {
+  static let secretaryApart = FindingRemark("secretary_apart")
+  static let firstDeputy = FindingRemark("first_deputy")
+}

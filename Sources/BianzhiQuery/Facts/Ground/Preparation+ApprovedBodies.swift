@@ -49,7 +49,7 @@ extension Preparation {
           AND (CASE WHEN o.since > 999999 THEN o.since ELSE o.since * 100 + 1 END) > \(setting.asOfEnd)
           AND p.category = '内设机构'
           AND p.brought <= \(setting.horizon) AND p.ended <= \(setting.horizon) AND \(onDay("p"))
-          AND p.brought NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL AND id <= \(setting.horizon))
+          AND p.brought NOT IN (\(StoredImports.undone) AND id <= \(setting.horizon))
           AND trim(coalesce(p.document, '')) <> '' AND trim(coalesce(o.document, '')) <> ''
         ORDER BY o.superior, o.name
         """)

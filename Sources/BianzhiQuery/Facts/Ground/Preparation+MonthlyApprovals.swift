@@ -64,3 +64,8 @@ extension Preparation {
         isDocumented: word == .documented, possible: 0...number.people))
   }
 }
+
+/// What is said of numbers that a month leaves open.
+extension FindingRemark {
+  static let approvedByMonth = FindingRemark("approved_by_month")
+}

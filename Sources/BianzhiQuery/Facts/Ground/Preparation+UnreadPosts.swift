@@ -10,8 +10,7 @@ extension Preparation {
       sql: """
         SELECT EXISTS (SELECT 1 FROM import_issue i JOIN source_file f ON f.id = i.file
           WHERE i.problem = 'roles_unsaid' AND f.import <= \(setting.horizon)
-            AND f.import NOT IN (SELECT undoes FROM import_run
-              WHERE undoes IS NOT NULL AND id <= \(setting.horizon))
+            AND f.import NOT IN (\(StoredImports.undone) AND id <= \(setting.horizon))
             AND NOT EXISTS (SELECT 1 FROM source_file n WHERE n.full_path = f.full_path
               AND n.sheet IS f.sheet AND n.import > f.import AND n.import <= \(setting.horizon)))
         """) ?? false

@@ -72,6 +72,8 @@ package final class Preparation {
   var partNames: [PartKey: String] = [:]
   /// What 参公 and the like mean in each organ; known once strength is filled.
   var openKinds = OpenKinds()
+  /// Whom waivers let stay beyond the age of retirement; nil until they are asked for.
+  var staying: WaivedPeople?
   /// What the texts of rosters were read as.
   let terms: RecordedTerms
   /// Organs that no rule of a sort can judge.

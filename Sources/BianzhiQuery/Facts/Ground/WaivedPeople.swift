@@ -147,3 +147,18 @@ struct WaivedPeople {
     return isOpen || unnamed > 0 || ofName > 0 ? .untold : .no
   }
 }
+
+extension Preparation {
+  /// Whom waivers let stay beyond the age of retirement.
+  func waivedToStay() throws -> WaivedPeople {
+    if let staying { return staying }
+    let read = try WaivedPeople(self, where: Waiver.isOfStaying)
+    staying = read
+    return read
+  }
+}
+
+/// A waiver of which only the month is told.
+extension FindingRemark {
+  static let waiverByMonth = FindingRemark("waiver_by_month")
+}

@@ -15,6 +15,10 @@
 -- beside:       number
 -- message:      {person_name} of {organ_name}: {note}
 -- message-zh:   {organ_name} 的 {person_name}：{note}
+-- remark wrong_check: the number's check character is wrong
+-- remark-zh wrong_check: 身份证号校验码不对
+-- remark wrong_birth: the birth date inside the number does not exist
+-- remark-zh wrong_birth: 身份证号中的出生日期不存在
 -- compares:     The check character and the birth date inside an identity number with the rules for such numbers.
 -- compares-zh:  身份证号的校验码和其中的出生日期，与编号规则。
 -- formula:      The birth date does not exist, or the check character is not the one that the 17 digits ask for.

@@ -15,6 +15,22 @@
 -- beside:       none, what a row says of itself is right once it is written otherwise
 -- message:      {person_name} of {organ_name}: {note}
 -- message-zh:   {organ_name} 的 {person_name}：{note}
+-- remark other_sex: another sex than the number's
+-- remark-zh other_sex: 性别与身份证号不一致
+-- remark birth_differs: another birth date than the number's
+-- remark-zh birth_differs: 出生日期与身份证号不一致
+-- remark entered_later: entered on {}, behind the day of the roster
+-- remark-zh entered_later: 进入单位时间 {} 在数据日期之后
+-- remark entered_young: entered on {}, before the age of 16
+-- remark-zh entered_young: 进入单位时间 {} 不满 16 周岁
+-- remark post_later: in the post since {}, behind the day of the roster
+-- remark-zh post_later: 任职时间 {} 在数据日期之后
+-- remark post_young: in the post since {}, before the age of 16
+-- remark-zh post_young: 任职时间 {} 不满 16 周岁
+-- remark several_kinds: rows of several kinds of quota ({1 word}), counted once; please check
+-- remark-zh several_kinds: 几行写有不同的编制类型（{1 word}），只计一次，请核对
+-- remark several_names: one identity number under several names ({}); please check
+-- remark-zh several_names: 几个姓名写着同一个身份证号（{}），请核对
 -- compares:     Sex and birth date of a roster row with those inside its identity number, and the dates of entry and post with the day of the roster and the age; the kinds of quota of all rows of one person.
 -- compares-zh:  花名册的性别、出生日期与身份证号中的性别、出生日期，进入单位时间、任职时间与花名册的数据日期、本人年龄；同一人各行的编制类型。
 -- formula:      Another sex or birth date than the number's; an entry or a post that begins behind the day of the roster, or before the age of 16; or rows of one person in one organ that count against several kinds of quota, or bear several names.

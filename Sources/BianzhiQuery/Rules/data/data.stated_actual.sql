@@ -14,6 +14,8 @@
 -- beside:       none, a form states numbers and no people
 -- message:      {part}: {actual} people stated, the roster counts {expected} ({days})
 -- message-zh:   {part}：自报实有 {actual} 人，花名册计 {expected} 人（{days}）
+-- remark held_rows: rows of the roster held back, which do not explain it: {}
+-- remark-zh held_rows: 花名册另有 {} 行留置未存入，都计入也对不上
 -- compares:     The number of people an organ's own form states, with those its roster counts.
 -- compares-zh:  单位自己报表里填的实有数，与它的花名册数出来的人数。
 -- formula:      More stated than counted, or fewer than those who surely count.

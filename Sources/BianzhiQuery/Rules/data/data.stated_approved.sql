@@ -15,6 +15,8 @@
 -- beside:       none, a form states numbers and no people
 -- message:      {part}: {actual} places stated as approved on {days}, documents approve {expected}
 -- message-zh:   {part}：{days} 报表填核定 {actual} 名，文件核定 {expected} 名
+-- remark form_document: the form names {}, by which the ledger approves nothing of the organ; import the approval itself
+-- remark-zh form_document: 报表所列文号 {} 在台账中没有核定该机构的编制，请导入批复本身
 -- compares:     The approved places an organ's own form states, with those of documents on the day of the form.
 -- compares-zh:  单位自己报表里填的核定编制数，与报表当日批复文件的核定数。
 -- formula:      Stated <> approved, kind by kind.

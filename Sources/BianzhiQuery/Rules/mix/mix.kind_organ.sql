@@ -17,6 +17,10 @@
 -- beside:       people
 -- message:      {part}, {actual}: organs of this category mostly may not hold this kind; {note}
 -- message-zh:   {part} {actual} 名：该类机构一般不使用这类编制；{note}
+-- remark kind_approved: a document approved it: a matter of the office that did
+-- remark-zh kind_approved: 是文件核定的，由核定的机构编制部门核实
+-- remark kind_held: nothing is approved: people on places by the roster
+-- remark-zh kind_held: 台账没有任何核定，按花名册占编人数
 -- compares:     The category of an organ with the quota kinds it is approved, or holds where nothing is approved.
 -- compares-zh:  机构类别，与核定给它的编制类型；没有任何核定的，与花名册上的编制类型。
 -- formula:      Institution kinds (参公 too) at organs of Party, government, congress, CPPCC, courts and procuracies; administrative or political-legal places at institutions. Approved by a document it is a hint to the office that approved; held without any approval it is major.

@@ -16,6 +16,12 @@
 -- beside:       none, a name is written rightly or not
 -- message:      {organ_name}: the roster of {days} writes {part}, {note}
 -- message-zh:   {organ_name}：{days} 的花名册写作“{part}”，{note}
+-- remark name_of_other: which stands for {}
+-- remark-zh name_of_other: 指的是 {}
+-- remark name_like: which the ledger does not have and which is like one of the organ's names: where it is the same unit, record the name in the organ ledger, otherwise correct the code
+-- remark-zh name_like: 台账没有这个名称，与本机构的名称相近：是同一单位的在机构台账登记这个名称，不是的改正代码
+-- remark name_unknown: which the ledger does not have and which is like none of the organ's names; please check
+-- remark-zh name_unknown: 台账没有这个名称，与本机构的名称也不相近，请核对
 -- compares:     The name that a roster writes beside an organ's code with the names of the organ ledger.
 -- compares-zh:  花名册上机构代码旁边写的单位名称，与机构台账的名称。
 -- formula:      The name is another organ's; a hint where no organ has it.

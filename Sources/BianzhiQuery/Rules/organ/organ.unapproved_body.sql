@@ -17,6 +17,8 @@
 -- core:         yes
 -- message:      {part}: {actual} people, no approved inner body of this name
 -- message-zh:   {part}：{actual} 人，核定的内设机构中没有这个名称
+-- remark body_ended: it was approved once and ended on {}
+-- remark-zh body_ended: 曾经核定，已于 {} 撤销
 -- compares:     The names of inner bodies on rosters and on the organ's own list, with the approved ones.
 -- compares-zh:  花名册和单位自报名单上的内设机构名称，与机构台账里核定的内设机构。
 -- formula:      A name that is not among the approved ones; the number is its people.

@@ -18,6 +18,10 @@
 -- core:         yes
 -- message:      {person_name} has left but is on the pay list of {organ_name} for {month}
 -- message-zh:   {person_name} 已离开（退休、调出等），{month} 仍由 {organ_name} 发放工资
+-- remark left_undated: no list tells the day of leaving, so only a hint; please check
+-- remark-zh left_undated: 哪里都没有写明离开日期，只作提示，请核对
+-- remark other_month: the roster is of {}, another month than the pay list, so only a hint; please check
+-- remark-zh other_month: 花名册是 {} 的，与工资表不同月，只作提示，请核对
 -- compares:     The left state and day on rosters, exits of the register, and older rosters, with the pay list.
 -- compares-zh:  花名册上的离开状态和日期、增减登记的出编、以前的花名册，与工资表。
 -- formula:      All roster rows are in a left state, or no roster has the person and the payer's exits or the last roster tell of leaving, or the payer's own roster or exits do while another unit lists the person; and there is pay for a month later than the one after leaving.

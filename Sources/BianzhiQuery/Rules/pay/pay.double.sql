@@ -18,6 +18,12 @@
 -- beside:       paid_twice paid_elsewhere paid_namesake paid_untaken
 -- message:      {person_name} is paid by several payers for {month}: {organs}
 -- message-zh:   {person_name} {month} 同时在几个单位领取工资：{organs}
+-- remark paid_on_loan: paid by lender and borrower while on loan
+-- remark-zh paid_on_loan: 借调期间两头领薪
+-- remark moved_lately: moved in this month or the last, which may overlap
+-- remark-zh moved_lately: 当月或上月有调动，可能是衔接月份
+-- remark split_pay: both payers pay mostly the same people and may share the paying; please check
+-- remark-zh split_pay: 两个发放单位的名单大半相同，可能分项发放，请核对
 -- compares:     The lines of one identity number on the pay lists of one month.
 -- compares-zh:  同一身份证号在同一月份各发放单位工资表上的记录。
 -- formula:      Two payers or more whose lines add up to more than 0.

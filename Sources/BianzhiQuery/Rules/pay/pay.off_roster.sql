@@ -15,6 +15,10 @@
 -- core:         yes
 -- message:      {person_name} is on the pay list of {organ_name} for {month}, and on no roster in force
 -- message-zh:   {person_name} 列入 {organ_name} {month} 工资表，但不在任何现行花名册上
+-- remark last_listed: last on a roster of {}
+-- remark-zh last_listed: 最后一次见于 {} 的花名册
+-- remark unpaid_namesake: the roster has somebody of that name with another number, whom nobody pays; a number may be wrong; please check
+-- remark-zh unpaid_namesake: 花名册有同名的人号码不同、没有工资，身份证号可能有误，请核对
 -- compares:     People on the pay list, with all rosters.
 -- compares-zh:  工资表上的人，与全部花名册。
 -- formula:      Paid, and on no roster in force; nor left by the register or by the last roster, which is pay after leaving.

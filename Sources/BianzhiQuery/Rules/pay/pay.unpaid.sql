@@ -15,6 +15,8 @@
 -- core:         yes
 -- message:      {person_name} holds a place of {organ_name} and is paid by nobody for {month}
 -- message-zh:   {person_name} 占用 {organ_name} 编制，{month} 没有任何单位发放工资
+-- remark paid_nothing: on a pay list with nothing to pay, or less
+-- remark-zh paid_nothing: 工资表上有该人，应发为零或负数
 -- compares:     People on counted places, with all pay lists.
 -- compares-zh:  花名册上占编的人，与各单位的工资表。
 -- formula:      A counted place, and no line of more than 0 from any payer in the pay month.

@@ -18,6 +18,12 @@
 -- core:         yes
 -- message:      {person_name} holds places of {actual} organs: {organs}
 -- message-zh:   {person_name} 同时占用 {actual} 个单位的编制：{organs}
+-- remark away_there: the roster of {} says on loan, on attachment or in a second post, and no loan is in the register; find out whose place it is
+-- remark-zh away_there: {} 的花名册写借调、挂职、外派或兼任，借调登记没有记录，占哪个单位的编制请核实
+-- remark shared_quota: the organs share one quota, of which the person holds one place; please check whether the rosters repeat people
+-- remark-zh shared_quota: 这些单位共用一项编制，只占其中一名，请核对花名册是否重复
+-- remark held_beside: one roster says that the post is held beside another, that the person is posted there (派驻), or names posts of two units in one title; please check where the place is
+-- remark-zh held_beside: 有一处写明兼任、兼职或派驻，或者职务写有两个单位的职务，可能只在另一处占编，请核对
 -- compares:     The rows of one identity number on the rosters of organs.
 -- compares-zh:  同一身份证号在各机构花名册上的记录。
 -- formula:      It counts in two organs or more; expected 1, actual the number of organs.

@@ -16,6 +16,20 @@
 -- beside:       place loan_unlike
 -- message:      {person_name} of {organ_name} ({days}): {note}
 -- message-zh:   {organ_name} 的 {person_name}（{days}）：{note}
+-- remark said_in_post: on loan to {} by the register, at work by the roster
+-- remark-zh said_in_post: 登记借调到 {}，花名册写在岗
+-- remark said_present: on loan by the register, at work by the roster (borrower, words of the roster: {})
+-- remark-zh said_present: 登记的借调未结束，花名册写的是在岗（借入单位、花名册原文：{}）
+-- remark counted_there: counted on the roster of {} too
+-- remark-zh counted_there: {} 的花名册也计入占编
+-- remark not_in_register: on loan by the roster, and in no row of the register
+-- remark-zh not_in_register: 花名册写借调，借调登记中没有
+-- remark borrowed_there: borrowed by the roster of {}, and in no row of the register
+-- remark-zh borrowed_there: {} 的花名册列为借入，借调登记中没有
+-- remark unlisted_guest: borrowed by the roster, in no row of the register, and lent out by no other roster; please check
+-- remark-zh unlisted_guest: 花名册写借入，借调登记中没有，别的花名册也没有写借出，请核对
+-- remark still_there: the loan has ended by the register, and a later roster still has the person as borrowed (organ, last day by the register: {}); please check
+-- remark-zh still_there: 登记的借调已结束，之后的花名册仍列为借入（单位、登记的结束日期：{}），请核对
 -- compares:     The register of loans with the rosters of lender and borrower.
 -- compares-zh:  借调登记，与借出、借入单位的花名册。
 -- formula:      On the day of the roster: a loan goes on and the lender's roster says at work, or the borrower's counts the person; or a roster says lent out or borrowed, and no loan is in the register, or only one that ended before.

@@ -15,6 +15,12 @@
 -- beside:       loan
 -- message:      {person_name} of {organ_name}: {note}
 -- message-zh:   {organ_name} 的 {person_name}：{note}
+-- remark lent_to: on loan to {}
+-- remark-zh lent_to: 借调到 {}
+-- remark from_street: the document speaks of towns; whether streets go by it is for the place to say; please check
+-- remark-zh from_street: 文件写的是乡镇，街道是否参照由当地规定，请核对
+-- remark to_institution: the borrower is a public institution, and the article speaks of organs, so only a hint
+-- remark-zh to_institution: 借入单位是事业单位，所引文件写的是机关，只作提示
 -- compares:     The tiers of the lender and of the borrower of a loan.
 -- compares-zh:  借出单位与借入单位的层级。
 -- formula:      The lender is a town or street or belongs to one, the borrower is of the county or city, and the loan goes on on a day from 2024 on.

@@ -15,6 +15,20 @@
 -- beside:       loan
 -- message:      {person_name} of {organ_name}: {note}
 -- message-zh:   {organ_name} 的 {person_name}：{note}
+-- remark lent_since: on loan to {4} since {1}[-|, {2} full months (limit {3})]
+-- remark-zh lent_since: {1} 起借调到 {4}[-|，已满 {2} 个月（期限 {3} 个月）]
+-- remark loan_over: the register has it end on {} (its term, or a return), and no roster proves that the person is back; please check
+-- remark-zh loan_over: 登记在 {} 结束（到期或已返回），花名册不能证明人已回来，请核对
+-- remark loan_until: the register's own term ends on {} and is not over
+-- remark-zh loan_until: 登记的期限到 {}，尚未到期
+-- remark term_unread: the register says "{}", which tells no last day; please check
+-- remark-zh term_unread: 登记写“{}”，读不出哪一天结束，请核对
+-- remark loan_near: near the limit, so only a hint
+-- remark-zh loan_near: 接近期限，只作提示
+-- remark loan_long: far over the limit, which is major
+-- remark-zh loan_long: 远超期限，程度为重大
+-- remark no_document: without a document
+-- remark-zh no_document: 没有批准文号
 -- compares:     The first day of a loan in the register with the day of the check.
 -- compares-zh:  借调登记的起始日期，与检查日期。
 -- formula:      More than 6 months; a hint from 80 % of them on, major after 12 months or without a document. Expected is the limit, actual the full months.

@@ -15,6 +15,18 @@
 -- beside:       place absent
 -- message:      {person_name} holds a place of {organ_name} on {days} and is not at the post: {note}
 -- message-zh:   {person_name} 占 {organ_name} 的编制（{days}），不在岗位：{note}
+-- remark absent: {} by the roster, and still on a place
+-- remark-zh absent: 花名册写“{}”，仍占编
+-- remark absent_by_policy: {} by the roster, which a policy may provide for; please check the approval
+-- remark-zh absent_by_policy: 花名册写“{}”，如有政策和批准手续可以占编，请核对
+-- remark absent_unsaid: {} by the roster, which does not say why; please check
+-- remark-zh absent_unsaid: 花名册只写“{}”，没有写明原因，请核对
+-- remark unpaid_leave: {} by the roster, and still on a place
+-- remark-zh unpaid_leave: 花名册写“{}”，仍占编
+-- remark long_absence: {2} on every roster since {1}; please check
+-- remark-zh long_absence: 自 {1} 起每份花名册都写“{2}”，请核对
+-- remark absence_waived: the ledger holds an approval of the absence; please check whether it fits
+-- remark-zh absence_waived: 台账有离岗的批复，请核对是否适用
 -- compares:     The state that a roster records of somebody with the place that the person holds, and with the pay lists of the month.
 -- compares-zh:  花名册记的人员状态，与该人占用的编制、当月的工资表。
 -- formula:      A state of being away (离岗, 长期不在岗, 旷工, 失联, 停薪留职) on a place; who is paid in the month as well is major. Sick leave or study on every roster over 180 days or more is a hint.

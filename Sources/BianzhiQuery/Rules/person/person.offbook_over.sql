@@ -17,6 +17,10 @@
 -- beside:       people
 -- message:      {actual} people off quota, {expected} may be
 -- message-zh:   编外 {actual} 人，可用 {expected} 人
+-- remark sent_people: {} more are there by a programme, to learn, as dependants or on loan, and are not counted
+-- remark-zh sent_people: 另有三支一扶、西部计划、村官、见习、遗属等或编制在别处的借用人员 {} 人，不是单位自聘，不计
+-- remark share_of_quota: no number of people off quota is approved: may be is {2} in 100 of the {1} approved (this rule's parameter offBookShare, which no law gives)
+-- remark-zh share_of_quota: 没有核定编外控制数，可用数按核定编制合计 {1} 名的 {2}% 算（{2}% 是本规则的参数 offBookShare，不是法规规定）
 -- compares:     People off quota on the roster with the number approved of them (编外控制数), else with a share of the approved quota.
 -- compares-zh:  花名册上的编外人员，与核定的编外控制数；没有核定控制数的，与核定编制的一定比例。
 -- formula:      People off quota > approved number. Without one: > 30 in 100 (the parameter offBookShare of a check) of the approved quota of all kinds, a hint.

@@ -15,6 +15,8 @@
 -- beside:       loan claimed
 -- message:      {person_name} is on a place of {organ_name} {note}, and the roster of {organ_name} does not have the person ({days})
 -- message-zh:   {person_name} {note}占用 {organ_name} 的编制，{organ_name} 的花名册上没有此人（{days}）
+-- remark claimed_by: by the roster of {}
+-- remark-zh claimed_by: 据 {} 的花名册
 -- compares:     What a roster says of the unit whose place somebody holds (占信息中心编制, 编制在县水利局, 借自县民政局) with the roster of that unit.
 -- compares-zh:  一个单位的花名册写明某人占用另一单位编制（占信息中心编制、编制在县水利局、借自县民政局），与另一单位的花名册。
 -- formula:      The row names a unit of the ledger, and no row of that unit's roster is the person's.

@@ -15,6 +15,8 @@
 -- beside:       blank
 -- message:      {organ_name}: of {actual} people the roster of {days} leaves something blank: {note}
 -- message-zh:   {organ_name} {days} 的花名册有 {actual} 人定编定岗信息不全：{note}
+-- remark blank_cells: [0|no kind of quota {1}, ][0|no inner body {2}, ][0|no post {3}]
+-- remark-zh blank_cells: [0|没有编制类型 {1} 人，][0|没有内设机构 {2} 人，][0|没有职务 {3} 人]
 -- compares:     The cells for kind of quota, inner body and post of each person with those of the others on the same roster.
 -- compares-zh:  花名册每个人的编制类型、内设机构、职务各栏，与同一花名册上其他人的。
 -- formula:      The cell is blank while it is filled for four people in five or more. Post counts as told where either the title or the rank is.

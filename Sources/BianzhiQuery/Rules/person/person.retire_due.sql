@@ -17,6 +17,24 @@
 -- beside:       place
 -- message:      {person_name} is past the age of retirement and counted by {organ_name} on {days}: {note}
 -- message-zh:   {person_name} 已到退休年龄，{organ_name} {days} 的花名册仍计入占编：{note}
+-- remark age_reached: of age on {1 month}
+-- remark-zh age_reached: {1 month} 到退休年龄
+-- remark woman_worker: a woman worker, whose age is 50 (from 2025 on step by step later); on a post of management or a profession it is 55, which the roster does not tell, so only a hint; please check
+-- remark-zh woman_worker: 女工勤人员按 50 周岁（2025 年起逐步延迟）算；在管理、专业技术岗位的按 55 周岁，花名册分不清，只作提示，请核对
+-- remark other_birth: by the birth date of the roster, which is not that of the number, not yet of age; please check
+-- remark-zh other_birth: 花名册的出生日期与身份证号不一致，按花名册尚未到龄，请核对
+-- remark wrong_number: the number's check character is wrong, and nothing confirms the birth date; please check
+-- remark-zh wrong_number: 身份证号校验码不对，出生日期未得到印证，请核对
+-- remark said_to_stay: the roster says that the person stays on, and the ledger holds no approval; please check
+-- remark-zh said_to_stay: 花名册写有留任、延迟退休或返聘，台账没有相应批复，请核对
+-- remark women_60: women of county rank or with a senior title may serve until 60 (before March 2015 not checked against the text); please check
+-- remark-zh women_60: 处级女干部和具有高级职称的女性可以到 60 周岁（2015 年 3 月以前的规定未核对原文），请核对
+-- remark serves_term: the title names a leading post of a congress or conference, which may run to its term; please check
+-- remark-zh serves_term: 职务写有人大、政协的领导职务，可能任职到届满，请核对
+-- remark senior_expert: academicians and other senior experts retire by rules of their own (not checked against the text); please check
+-- remark-zh senior_expert: 院士和其他高级专家的退休年龄另有规定（未核对原文），请核对
+-- remark may_postpone: from 2025 on people of institutions may agree with their unit to retire up to three years later (not checked against the text); please check
+-- remark-zh may_postpone: 2025 年起事业单位人员可以与单位书面约定延迟退休，至多三年（未核对原文），请核对有无约定
 -- compares:     The day on which somebody reaches the age, by the identity number, with the day of the roster that counts the person.
 -- compares-zh:  按身份证号算出的到龄日期，与仍把该人计入占编的花名册的数据日期。
 -- formula:      The day of the roster is behind the day of the age and one month more.

@@ -16,6 +16,12 @@
 -- beside:       place still
 -- message:      {part}: {person_name} was appointed, {expected} posts approved, {actual} leaders afterwards; {note}
 -- message-zh:   {part}：{person_name} 任职时已超职数，当日核定 {expected} 个，任职后实配 {actual} 人；{note}
+-- remark appointed_on: in the post since {}
+-- remark-zh appointed_on: {} 任职
+-- remark over_on_roster: {2} on the roster of {1}, where {3} could be
+-- remark-zh over_on_roster: {1} 花名册实配 {2} 人，可配 {3} 人
+-- remark maybe_vacated: people left between the two, and whether a post was free on the day cannot be seen; please check
+-- remark-zh maybe_vacated: 其间有人离开，任职当日是否有空缺看不出，请核对
 -- compares:     The day since which each leader is in the post with the leaders and approved posts on the roster before it and on the one behind it.
 -- compares-zh:  现任领导的任职时间，与任职前、任职后两份花名册的实配数和当时的核定职数。
 -- formula:      Leaders > approved posts and waivers on both rosters, and the leader is in that part on the second one only. Sure where those who were in the part before the day and stayed filled all posts.

@@ -15,6 +15,8 @@
 -- beside:       none, a post that is filled has somebody whom the rules on posts judge
 -- message:      {organ_name}: {expected} posts of principals approved, none is filled {note}
 -- message-zh:   {organ_name}：核定正职 {expected} 个，无人在任，{note}
+-- remark no_head_since: on any roster since {}; the head may be on another organ's; please check
+-- remark-zh no_head_since: 自 {} 起每份花名册都没有正职，如由其他机构领导兼任请核对
 -- compares:     The approved posts of principals of an organ with the leaders on every roster of the last six months and more.
 -- compares-zh:  核定的单位正职职数，与六个月以来每一份花名册上的领导。
 -- formula:      A post of a principal is approved, and no roster over 6 months or more has a principal who counts.

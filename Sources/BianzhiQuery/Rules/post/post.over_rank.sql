@@ -15,6 +15,18 @@
 -- beside:       place title
 -- message:      {person_name} leads {organ_name}: {note}
 -- message-zh:   {organ_name} 的领导 {person_name}：{note}
+-- remark rank_over: {3 word} of {2 word}, the organ is of {1 word}
+-- remark-zh rank_over: 机构规格{1 word}，{3 word}为{2 word}
+-- remark rank_waived: a waiver for a higher rank is in force
+-- remark-zh rank_waived: 有高配批复
+-- remark post_elsewhere: the title names a post of the city or county, which may be the main one; please check
+-- remark-zh post_elsewhere: 职务写有市县领导职务，可能是兼任，请核对
+-- remark seat_of_county: the head of such an organ mostly is a leader of the county or city, and its first deputy ranks higher for it; please check
+-- remark-zh seat_of_county: 这类机构的正职常由县（市、区）领导兼任，常务副职相应高配，请核对
+-- remark title_of_head: counted as a deputy, and the title is not plainly a deputy's; please check
+-- remark-zh title_of_head: 按副职计，职务不是明显的副职，请核对
+-- remark grade_beside: the title tells a grade or treatment too, and the rank may be that of it and not of the post; please check
+-- remark-zh grade_beside: 职务栏写有职级或待遇，职务层次可能是职级或待遇的，请核对
 -- compares:     The rank of each leader of an organ with the organ's own.
 -- compares-zh:  单位领导的职务层次，与机构规格。
 -- formula:      A head of a higher rank than the organ; a deputy of a rank less than half a step below it.

@@ -15,6 +15,10 @@
 -- core:         yes
 -- message:      {part}: {actual} leaders, {expected} posts approved, {over} over
 -- message-zh:   {part}：实配 {actual} 人，核定职数 {expected} 个，超 {over} 人
+-- remark secretary_apart: {} of them only the Party secretary or the chair of the congress, another person than the head of the administration; whether the approved posts of heads are for them too is for the document to say, so only a hint; please check
+-- remark-zh secretary_apart: 其中 {} 人只任党组（党委）书记或人大主席，与行政正职不是一个人；核定的正职是否包括他们，看批准文件，只作提示，请核对
+-- remark first_deputy: the roster has no head, and {} of them is the first of the deputies, who may hold the approved post of the head (as where a leader of the place is head in name), so only a hint; please check
+-- remark-zh first_deputy: 花名册没有正职，其中 {} 人是常务副职，可能就是核定的正职（由上级领导兼任正职的单位常如此），只作提示，请核对
 -- compares:     Leaders on the roster with approved leader posts, by rank, role and scope (unit, inner bodies).
 -- compares-zh:  花名册上的领导，与核定的领导职数，逐层次、逐正副职、逐范围（班子、内设机构）。
 -- formula:      Leaders − approved > 0; roles and ranks never net.

@@ -15,6 +15,10 @@
 -- beside:       still
 -- message:      {person_name} {note} at {organ_name} ({documents})
 -- message-zh:   {organ_name} 的 {person_name} {note}（{documents}）
+-- remark approved_in: the number of the approval is of {}, later than the entry
+-- remark-zh approved_in: 文号年份为 {}，晚于入编
+-- remark planned_on: the use plan was given on {} only
+-- remark-zh planned_on: 用编计划 {} 才下达
 -- compares:     The day of each entry of the register with the year in the number of its slip and its document, and with the day of the use plan of that number.
 -- compares-zh:  增减登记中每次入编的日期，与该行核准单号、批准文号中的年份，以及同一文号的用编计划下达的日期。
 -- formula:      The year of the number is later than the year of the entry, or the plan of that number was given after the day of the entry.

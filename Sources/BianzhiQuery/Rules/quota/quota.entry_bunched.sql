@@ -14,6 +14,8 @@
 -- beside:       none, entries of the past stay what they were
 -- message:      {organ_name}: {actual} people entered in the 6 months before {part} left; {note}
 -- message-zh:   {organ_name}：{part} 离任前 6 个月入编 {actual} 人；{note}
+-- remark bunched_before: left on {1}; {3} entered in the {2} months before those
+-- remark-zh bunched_before: 离任日期 {1}，再往前 {2} 个月共入编 {3} 人
 -- compares:     The entries of the six months before a principal leader left with the organ's own rate in the two years before them.
 -- compares-zh:  主要领导离任前六个月的入编人数，与本单位此前两年的入编人数。
 -- formula:      At least 3 people entered in the 6 months, three times as many a month as in the 24 months before or more.

@@ -15,6 +15,12 @@
 -- beside:       still
 -- message:      {person_name} {note} at {organ_name} ({documents})
 -- message-zh:   {organ_name} 的 {person_name} {note}（{documents}）
+-- remark plan_lapsed: the use plan that it names ended on {}
+-- remark-zh plan_lapsed: 所用的用编计划已于 {} 到期
+-- remark plan_of_kind: the use plan that it names is for {}
+-- remark-zh plan_of_kind: 所用的用编计划是{}的
+-- remark plan_unknown: the slip has the number of none of the organ's use plans
+-- remark-zh plan_unknown: 控编单号不是本单位任何用编计划的文号
 -- compares:     The slip and the document of each entry of the register with the numbers, kinds and last days of the organ's use plans.
 -- compares-zh:  增减登记中每次入编的控编单号、批准文号，与本机构用编计划的文号、编制类型、有效期。
 -- formula:      The plan named ended before the entry, or is for another kind; or the slip has a number of the same series as the plan that runs at the time (某编办〔2010〕), and is no plan's.

@@ -18,6 +18,10 @@
 -- beside:       still
 -- message:      {part}: {person_name} entered, {expected} places approved, {actual} people with the entry; {note}
 -- message-zh:   {part}：{person_name} 入编，当日核定 {expected} 名，入编后 {actual} 人；{note}
+-- remark waived_then: {} over was allowed on the day
+-- remark-zh waived_then: 当日批准允许超出 {} 人
+-- remark entered_together: {} entered on that day, nothing tells who came first
+-- remark-zh entered_together: 同日入编 {} 人，先后不明
 -- compares:     Each entry of the register with the approved places on its day and the people who held them before.
 -- compares-zh:  增减登记中的每次入编，与当日核定的编制数、入编前的占编人数。
 -- formula:      People on places before + 1 > approved + allowed by waivers. Before: the newest roster before the day, plus the entries and less the exits of that kind since.

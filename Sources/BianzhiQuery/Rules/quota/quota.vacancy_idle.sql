@@ -15,6 +15,8 @@
 -- beside:       none, a free place has nobody on it
 -- message:      {part}: {expected} approved, {actual} people, free on every roster {note}
 -- message-zh:   {part}：核定 {expected} 名，实有 {actual} 人，{note}
+-- remark free_since: since {1}[0|, and plans still give {2}]
+-- remark-zh free_since: 自 {1} 起每份花名册都有空缺[0|，另有用编计划 {2} 名未用]
 -- compares:     The approved places with the people on every roster of the last 24 months and more.
 -- compares-zh:  核定编制数，与 24 个月以来每一份花名册的占编人数。
 -- formula:      Approved − counted − places that live use plans give is 2 or more and a fifth of the approved, on every roster over 24 months or more.
