@@ -52,6 +52,45 @@ import Testing
     #expect(try Self.text(["summary", "-o", "-", "--format", "md"], on: desk).contains("SELECT "))
   }
 
+  /// Whom it is for stands above all; how it was made stands behind. Where nothing is confirmed nothing is asked.
+  @Test func aLetterSaysWhomItIsForAndAsksOnlyWhatIsConfirmed() throws {
+    let words = ["feedback", Sample.first, "-o", "-", "--format", "md"]
+    let confirmed = try Self.text(words, on: try Self.desk())
+    let head = confirmed.components(separatedBy: "\n## ").first ?? ""
+    #expect(head.contains("\n岚汀市环境保护局：\n") && !head.contains("次检查"), "\(head)")
+    #expect(Self.section("口径", of: confirmed).contains("次检查，截至"))
+    #expect(confirmed.contains("整改要求") && confirmed.contains("发文单位"))
+    let raised = try Self.text(words, on: try Desk.withOneFinding())
+    #expect(!raised.contains("整改要求") && raised.contains("本意见不要求整改"), "\(raised)")
+    let english = try Self.text(words + ["--lang", "en"], on: try Desk.withOneFinding())
+    #expect(english.contains("nothing is asked to be put right") && !english.contains("What is asked"))
+  }
+
+  /// Acts are counted from 1 on, whatever numbers the ledger has for them.
+  @Test func actsOfAClosingSheetAreNumberedByThemselves() throws {
+    let text = try Self.text(["closing", "F1", "-o", "-", "--format", "md"], on: try Self.desk())
+    let acts = Self.section("办理过程", of: text).split(separator: "\n").filter { $0.contains("2010-") }
+    #expect(acts.map { $0.prefix(6) } == ["| 1 | ", "| 2 | "], "\(acts)")
+  }
+
+  /// A paper for the commission names leaders in an annex, and holds no command that it would have to type.
+  @Test func theSummaryNamesLeadersBehind() throws {
+    let desk = try AuditDesk.make(
+      quotas: [(Sample.first, "行政编制", 2)], roster: Sample.roster(0..<3))
+    _ = try desk.run("check", "--as-of", "2010-01-31")
+    for language in ["zh", "en"] {
+      let text = try Self.text(
+        ["summary", "-o", "-", "--format", "md", "--lang", language, "--year", "2010"], on: desk)
+      let body = text.components(separatedBy: "\n## ").dropLast()
+      #expect(!body.contains { $0.contains("bianzhi finding") || $0.contains("bianzhi check") })
+      let annex = body.first { $0.contains("名单") && $0.contains("P1-1") }
+      let english = body.first { $0.contains("by name") && $0.contains("P1-1") }
+      #expect((language == "zh" ? annex : english) != nil, "\(text)")
+    }
+    let page = try Self.text(["-o", "-", "--format", "md", "--year", "2010"], on: desk)
+    #expect(page.contains("bianzhi finding confirm F1"), "\(page)")
+  }
+
   @Test func aNumberOfALetterChangedByHandIsNamed() throws {
     let desk = try Self.desk()
     #expect(try desk.run("report", "feedback", Sample.first, "-o", "f.md").status == 0)

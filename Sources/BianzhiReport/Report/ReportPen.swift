@@ -14,6 +14,9 @@ package final class ReportPen {
   }
 
   var language: Language { stamp.language }
+  /// Whether commands and ids of rules say something to the reader: to the analyst of the page, to nobody whom a paper is
+  /// sent to.
+  var tellsCommands: Bool { stamp.kind == ReportKind.page.name }
 
   /// One of two sentences.
   func say(_ chinese: Prose, _ english: Prose) -> Prose {
