@@ -63,7 +63,8 @@ import Testing
     let raised = try Self.text(words, on: try Desk.withOneFinding())
     #expect(!raised.contains("整改要求") && raised.contains("本意见不要求整改"), "\(raised)")
     let english = try Self.text(words + ["--lang", "en"], on: try Desk.withOneFinding())
-    #expect(english.contains("nothing is asked to be put right") && !english.contains("What is asked"))
+    #expect(english.contains("nothing is asked to be put right"), "\(english)")
+    #expect(!english.contains("What is asked"))
   }
 
   /// Acts are counted from 1 on, whatever numbers the ledger has for them.
