@@ -67,6 +67,16 @@ import Testing
     #expect(!english.contains("What is asked"))
   }
 
+  /// Words of the organ ledger are in the language of the letter.
+  @Test func aLetterSpeaksOneLanguage() throws {
+    let words = ["review", Sample.first, "-o", "-", "--format", "md"]
+    let english = try Self.text(words + ["--lang", "en"], on: try Self.desk())
+    #expect(english.contains("- category: government department"), "\(english)")
+    #expect(english.contains("- tier: city"), "\(english)")
+    let chinese = try Self.text(words, on: try Self.desk())
+    #expect(chinese.contains("- 机构类别: 政府工作部门") && chinese.contains("- 层级: 市级"))
+  }
+
   /// Acts are counted from 1 on, whatever numbers the ledger has for them.
   @Test func actsOfAClosingSheetAreNumberedByThemselves() throws {
     let text = try Self.text(["closing", "F1", "-o", "-", "--format", "md"], on: try Self.desk())

@@ -75,6 +75,11 @@ package final class ReportPen {
     Word(rawValue: code).map { word($0.wording) } ?? code
   }
 
+  /// A recorded word of a field; as it is recorded where the field has no such word.
+  func term<Term: FieldTerm>(_ text: String, _ field: Term.Type) -> String {
+    field.init(rawValue: text).map { word($0.wording) } ?? text
+  }
+
   /// The tone of a severity by its code.
   func tone(_ severity: String) -> Tone {
     guard let known = Severity(rawValue: severity) else { return .plain }

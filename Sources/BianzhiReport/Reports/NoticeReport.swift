@@ -127,7 +127,9 @@ enum NoticeForm {
     "scope-organs", "机构", "Organs", "leader.organ",
     [
       .key("机构代码", "code"), .text("机构名称", "name", "organ_name", isWide: true),
-      .text("机构类别", "category", "category"),
+      .custom("机构类别", "category") { pen, row in
+        Prose(pen.term(row.text("category"), OrganCategory.self))
+      },
     ])
 
   static let group = FormList(
