@@ -10,7 +10,7 @@ import Testing
   ]
 
   /// F1 is confirmed and planned.
-  private static func desk() throws -> Desk {
+  static func desk() throws -> Desk {
     let desk = try Desk.withOneFinding()
     try desk.act("confirm F1", by: "周甲", on: "2010-01-20")
     try desk.act(
@@ -19,14 +19,14 @@ import Testing
     return desk
   }
 
-  private static func text(_ words: [String], on desk: Desk) throws -> String {
+  static func text(_ words: [String], on desk: Desk) throws -> String {
     let result = try desk.run(["report"] + words)
     try #require(result.status == 0, "\(result.everything)")
     return result.text
   }
 
   /// The lines of a section of the Markdown report, by a word of its heading.
-  private static func section(_ heading: String, of text: String) -> String {
+  static func section(_ heading: String, of text: String) -> String {
     let parts = text.components(separatedBy: "\n## ")
     return parts.first { $0.prefix { $0 != "\n" }.contains(heading) } ?? ""
   }
@@ -50,56 +50,6 @@ import Testing
       #expect(!text.contains("SELECT ") && !text.contains("report verify"), "\(text)")
     }
     #expect(try Self.text(["summary", "-o", "-", "--format", "md"], on: desk).contains("SELECT "))
-  }
-
-  /// Whom it is for stands above all; how it was made stands behind. Where nothing is confirmed nothing is asked.
-  @Test func aLetterSaysWhomItIsForAndAsksOnlyWhatIsConfirmed() throws {
-    let words = ["feedback", Sample.first, "-o", "-", "--format", "md"]
-    let confirmed = try Self.text(words, on: try Self.desk())
-    let head = confirmed.components(separatedBy: "\n## ").first ?? ""
-    #expect(head.contains("\n岚汀市环境保护局：\n") && !head.contains("次检查"), "\(head)")
-    #expect(Self.section("口径", of: confirmed).contains("次检查，截至"))
-    #expect(confirmed.contains("整改要求") && confirmed.contains("发文单位"))
-    let raised = try Self.text(words, on: try Desk.withOneFinding())
-    #expect(!raised.contains("整改要求") && raised.contains("本意见不要求整改"), "\(raised)")
-    let english = try Self.text(words + ["--lang", "en"], on: try Desk.withOneFinding())
-    #expect(english.contains("nothing is asked to be put right"), "\(english)")
-    #expect(!english.contains("What is asked"))
-  }
-
-  /// Words of the organ ledger are in the language of the letter.
-  @Test func aLetterSpeaksOneLanguage() throws {
-    let words = ["review", Sample.first, "-o", "-", "--format", "md"]
-    let english = try Self.text(words + ["--lang", "en"], on: try Self.desk())
-    #expect(english.contains("- category: government department"), "\(english)")
-    #expect(english.contains("- tier: city"), "\(english)")
-    let chinese = try Self.text(words, on: try Self.desk())
-    #expect(chinese.contains("- 机构类别: 政府工作部门") && chinese.contains("- 层级: 市级"))
-  }
-
-  /// Acts are counted from 1 on, whatever numbers the ledger has for them.
-  @Test func actsOfAClosingSheetAreNumberedByThemselves() throws {
-    let text = try Self.text(["closing", "F1", "-o", "-", "--format", "md"], on: try Self.desk())
-    let acts = Self.section("办理过程", of: text).split(separator: "\n").filter { $0.contains("2010-") }
-    #expect(acts.map { $0.prefix(6) } == ["| 1 | ", "| 2 | "], "\(acts)")
-  }
-
-  /// A paper for the commission names leaders in an annex, and holds no command that it would have to type.
-  @Test func theSummaryNamesLeadersBehind() throws {
-    let desk = try AuditDesk.make(
-      quotas: [(Sample.first, "行政编制", 2)], roster: Sample.roster(0..<3))
-    _ = try desk.run("check", "--as-of", "2010-01-31")
-    for language in ["zh", "en"] {
-      let text = try Self.text(
-        ["summary", "-o", "-", "--format", "md", "--lang", language, "--year", "2010"], on: desk)
-      let body = text.components(separatedBy: "\n## ").dropLast()
-      #expect(!body.contains { $0.contains("bianzhi finding") || $0.contains("bianzhi check") })
-      let annex = body.first { $0.contains("名单") && $0.contains("P1-1") }
-      let english = body.first { $0.contains("by name") && $0.contains("P1-1") }
-      #expect((language == "zh" ? annex : english) != nil, "\(text)")
-    }
-    let page = try Self.text(["-o", "-", "--format", "md", "--year", "2010"], on: desk)
-    #expect(page.contains("bianzhi finding confirm F1"), "\(page)")
   }
 
   @Test func aNumberOfALetterChangedByHandIsNamed() throws {
