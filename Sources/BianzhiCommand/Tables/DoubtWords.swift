@@ -6,14 +6,15 @@ struct DoubtWords {
   let lines: [Wording]
 
   init(_ run: RunInfo, _ doubts: RunDoubts, _ ledger: Ledger) throws {
-    let some =
+    let filtered =
       run.isFiltered
       ? Wording(zh: "该次检查只运行了部分规则", en: "the run looked at some rules only") : nil
+    let pay = try UncheckedPayWords(run, of: ledger)
     lines =
       [
-        some, OlderRosterWords(doubts.olderRosters, most: 20).line,
+        filtered, OlderRosterWords(doubts.olderRosters, most: 20).line,
         UncarriedWords(doubts.uncarried, most: 20).line,
-        try UncheckedPayWords(run, of: ledger).line,
+        pay.line,
       ].compactMap(\.self) + doubts.asked.map(Self.wording)
   }
 

@@ -67,23 +67,25 @@ enum PlanLeaders {
     // What is alike in all rows is told in none of them.
     let hasLower = rows.contains { $0.number("is_own") != 1 }
     let hasWhy = shown.contains { !pen.text($0, "why").isEmpty }
-    let columns: [TableBlock.Column] = [
+    var columns: [TableBlock.Column] = [
       .text(pen.word("编号", "number")), .text(pen.word("姓名", "name")),
       .text(pen.word("单位", "organ"), isWide: true), .text(pen.word("职务", "post")),
       .text(pen.word("地区", "region")),
     ]
+    if hasLower { columns.append(.text(pen.word("台账", "ledger"))) }
+    if hasWhy { columns.append(.text(pen.word("说明", "note"), isWide: true)) }
     let table = TableBlock(
       "plan-\(state.name.replacing("_", with: "-"))",
       caption: Prose(title(pen, state.title, rows.count)),
-      columns: columns + (hasLower ? [.text(pen.word("台账", "ledger"))] : [])
-        + (hasWhy ? [.text(pen.word("说明", "note"), isWide: true)] : []),
-      rows: shown.map { row in
-        let texts = ["subject", "name", "organ_name", "post", "region"].map { row.text($0) }
-        let ledger =
-          row.number("is_own") == 1 ? pen.word("本级", "this office") : row.text("ledger")
-        return TableBlock.Row(
-          (texts + (hasLower ? [ledger] : []) + (hasWhy ? [pen.text(row, "why")] : []))
-            .map { Prose($0) })
+      columns: columns,
+      rows: shown.map { row -> TableBlock.Row in
+        var texts = ["subject", "name", "organ_name", "post", "region"].map { row.text($0) }
+        if hasLower {
+          texts.append(
+            row.number("is_own") == 1 ? pen.word("本级", "this office") : row.text("ledger"))
+        }
+        if hasWhy { texts.append(pen.text(row, "why")) }
+        return TableBlock.Row(texts.map { Prose($0) })
       })
     guard rows.count > most else { return [.table(table)] }
     let rest = Prose(

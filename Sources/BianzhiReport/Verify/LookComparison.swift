@@ -49,7 +49,7 @@ struct LookComparison {
   private static func words(
     _ looks: ArraySlice<String>, _ language: Language, isWritten: Bool
   ) -> String? {
-    let words = looks.map { look in
+    let words = looks.map { look -> String in
       if look.hasPrefix(ReadReport.Line.between) { return "…" }
       return sheet(look, isWritten: isWritten)?[language] ?? look
     }
