@@ -93,7 +93,7 @@ enum HTMLLook {
     td.t,td.w{min-width:0}th{white-space:normal}td.t,td.w{overflow-wrap:anywhere}
     thead{display:table-header-group}tfoot{display:table-row-group}tr,.tiles li,figure{break-inside:avoid}
     h2,h3,h4,caption,summary{break-after:avoid}caption{break-inside:avoid}th button{display:none}thead{break-after:avoid}
-    h2+*,h3+*,h4+*,summary+*{break-before:avoid}summary,h2,h3,h4{break-inside:avoid}p{orphans:3;widows:3}
+    h2+*,h3+*,h4+*,summary+*{break-before:avoid}summary,h2,h3,h4{break-inside:avoid}p{orphans:3;widows:3}p:has(+.fold),p:has(+.box){break-after:avoid}
     tbody tr:first-child,tbody tr:last-child,tfoot{break-before:avoid}}
     """
 
