@@ -23,11 +23,16 @@ extension CheckResult {
 extension Ledger {
   /// What a stored run left in doubt, by the imports that it saw.
   ///
-  /// - Throws: ``RuleError/noSuchRun(_:)``, ``RuleError/noRuns``; ``RuleError`` where a kept rule cannot be read any more.
+  /// - Throws: ``RuleError/noSuchRun(_:)``, ``RuleError/noRuns``.
   package func doubts(ofRun number: Int?) throws -> RunDoubts {
-    let rules = try Array(rules(ofRun: number).values)
-    return try reading { database in
+    try reading { database in
       let run = try RunInfo(database, number)
+      let texts = try String.fetchAll(
+        database,
+        sql: "SELECT t.text FROM run_rule u JOIN rule_text t ON t.id = u.text WHERE u.run = ?",
+        arguments: [run.number])
+      // A kept rule that this program cannot read any more is no reason to say nothing of the others.
+      let rules = texts.compactMap { try? Rule(text: $0, file: "") }
       let preparation = try Preparation(database, try run.setting(database))
       try preparation.fill(["day", "strength"])
       return RunDoubts(
