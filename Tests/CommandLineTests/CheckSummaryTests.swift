@@ -46,6 +46,23 @@ import Testing
     try Self.requireOneLight(desk, language, "--rule", "quota.overrun")
   }
 
+  /// A word that nobody knows is told by both, and leaves no green light.
+  @Test func aWordThatNobodyKnowsIsToldByBoth() throws {
+    let desk = try Desk()
+    let organs = Sample.organs.split(separator: "\n").dropLast().joined(separator: "\n") + "\n"
+    let people = (0..<40).map {
+      Sample.Row(serial: $0, state: $0 == 3 ? "候补待定" : "在岗", body: "办公室")
+    }
+    try desk.take(
+      ["a.csv": organs, "b.csv": QuotaScenarioTests.quotas, "end.csv": Sample.roster(people)],
+      "--as-of", "2009-12-31")
+    try Self.requireOneLight(desk, "zh")
+    let (check, status) = (try desk.run("check"), try desk.run("status"))
+    for words in [check.words, status.words] {
+      #expect(words.contains("候补待定") && words.contains("不能亮绿灯"), "\(words)")
+    }
+  }
+
   private static func requireOneLight(
     _ desk: Desk, _ language: String, _ options: String...
   ) throws {
