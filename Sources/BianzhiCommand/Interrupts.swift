@@ -30,6 +30,7 @@ enum Interrupts {
       let files = FilesInPlace.closeForEver()
       WorkFolder.abandonAll()
       LeftoverFiles.abandonAll()
+      Pager.end()
       say(stored, files)
       _exit(ExitStatus.interrupted.rawValue)
     }

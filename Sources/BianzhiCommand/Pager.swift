@@ -1,3 +1,4 @@
+import BianzhiCore
 import BianzhiReport
 import Foundation
 import Glibc
@@ -21,6 +22,24 @@ struct Pager: Sendable {
   /// Whether a pager has the terminal, and Ctrl-C is for it.
   static var isOpen: Bool { open.load(ordering: .acquiring) }
   private static let open = Atomic<Bool>(false)
+  /// The process of the open pager; 0 where none is.
+  private static let running = Atomic<Int32>(0)
+  /// Whether the program ends, and whoever waits for the pager is to do nothing more.
+  private static let isEnding = Atomic<Bool>(false)
+
+  /// Ends an open pager before the program ends, so that the terminal is as it was and nobody reads its keys.
+  static func end() {
+    let process = running.load(ordering: .acquiring)
+    guard process > 0 else { return }
+    isEnding.store(true, ordering: .releasing)
+    kill(process, SIGTERM)
+    var (status, rounds): (Int32, Int) = (0, 0)
+    // One that the other thread has waited for is gone as well.
+    while waitpid(process, &status, WNOHANG) == 0, rounds < 100 {
+      usleep(10_000)
+      rounds += 1
+    }
+  }
 
   /// No screen holds so many; what goes on may be longer still.
   private static let mostBytes = 1 << 16
@@ -67,13 +86,30 @@ struct Pager: Sendable {
       close(ends[1])
       return nil
     }
+    Self.running.store(process, ordering: .releasing)
     let writing = ends[1]
     return PagedScreen(descriptor: writing) {
       close(writing)
       var status: Int32 = 0
       while waitpid(process, &status, 0) < 0, errno == EINTR {}
+      while Self.isEnding.load(ordering: .acquiring) { sleep(1) }
+      Self.running.store(0, ordering: .releasing)
       Self.open.store(false, ordering: .releasing)
+      warn(status)
     }
+  }
+
+  /// A pager that failed has shown nothing, or not all; one that was left early ends well.
+  private func warn(_ status: Int32) {
+    let (signal, code) = (status & 0x7F, (status >> 8) & 0xFF)
+    guard signal == 0, code != 0 else { return }
+    Console.shared.messages.warning(
+      Wording(
+        zh: "分页程序“\(command)”以 \(code) 结束，结果可能没有显示。不分页：BIANZHI_PAGER=cat；写入文件：-o",
+        en: """
+          the pager "\(command)" ended with \(code), and may have shown nothing. Without one: BIANZHI_PAGER=cat; into a \
+          file: -o
+          """))
   }
 
   /// Lines that a text takes on a screen, where long ones go on in the next; colours take no room.

@@ -35,6 +35,12 @@ package struct SheetLook: Sendable {
     Wording(zh: "单位负责人：", en: "Head of the office:"), Wording(zh: "填报日期：", en: "Day:"),
   ]
 
+  /// Says more below the title, where the reader of the sheet alone sees it.
+  package mutating func add(_ words: Wording) {
+    note =
+      note.map { Wording(zh: "\($0.zh)；\(words.zh)", en: "\($0.en); \(words.en)") } ?? words
+  }
+
   /// The day the rows speak for, as the note below the title.
   package static func day(_ day: CalendarDay) -> Wording {
     Wording(zh: "截至 \(day)", en: "As of \(day)")

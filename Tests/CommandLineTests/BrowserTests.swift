@@ -39,9 +39,25 @@ struct BrowserTests {
         input.value = 'no finding says this';
         input.dispatchEvent(new Event('input'));
         found.filtered = String(folds().every(f => f.hidden));
+        const parts = [...bar.closest('section').querySelectorAll('section')]
+          .filter(part => part.querySelector('details[data-severity]'));
+        const isThere = element => getComputedStyle(element).display !== 'none';
+        found.emptied = String(!parts.some(isThere));
+        // Of a group without a hit its heading goes too, and of one with hits it stays.
+        const word = folds()[0].querySelector('summary').textContent.trim().split(/\\s/)[0];
+        input.value = word;
+        input.dispatchEvent(new Event('input'));
+        const heads = parts.flatMap(part => [...part.querySelectorAll(':scope>p')]);
+        const hits = head => {
+          for (let next = head.nextElementSibling; next && next.tagName !== 'P'; next = next.nextElementSibling)
+            if (!next.hidden) return true;
+          return false;
+        };
+        found.headed = String(heads.every(head =>
+          (isThere(head) && isThere(head.parentElement)) === hits(head)) && heads.some(hits));
         input.value = '';
         input.dispatchEvent(new Event('input'));
-        found.shown = String(folds().every(f => !f.hidden) && folds().length > 0);
+        found.shown = String(folds().every(f => !f.hidden) && folds().length > 0 && parts.every(isThere));
         bar.querySelector('[data-unfold]').click();
         found.unfolded = String(folds().every(f => f.open));
       }
@@ -88,7 +104,7 @@ struct BrowserTests {
       #expect(
         probe.values == [
           "sideways": "false", "headings": "true", "sorted": "true", "filtered": "true",
-          "shown": "true", "unfolded": "true",
+          "shown": "true", "unfolded": "true", "emptied": "true", "headed": "true",
         ], "\(language)")
       #expect(probe.console.isEmpty, "\(probe.console)")
     }

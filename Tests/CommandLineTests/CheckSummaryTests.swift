@@ -10,17 +10,72 @@ import Testing
     #expect(try desk.run("status").words.contains("最突出的单位：岚汀市环境保护局 1（重大 1）"))
   }
 
-  @Test func greenIsOnlyWhatWasWhollyChecked() throws {
+  /// One organ, all people in a body that is approved: nothing is left open but rules without their tables.
+  private static func green(_ body: String) throws -> Desk {
     let desk = try Desk()
+    let organs = Sample.organs.split(separator: "\n").dropLast().joined(separator: "\n") + "\n"
+    let people = (0..<40).map { Sample.Row(serial: $0, body: body) }
     try desk.take(
-      [
-        "a.csv": Sample.organs, "b.csv": QuotaScenarioTests.quotas,
-        "end.csv": Sample.roster(0..<40),
-      ], "--as-of", "2009-12-31")
+      ["a.csv": organs, "b.csv": QuotaScenarioTests.quotas, "end.csv": Sample.roster(people)],
+      "--as-of", "2009-12-31")
+    return desk
+  }
+
+  @Test func greenIsOnlyWhatWasWhollyChecked() throws {
+    let desk = try Self.green("办公室")
     let clean = try desk.run("check", "--as-of", "2009-12-31")
     #expect(clean.status == 0 && clean.words.contains("绿灯：检查过的没有问题"), "\(clean.words)")
     let strict = try desk.run("check", "--as-of", "2009-12-31", "--strict")
     #expect(strict.status == 2 && strict.words.contains("不能亮绿灯"), "\(strict.words)")
+    // Nobody's body is told, so one rule judged nobody; that ends with 0 and is no green light.
+    let open = try Self.green("").run("check", "--as-of", "2009-12-31")
+    #expect(open.status == 0 && open.words.contains("不能亮绿灯"), "\(open.words)")
+  }
+
+  /// The light of one run is the same in `check` and `status`, in both languages.
+  @Test(arguments: ["办公室", ""], ["zh", "en"])
+  func checkAndStatusShowOneLight(body: String, language: String) throws {
+    let desk = try Self.green(body)
+    try Self.requireOneLight(desk, language)
+    // A second organ of which nothing is known, then one with too many people.
+    try desk.take(["c.csv": "机构代码,机构名称,机构类别\n339901000300,岚汀市林业局,政府工作部门\n"])
+    try Self.requireOneLight(desk, language)
+    try desk.take(
+      ["b.csv": Sample.quotas([(organ: Sample.first, kind: "行政编制", people: 9)])])
+    try Self.requireOneLight(desk, language)
+    try Self.requireOneLight(desk, language, "--rule", "quota.overrun")
+  }
+
+  /// A word that nobody knows is told by both, and leaves no green light.
+  @Test func aWordThatNobodyKnowsIsToldByBoth() throws {
+    let desk = try Desk()
+    let organs = Sample.organs.split(separator: "\n").dropLast().joined(separator: "\n") + "\n"
+    let people = (0..<40).map {
+      Sample.Row(serial: $0, state: $0 == 3 ? "候补待定" : "在岗", body: "办公室")
+    }
+    try desk.take(
+      ["a.csv": organs, "b.csv": QuotaScenarioTests.quotas, "end.csv": Sample.roster(people)],
+      "--as-of", "2009-12-31")
+    try Self.requireOneLight(desk, "zh")
+    let (check, status) = (try desk.run("check"), try desk.run("status"))
+    for words in [check.words, status.words] {
+      #expect(words.contains("候补待定") && words.contains("不能亮绿灯"), "\(words)")
+    }
+  }
+
+  private static func requireOneLight(
+    _ desk: Desk, _ language: String, _ options: String...
+  ) throws {
+    let light = { (words: String) in
+      words.split(separator: "\n").filter { line in
+        ["红灯：", "黄灯：", "绿灯：", "不能亮绿灯：", "RED:", "AMBER:", "GREEN:", "NOT GREEN:"]
+          .contains(where: line.hasPrefix)
+      }.map(String.init)
+    }
+    let day = ["--as-of", "2009-12-31", "--lang", language]
+    let checked = light(try desk.run(["check"] + day + options).words)
+    let told = light(try desk.run(["status", "--lang", language]).words)
+    #expect(checked.count == 1 && checked == told, "\(checked) \(told)")
   }
 
   /// Approvals and no roster at all: nobody was compared, which is no green light.

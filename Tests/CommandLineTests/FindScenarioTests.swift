@@ -45,6 +45,18 @@ import Testing
     #expect(result.words.contains("没有找到") && result.words.contains("工资表"))
   }
 
+  /// One organ is named in the next command; of several the reader chooses.
+  @Test func whatToDoNextIsSaid() throws {
+    let desk = try Self.desk()
+    let one = try desk.run("find", "水务局")
+    #expect(one.words.contains("finding list --organ \(Sample.second)"), "\(one.words)")
+    let several = try desk.run("find", "岚汀市")
+    #expect(several.words.contains("bianzhi history 机构代码"), "\(several.words)")
+    let english = try desk.run("find", "岚汀市", "--lang", "en")
+    #expect(english.words.contains("finding list --organ CODE"), "\(english.words)")
+    #expect(try !desk.run("find", "没有这个人").words.contains("下一步"))
+  }
+
   @Test func moreThanAreShownAreCounted() throws {
     let result = try Self.desk().run("find", "测试", "--most", "3")
     #expect(result.words.contains("共 41 行"), "\(result.words)")

@@ -109,6 +109,12 @@ import Testing
     #expect(result.text.contains(Sample.name(3)))
     #expect(!result.everything.contains("3399**") && !result.everything.contains(Sample.person(3)))
     #expect(try Self.rows(desk, "names", Sample.second, "--as-of", "2009-12-31").isEmpty)
+    // What is posted up of one unit begins with its places and people.
+    let posted = try desk.run(
+      "export", "names", Sample.first, "--as-of", "2009-12-31", "-o", "names.xlsx")
+    #expect(posted.status == 0, "\(posted.everything)")
+    let sheet = try WorkbookText.rows(desk.file("names.xlsx")).joined().joined(separator: " ")
+    #expect(sheet.contains(#/编制 [0-9]+ 名，实有 [0-9]+ 名；举报电话 12310/#), "\(sheet)")
   }
 
   /// The roster has bodies mixed: who is of none comes first, then body by body as the roster names them.

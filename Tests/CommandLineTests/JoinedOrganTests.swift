@@ -41,6 +41,8 @@ import Testing
     #expect(result.status == 2, "\(result.everything)")
     #expect(result.words.contains(Self.word) && result.words.contains("F1 岚汀市环境保护局"))
     #expect(!result.words.contains("绿灯：检查过的没有问题"))
+    let status = try desk.run("status").words
+    #expect(status.contains(Self.word) && status.contains("F1 岚汀市环境保护局"), "\(status)")
     let english = try desk.run("check", "--lang", "en").words
     #expect(english.contains("1 finding of organs that became others was not judged"))
     let json = try desk.run("check", "--format", "json").text
@@ -49,6 +51,7 @@ import Testing
       "lapse F1 --reason 合并 --document 岚编〔2010〕8号 --approver 冯丁", by: "周甲", on: "2010-04-01")
     let after = try desk.run("check")
     #expect(after.status == 0 && !after.words.contains(Self.word), "\(after.everything)")
+    #expect(try !desk.run("status").words.contains(Self.word))
   }
 
   /// Renamed, and the new organ has more places of its own: the same.

@@ -37,9 +37,13 @@ import Testing
     #expect(!text.contains("没有发现问题。没有检查") && text.contains("没有检查的，和为什么"))
   }
 
+  private static let together = Sample.organs.replacing("政策法规处", with: "财务科人事科")
+
   static let bodies: [(organs: String, body: String, line: String)] = [
     (Sample.organs, "督查科", "| 2 | 1 | 1 | 督查科 |"), (Sample.organs, "办公室", "| 2 | 1 | 0 |  |"),
     (Sample.organs, "", "| 2 | – | – |  |"), (AuditDesk.organs, "督查科", "| – | – | – |  |"),
+    // One approved text may hold the name: it is named, and nobody can say.
+    (together, "人事科", "| 2 | 1 | – |  | 1 | 人事科 |"), (together, "办公室", "| 2 | 1 | 0 |  | 0 |  |"),
   ]
 
   /// Where no body is approved, or the roster names none, nobody can say that none is without approval.

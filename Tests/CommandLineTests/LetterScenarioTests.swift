@@ -10,7 +10,7 @@ import Testing
   ]
 
   /// F1 is confirmed and planned.
-  private static func desk() throws -> Desk {
+  static func desk() throws -> Desk {
     let desk = try Desk.withOneFinding()
     try desk.act("confirm F1", by: "周甲", on: "2010-01-20")
     try desk.act(
@@ -19,14 +19,14 @@ import Testing
     return desk
   }
 
-  private static func text(_ words: [String], on desk: Desk) throws -> String {
+  static func text(_ words: [String], on desk: Desk) throws -> String {
     let result = try desk.run(["report"] + words)
     try #require(result.status == 0, "\(result.everything)")
     return result.text
   }
 
   /// The lines of a section of the Markdown report, by a word of its heading.
-  private static func section(_ heading: String, of text: String) -> String {
+  static func section(_ heading: String, of text: String) -> String {
     let parts = text.components(separatedBy: "\n## ")
     return parts.first { $0.prefix { $0 != "\n" }.contains(heading) } ?? ""
   }

@@ -53,6 +53,8 @@ import Testing
     #expect(june.status == 2, "\(june.everything)")
     #expect(june.words.contains("岚汀市环境保护局") && june.words.contains("（2010-03-31）"))
     #expect(!june.words.contains("绿灯：检查过的没有问题"))
+    let status = try desk.run("status")
+    #expect(status.words.contains("（2010-03-31）"), "\(status.words)")
     let board = try desk.run("board")
     #expect(board.words.contains("人员花名册 已交 1，只有较早的 1"), "\(board.everything)")
     let without = try desk.run("board", "--without", "roster")

@@ -46,6 +46,15 @@ import Testing
     #expect(try list(pager: pager).text.contains("quota.overrun"))
   }
 
+  /// A pager that starts and fails has lost the list: it is said, with what to do; one that is left early has not.
+  @Test(arguments: [("false", true), ("{ cat >/dev/null; exit 3; }", true), ("head -n 1", false)])
+  func aPagerThatFailsIsTold(pager: String, isTold: Bool) throws {
+    let result = try list(pager: pager)
+    #expect(result.text.contains("BIANZHI_PAGER=cat") == isTold, "\(result.text)")
+    let english = try list("--lang en", pager: pager)
+    #expect(english.text.contains("may have shown nothing") == isTold, "\(english.text)")
+  }
+
   @Test func withoutATerminalThereIsNone() throws {
     #expect(try !isPaged(list(redirection: "< /dev/null")))
     #expect(try !isPaged(list(redirection: "| tail -n 3")))
@@ -63,6 +72,24 @@ import Testing
       program: "/bin/sh", ["-c", "script -qec 'sh run.sh' /dev/null | tr -d '\\r'"])
     #expect(result.text.contains("ends 1\n"), "\(result.text)")
     #expect(!result.text.contains("中断") && !result.text.contains("错误"), "\(result.text)")
+  }
+
+  /// A request to end ends the pager first, which gives the terminal back, and then the program.
+  @Test func aRequestToEndEndsThePagerToo() throws {
+    let wait = "n=0; while [ $n -lt 100 ]; do sleep 0.1; n=$((n+1)); done; echo late"
+    let pager = "{ trap 'echo given back; exit 0' TERM; kill -TERM $PPID; \(wait); }"
+    let desk = try Desk()
+    try desk.overQuota()
+    desk.environment = ["TERM": "xterm", "BIANZHI_PAGER": pager]
+    try desk.write("run.sh", "stty rows 3 cols 80; '\(Tool.path)' check; echo \"ends $?\"\n")
+    let result = try desk.run(
+      program: "/bin/sh", ["-c", "script -qec 'sh run.sh' /dev/null | tr -d '\\r'"])
+    let lines = result.text.split(separator: "\n").map(String.init)
+    let (back, said) = (
+      lines.firstIndex(of: "given back"), lines.firstIndex { $0.contains("已中断") }
+    )
+    #expect(try #require(back) < (try #require(said)), "\(result.text)")
+    #expect(result.text.contains("ends 130\n") && !lines.contains("late"), "\(result.text)")
   }
 
   @Test func theFirstThatIsSetSays() {

@@ -73,9 +73,9 @@ import Testing
     #expect(
       try lines("地区") == [
         "岚汀市 limit:行政编制 1 10 9 0 1 90.0 100.0 0", "岚汀市 行政编制 2 9 8 2 3 88.9 75.0 0",
-        "岚汀市 unit_leaders 1 2 3 1 0 150.0 100.0 0", "漪浦区 事业编制 0       1",
-        "漪浦区 行政编制 1 3 3 0 0 100.0 25.0 0", "total limit:行政编制 1 10 9 0 1 90.0  0",
-        "total 事业编制 0       1", "total 行政编制 3 12 11 2 3 91.7  0",
+        "岚汀市 unit_leaders 1 2 3 1 0 150.0 100.0 0", "漪浦区 行政编制 1 3 3 0 0 100.0 25.0 0",
+        "漪浦区 事业编制 0       1", "total limit:行政编制 1 10 9 0 1 90.0  0",
+        "total 行政编制 3 12 11 2 3 91.7  0", "total 事业编制 0       1",
         "total unit_leaders 1 2 3 1 0 150.0  0",
       ])
     let school = try records("regions").first { $0["item"] == "事业编制" }

@@ -48,35 +48,35 @@ import Testing
   @Test func byTier() throws {
     #expect(
       try lines("tier") == [
-        "县级 事业编制 0      1", "市级 事业编制 1 3 3 0 0 0 0", "市级 行政编制 2 7 6 2 3 1 0",
+        "市级 行政编制 2 7 6 2 3 1 0", "市级 事业编制 1 3 3 0 0 0 0", "县级 事业编制 0      1",
       ])
   }
 
   @Test func byCategory() throws {
     #expect(
       try lines("机构类别") == [
-        "事业单位 事业编制 1 3 3 0 0 0 1", "政府工作部门 行政编制 2 7 6 2 3 1 0",
+        "政府工作部门 行政编制 2 7 6 2 3 1 0", "事业单位 事业编制 1 3 3 0 0 0 1",
       ])
   }
 
   @Test func byRegion() throws {
     #expect(
       try lines("region") == [
-        "岚汀市 事业编制 1 3 3 0 0 0 0", "岚汀市 行政编制 2 7 6 2 3 1 0", "漪浦区 事业编制 0      1",
+        "岚汀市 行政编制 2 7 6 2 3 1 0", "岚汀市 事业编制 1 3 3 0 0 0 0", "漪浦区 事业编制 0      1",
       ])
   }
 
   @Test func byKind() throws {
     #expect(
-      try lines("kind") == ["事业编制 事业编制 1 3 3 0 0 0 1", "行政编制 行政编制 2 7 6 2 3 1 0"])
+      try lines("kind") == ["行政编制 行政编制 2 7 6 2 3 1 0", "事业编制 事业编制 1 3 3 0 0 0 1"])
   }
 
   /// Only who has others below is a head, and holds its own people too; whoever has nobody above or below is in no group.
   @Test func bySuperior() throws {
     #expect(
       try lines("superior") == [
-        "\(Sample.first) 事业编制 1 3 3 0 0 0 0", "\(Sample.first) 行政编制 1 2 4 2 0 1 0",
-        " 事业编制 0      1", " 行政编制 1 5 2 0 3 0 0",
+        "\(Sample.first) 行政编制 1 2 4 2 0 1 0", "\(Sample.first) 事业编制 1 3 3 0 0 0 0",
+        " 行政编制 1 5 2 0 3 0 0", " 事业编制 0      1",
       ])
   }
 
@@ -97,6 +97,25 @@ import Testing
     let region = try #require(
       try read(["regions"]).first { $0["item"] == "行政编制" && $0["group"] == "岚汀市" })
     #expect(region["approved"] == "2" && region["not_compared_names"] == "岚汀市水务局", "\(region)")
+  }
+
+  /// Words of the organ ledger are in the language of the table; names and codes are not.
+  @Test func groupsAreInTheLanguageOfTheTable() throws {
+    let desk = try desk()
+    let read = { (words: [String]) throws -> [[String]] in
+      let result = try desk.run(
+        ["export"] + words + ["--as-of", "2009-12-31", "--format", "csv", "--lang", "en"])
+      return CSVText.rows(result.text).dropFirst().map { Array($0.prefix(2)) }
+    }
+    let regions = try read(["regions", "--by", "tier"])
+    #expect(regions.first == ["city", "city"], "\(regions)")
+    #expect(regions.contains(["county", "county"]), "\(regions)")
+    #expect(try read(["regions", "--by", "region"]).first == ["岚汀市", "岚汀市"])
+    let units = try desk.run(
+      "export", "comparison", Sample.first, "--as-of", "2009-12-31", "--format", "csv", "--lang",
+      "en", "--headers", "key")
+    let rank = CSVText.records(units.text).first?["rank"] ?? ""
+    #expect(!rank.isEmpty && rank.unicodeScalars.allSatisfy(\.isASCII), "\(rank)")
   }
 
   @Test func anUnknownCutIsRefused() throws {

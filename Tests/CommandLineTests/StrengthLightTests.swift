@@ -43,6 +43,12 @@ import Testing
     }
     _ = try desk.run("check", "--as-of", "2009-12-31", "--parameter", "near-limit-share=95")
     #expect(try lights(desk)[1] == "\(Sample.second) vacant")
+    // Nothing is nearer its limit than at it.
+    let above = try desk.run("check", "--parameter", "near-limit-share=950")
+    #expect(above.status == 64 && above.words.contains("0 至 100 的整数"), "\(above.words)")
+    let whole = try desk.run(
+      "check", "--as-of", "2009-12-31", "--parameter", "near-limit-share=100")
+    #expect(whole.status != 64, "\(whole.words)")
   }
 
   @Test func fullAndVacant() throws {

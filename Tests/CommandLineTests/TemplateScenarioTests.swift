@@ -50,6 +50,15 @@ import Testing
     #expect(text.status == 0 && text.text.contains(name), "\(text.everything)")
   }
 
+  /// A template is a Word document, whatever its name says.
+  @Test(arguments: ["t.txt", "t", "t.xlsx"]) func aTemplateIsNamedDocx(name: String) throws {
+    let desk = try Self.desk()
+    let wrote = try desk.run("report", "template", "feedback", "-o", name)
+    #expect(wrote.status == 64 && wrote.words.contains(".docx"), "\(wrote.everything)")
+    #expect(!desk.exists(name))
+    #expect(try desk.run("report", "template", "feedback", "-o", "T.DOCX").status == 0)
+  }
+
   @Test func aTemplateOfAnotherReportIsRefusedWithPlaces() throws {
     let desk = try Self.desk()
     #expect(try desk.run("report", "template", "closing", "-o", "t.docx").status == 0)
@@ -57,5 +66,6 @@ import Testing
       "report", "feedback", Sample.first, "--template", "t.docx", "-o", "r.docx")
     #expect(result.status == 65 && !desk.exists("r.docx"))
     #expect(result.words.contains("{{违规情形}}（表格 1 第"), "\(result.words)")
+    #expect(result.words.contains("请改用这些域：") && result.words.contains("{{问题.编号}}"))
   }
 }

@@ -19,6 +19,9 @@ import Testing
     ("prevalence --widespread 3", "--widespread <占比> 不能是 3。请写 0 到 1 的数", "from 0 to 1"),
     ("reconcile --month 2024-13", "--month <月份> 不能是 2024-13。请写年和月", "a year and a month"),
     ("check --as-of -1", "--as-of <日期> 不能是 -1。请写年月日", "a day, such as"),
+    ("demo c --people ２", "请用半角数字，写成 2", "with plain digits: 2"),
+    ("demo c --people 99999999999999999999", "数太大", "too large"),
+    ("demo c --people 0", "--people 应在 1 到", "--people goes from 1 to"),
     ("diff -1", "没有选项 -1。数不带正负号", "without a sign"),
   ]
 

@@ -11,7 +11,10 @@ extension ProblemSamples {
     [
       TemplateError.notWord(path: "t.docx", .encrypted(file: "t.docx")),
       .noDocument(path: "t.docx"),
-      .unknownFields(path: "t.docx", report: "feedback", [field]),
+      .unknownFields(
+        path: "t.docx", report: "feedback", [field], known: Wording(zh: "{{单位名称}}", en: "{{organ}}")
+      ),
+      .bodyNotAlone(path: "t.docx", field),
       .unclosed(path: "t.docx", field), .twoLists(path: "t.docx", field, other: "b.c"),
       .notForFormat("md"),
     ].map(ProblemSample.init)

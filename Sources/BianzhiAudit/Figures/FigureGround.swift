@@ -25,6 +25,12 @@ final class FigureGround {
     return made
   }
 
+  /// Names of inner bodies of which nobody can say whether they are approved, by organ.
+  func openBodies() throws -> [Int64: [String]] {
+    try fillFacts(["body_strength"])
+    return try prepared().openBodies
+  }
+
   /// The organs that handed in no roster of the newest round.
   func olderRosters() throws -> [OlderRoster] {
     try fillFacts(["day"])

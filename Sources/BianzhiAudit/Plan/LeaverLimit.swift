@@ -66,7 +66,7 @@ struct LeaverLimit {
   /// What is added to the reason of who is left out.
   var words: Wording {
     Wording(
-      zh: "；离任早于 \(since)，不属本计划（见 plan draft --leavers-since）",
-      en: "; left before \(since), no matter of this plan (plan draft --leavers-since)")
+      zh: "；离任早于 \(since)，不属本计划",
+      en: "; left before \(since), no matter of this plan")
   }
 }

@@ -59,7 +59,18 @@ struct DemoCommand: Verb {
       valueName: "style"))
   var style: DemoStyle = .city(.csv)
 
+  func validate() throws {
+    guard (1...10_000_000).contains(people) else {
+      throw ValidationError(
+        say("--people 应在 1 到 10000000 之间", "--people goes from 1 to 10000000"))
+    }
+  }
+
   func execute() throws -> ExitStatus {
+    // So that messages name the files as they are called.
+    var bare = self.folder[...]
+    while bare.count > 1, bare.last == "/" { bare.removeLast() }
+    let folder = String(bare)
     let report = DemoReport(folder: folder)
     do throws(DemoError) {
       switch style {

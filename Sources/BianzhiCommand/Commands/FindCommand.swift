@@ -75,11 +75,20 @@ struct FindCommand: Verb {
             \(place.wording.en): \(place.all) rows, \(place.rows.count) of them shown; for all: --most \(place.all)
             """))
     }
-    let organs = Set(rows.map(\.organCode))
-    if let only = organs.first, organs.count == 1 {
-      messages.note(
-        Wording(zh: "下一步：bianzhi history \(only)", en: "Next: bianzhi history \(only)"))
-    }
+    tellNext(Set(rows.map(\.organCode).filter { !$0.isEmpty }))
     return .done
+  }
+
+  /// How to read on about what was found: of one organ by its code, of several by any of theirs.
+  private func tellNext(_ organs: Set<String>) {
+    guard let first = organs.first else { return }
+    let isOne = organs.count == 1
+    let code = Wording(zh: isOne ? first : "机构代码", en: isOne ? first : "CODE")
+    messages.note(
+      Wording(
+        zh: "下一步：bianzhi history \(code.zh) 看沿革；bianzhi finding list --organ \(code.zh) 看它的问题",
+        en: """
+          Next: bianzhi history \(code.en) for what became of it; bianzhi finding list --organ \(code.en) for its findings
+          """))
   }
 }

@@ -2,16 +2,14 @@ import BianzhiCore
 import BianzhiImport
 import BianzhiQuery
 
-/// What a check left out, which its summary and its exit status both say.
+/// What a run left out: one decision for the light of `check`, right behind it, and that of `status`, any time later.
 struct CheckGaps {
-  /// Whether something was left out that the user should know of: the exit status 2, and no green light.
+  /// Whether something was left out that the user should know of: the exit status 2.
   let isIncomplete: Bool
-  /// Whether anything at all is listed as not checked, be it no cause of status 2.
-  let areListed: Bool
-
-  init(isIncomplete: Bool, areListed: Bool) {
-    (self.isIncomplete, self.areListed) = (isIncomplete, areListed)
-  }
+  /// Whether anything at all is listed as not checked, be it no cause of status 2: no green light.
+  let isOpen: Bool
+  /// Whether rules were passed over for want of their tables, and of them alone a green light says so.
+  let hasIdleRules: Bool
 
   /// - Parameters:
   ///   - named: ids of the rules that were asked for by name.
@@ -23,9 +21,36 @@ struct CheckGaps {
     isIncomplete =
       try result.isIncomplete(named: named, isStrict: isStrict) || ledger.hasUnreadTables()
       || result.comparesApprovals && !ledger.unreadNumbers().isEmpty
-    areListed =
-      try !ledger.unchecked(run: result.run).isEmpty || !ledger.unreadPlaces().isEmpty
-      || !ledger.unreadNumbers().isEmpty || !ledger.organsWithoutData(on: result.asOf).isEmpty
+    let run = try ledger.runInfo(result.run)
+    let notRun = try ledger.notRun(run: run.number)
+    isOpen =
+      try isIncomplete || Self.isOpen(run, notRun, DoubtWords(run, result.doubts, ledger), ledger)
+    hasIdleRules = notRun.contains(where: Self.isIdle)
+  }
+
+  /// Of a stored run.
+  init(of run: RunInfo, _ doubts: DoubtWords, in ledger: Ledger) throws {
+    let notRun = try ledger.notRun(run: run.number)
+    (isIncomplete, hasIdleRules) = (false, notRun.contains(where: Self.isIdle))
+    isOpen = try Self.isOpen(run, notRun, doubts, ledger)
+  }
+
+  private static func isOpen(
+    _ run: RunInfo, _ notRun: [LedgerStatus.NotRun], _ doubts: DoubtWords, _ ledger: Ledger
+  ) throws -> Bool {
+    try run.heldRows > 0 || run.isFiltered || run.isTakenBack || !doubts.lines.isEmpty
+      || !notRun.allSatisfy(isIdle) || !ledger.unchecked(run: run.number).isEmpty
+      || ledger.importsSinceChecks() > 0 || !ledger.unreadPlaces().isEmpty
+      || !ledger.unreadNumbers().isEmpty || !ledger.organsWithoutData(on: run.asOf).isEmpty
+  }
+
+  /// A rule without its tables; or one of registers or of single people that met none, which says nothing of the organs.
+  private static func isIdle(_ entry: LedgerStatus.NotRun) -> Bool {
+    if entry.outcome == .notApplicable { return true }
+    guard entry.outcome == .notRun, entry.reason == UnjudgedReason.nothingToJudge.rawValue else {
+      return false
+    }
+    return Rule.builtIn.contains { $0.id == entry.rule && $0.edition > 1 }
   }
 }
 

@@ -50,10 +50,8 @@ struct CheckReport {
           zh: "台账中没有可用的花名册：没有比较任何单位的实有人员",
           en: "the ledger has no roster to judge by: the people of no organ were compared"))
     }
-    if let line = OlderRosterWords(result.olderRosters, most: 20).line { messages.warning(line) }
-    if let line = UncarriedWords(result.uncarried, most: 20).line { messages.warning(line) }
-    if let line = try UncheckedPayWords(result, of: ledger).line { messages.warning(line) }
-    for word in result.asked { messages.warning(wording(of: word)) }
+    let run = try ledger.runInfo(result.run)
+    for line in try DoubtWords(run, result.doubts, ledger).lines { messages.warning(line) }
     if result.heldRows > 0 {
       messages.warning(
         Wording(
@@ -88,23 +86,6 @@ struct CheckReport {
   /// Whether rules of people were to run and had no roster at all.
   private var lacksRosters: Bool {
     result.days == nil && result.outcomes.contains { $0.rule.isCore && $0.kind != .checked }
-  }
-
-  private func wording(of word: AskedWord) -> Wording {
-    let organs = word.organs.prefix(10).map { "\($0.name) \($0.people)" }
-    let more = word.organs.count > 10
-    let (zh, en) = (word.fieldWording.zh, word.fieldWording.en)
-    let counts = word.field == "state"
-    return Wording(
-      zh: """
-        \(zh)“\(word.text)”不明，请核对：\(word.people) 人，\(counts ? "照计" : "不判断该类编制")\
-        （\(organs.joined(separator: "、"))\(more ? "…" : "")）
-        """,
-      en: """
-        \(en) "\(word.text)" is not known, please say what it is: \(Counted(word.people, "person", "people")), \
-        \(counts ? "who count" : "whose kind is not judged") \
-        (\(organs.joined(separator: ", "))\(more ? "…" : ""))
-        """)
   }
 
   /// What rules could not do; what they did only where that is asked for.

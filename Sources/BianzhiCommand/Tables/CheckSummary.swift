@@ -47,9 +47,9 @@ struct CheckSummary {
   /// The gravest finding of the unit where most is wrong: what to look at first. Nil where nothing was found.
   var first: FindingName? { worst.first?.first?.name }
 
-  /// Red, amber or green; never green where something could not be judged that it should tell of.
+  /// Red, amber or green; never green where anything is told above that was not looked at.
   func light(_ gaps: CheckGaps) -> Wording {
-    switch (gravest, gaps.isIncomplete) {
+    switch (gravest, gaps.isOpen) {
     case (.critical, true):
       Wording(
         zh: "红灯：有严重问题，并且有没检查到的", en: "RED: there are critical findings, and not all was checked")
@@ -59,11 +59,12 @@ struct CheckSummary {
     case (.some, false): Wording(zh: "黄灯：有问题，没有严重的", en: "AMBER: there are findings, none critical")
     case (nil, true):
       Wording(
-        zh: "不能亮绿灯：没有发现问题，但有没检查到的", en: "NOT GREEN: nothing was found, and not all was checked")
-    case (nil, false) where gaps.areListed:
+        zh: "不能亮绿灯：没有发现问题，但有没检查到的，见上面各行",
+        en: "NOT GREEN: nothing was found, and not all was checked: see above")
+    case (nil, false) where gaps.hasIdleRules:
       Wording(
-        zh: "绿灯：检查过的没有问题；没检查到的见上面的警告",
-        en: "GREEN: nothing wrong in what was checked; what was not is in the warnings above")
+        zh: "绿灯：检查过的没有问题；没有所需的表的规则没有检查",
+        en: "GREEN: nothing wrong in what was checked; rules without their tables were not")
     case (nil, false): Wording(zh: "绿灯：检查过的没有问题", en: "GREEN: nothing wrong in what was checked")
     }
   }

@@ -1,20 +1,21 @@
 import BianzhiCore
-import BianzhiImport
 import BianzhiQuery
 import BianzhiReport
 
 /// What a person reads first of `status`, and so the last of it: the worst units, the lights, and what to type next.
 struct StatusEnd {
   private let status: LedgerStatus
+  private let doubts: DoubtWords?
   private let ledger: Ledger
   private var messages: Messages { Console.shared.messages }
 
-  init(_ status: LedgerStatus, of ledger: Ledger) {
-    (self.status, self.ledger) = (status, ledger)
+  /// - Parameter doubts: of the newest run; nil where there is none.
+  init(_ status: LedgerStatus, _ doubts: DoubtWords?, of ledger: Ledger) {
+    (self.status, self.doubts, self.ledger) = (status, doubts, ledger)
   }
 
   func write() throws {
-    guard let run = status.run else {
+    guard let run = status.run, let doubts else {
       messages.note(
         status.imports == 0
           ? Wording(zh: "下一步：bianzhi import 文件夹", en: "Next: bianzhi import FOLDER") : Self.check)
@@ -23,25 +24,11 @@ struct StatusEnd {
     let summary = try CheckSummary(run: run.number, of: ledger)
     if let units = summary.units { messages.note(units) }
     if let words = try LightWords(run: run.number, of: ledger).wording { messages.note(words) }
-    messages.note(try light(summary, run))
+    messages.note(summary.light(try CheckGaps(of: run, doubts, in: ledger)))
     messages.note(try next(summary, run))
   }
 
   private static let check = Wording(zh: "下一步：bianzhi check", en: "Next: bianzhi check")
-
-  /// Never green where anything is told above that was not looked at.
-  private func light(_ summary: CheckSummary, _ run: RunInfo) throws -> Wording {
-    let hasGaps =
-      try !status.unchecked.isEmpty || !status.notRun.isEmpty || !status.held.isEmpty
-      || run.isFiltered || run.isTakenBack || ledger.importsSinceChecks() > 0
-      || !ledger.unreadPlaces().isEmpty || !ledger.unreadNumbers().isEmpty
-    if hasGaps, summary.first == nil {
-      return Wording(
-        zh: "没有发现问题；有没检查到的，见上面各行",
-        en: "Nothing was found; what was not checked is told above")
-    }
-    return summary.light(CheckGaps(isIncomplete: hasGaps, areListed: hasGaps))
-  }
 
   private func next(_ summary: CheckSummary, _ run: RunInfo) throws -> Wording {
     if try run.isTakenBack || ledger.importsSinceChecks() > 0 { return Self.check }

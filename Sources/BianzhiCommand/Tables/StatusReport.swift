@@ -36,6 +36,13 @@ struct StatusReport {
 
   func write() throws {
     writeRun()
+    let doubts = try self.doubts()
+    for line in doubts?.lines ?? [] { messages.warning(line) }
+    if let day = status.run?.asOf,
+      let line = try OrgansWithoutDataWords(ledger, on: day, most: 20).line
+    {
+      messages.warning(line)
+    }
     try SinceCheckWords.tell(of: ledger)
     try WithoutCheckWords.tell(of: ledger)
     // Files and sheets that the newest import of them left out.
@@ -44,7 +51,13 @@ struct StatusReport {
         Wording(zh: "\(place)：没有读取，不在台账里", en: "\(place): not read, and not in the ledger"))
     }
     if let line = try UnreadNumberWords(ledger).line { messages.warning(line) }
-    try StatusEnd(status, of: ledger).write()
+    try StatusEnd(status, doubts, of: ledger).write()
+  }
+
+  /// What the newest check does not tell of; nil where there is none.
+  private func doubts() throws -> DoubtWords? {
+    guard let run = status.run else { return nil }
+    return try DoubtWords(run, try ledger.doubts(ofRun: run.number), ledger)
   }
 
   /// Imports, and the newest check with what it could not look at.

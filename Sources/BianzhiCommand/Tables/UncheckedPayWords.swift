@@ -8,8 +8,8 @@ struct UncheckedPayWords {
   private static let most = 6
 
   /// None where only some rules were asked for.
-  init(_ result: CheckResult, of ledger: Ledger) throws {
-    let judged = result.isFiltered ? nil : result.payMonth
+  init(_ run: RunInfo, of ledger: Ledger) throws {
+    let judged = run.isFiltered ? nil : run.payMonth
     months = try judged.map { try ledger.uncheckedPayMonths(before: $0) } ?? []
   }
 

@@ -60,13 +60,39 @@ enum NumberWords {
     return nil
   }
 
+  /// Digits of any script as an input method types them, as plain ones; nil where anything else is among them.
+  private static func plain(_ value: String) -> String? {
+    let digits = value.filter { character in
+      character.unicodeScalars.allSatisfy { $0.properties.numericType == .decimal }
+    }
+    guard digits.count == value.count else { return nil }
+    return digits.compactMap(\.wholeNumberValue).map { "\($0)" }.joined()
+  }
+
   /// A number with a minus, which is nothing that any command takes.
   private static func isSigned(_ word: String) -> Bool {
     word.wholeMatch(of: #/-[0-9.]+/#) != nil
   }
 
+  /// More digits than any number of a program has.
+  private static let mostDigits = 18
+
   private static func said(_ value: String, of label: String, _ name: String) -> Wording? {
     guard let form = forms[name] else { return nil }
+    if let digits = value.isEmpty ? nil : plain(value) {
+      if digits != value {
+        return Wording(
+          zh: "\(label) 不能是 \(value)：请用半角数字，写成 \(digits)。",
+          en: """
+            The value '\(value)' is invalid for '\(label)'. Write it with plain digits: \(digits).
+            """)
+      }
+      if digits.count > mostDigits {
+        return Wording(
+          zh: "\(label) 不能是 \(value)：数太大。请写小一些的数。",
+          en: "The value '\(value)' is invalid for '\(label)': too large. Write a smaller number.")
+      }
+    }
     return Wording(
       zh: "\(label) 不能是 \(value)。请写\(form.zh)。",
       en: "The value '\(value)' is invalid for '\(label)'. Write \(form.en).")

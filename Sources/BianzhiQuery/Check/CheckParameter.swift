@@ -17,7 +17,18 @@ package enum CheckParameter: String, CaseIterable, Sendable {
   case nearLimitShare = "near-limit-share"
 
   /// Days of a hundred years: more than any of them can sensibly be.
-  private static let largest = 36_525
+  private static let mostDays = 36_525
+
+  /// What it can be at most: of what is approved no more than all.
+  fileprivate var largest: Int {
+    switch self {
+    case .nearLimitShare: 100
+    case .oldestRosterDays, .payMonthsBack, .leavingMonths, .removalDays, .exitDays,
+      .retirementMonths, .entryDays, .entryRosterDays, .loanMonths, .longLoanMonths, .absenceDays,
+      .offBookShare:
+      Self.mostDays
+    }
+  }
 
   /// Reads `loan-months=12` into the parameters of a check.
   ///
@@ -28,7 +39,9 @@ package enum CheckParameter: String, CaseIterable, Sendable {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     guard let parameter = Self(rawValue: name) else { throw .unknown(name) }
-    guard parts.count == 2, let number = Int(parts[1]), (0...largest).contains(number) else {
+    guard parts.count == 2, let number = Int(parts[1]),
+      (0...parameter.largest).contains(number)
+    else {
       throw .noNumber(parameter, parts.count == 2 ? String(parts[1]) : "")
     }
     parameters[keyPath: parameter.path] = number
@@ -101,9 +114,11 @@ package enum CheckParameterError: Problem {
           """)
     case .noNumber(let parameter, let text):
       Wording(
-        zh: "参数 \(parameter.rawValue)：“\(text)”不是 0 至 36525 的整数。请写成 \(parameter.usual) 这样。",
+        zh: """
+          参数 \(parameter.rawValue)：“\(text)”不是 0 至 \(parameter.largest) 的整数。请写成 \(parameter.usual) 这样。
+          """,
         en: """
-          Parameter \(parameter.rawValue): "\(text)" is no whole number from 0 to 36525. Write it like \
+          Parameter \(parameter.rawValue): "\(text)" is no whole number from 0 to \(parameter.largest). Write it like \
           \(parameter.usual).
           """)
     }

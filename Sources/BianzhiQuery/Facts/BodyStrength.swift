@@ -34,6 +34,7 @@ extension Preparation {
       if body.approved == UnitWord.itself { return }
       if let reason = try whyOpen(body, besides: approved[body.organ], towns) {
         aside[reason, default: [:]][body.organ, default: 0] += body.people
+        openBodies[body.organ, default: []].append(body.name)
         return
       }
       insert.bind(body.organ, at: 1)

@@ -8,7 +8,7 @@ struct AnnualYear {
   let quotas: [Int64: [String: [ApprovalEntry]]]
   let first, last: CalendarDay
 
-  /// By code of the organ and kind.
+  /// By code of the organ, the kinds as the field tells them.
   func lines() -> [AnnualLine] {
     let organs = Set(opening.numbers.keys).union(closing.numbers.keys)
     var lines: [AnnualLine] = []
@@ -25,7 +25,10 @@ struct AnnualYear {
         lines.append(line)
       }
     }
-    return lines.sorted { ($0.group, $0.kind) < ($1.group, $1.kind) }
+    return lines.sorted {
+      ($0.group, SumOrder.place(ofKind: $0.kind), $0.kind)
+        < ($1.group, SumOrder.place(ofKind: $1.kind), $1.kind)
+    }
   }
 
   /// The kinds that are counted in a line: the total holds all quotas, and 事业编制 its funded kinds where they are not told apart.

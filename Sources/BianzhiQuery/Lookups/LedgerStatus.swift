@@ -99,6 +99,11 @@ extension Ledger {
     return groups
   }
 
+  /// The rules that a run did not check.
+  package func notRun(run: Int) throws -> [LedgerStatus.NotRun] {
+    try reading { try notRun($0, try RunInfo($0, run)) }
+  }
+
   private func notRun(_ database: Database, _ run: RunInfo?) throws -> [LedgerStatus.NotRun] {
     guard let run else { return [] }
     return try Row.fetchAll(

@@ -126,9 +126,10 @@ private struct RegionReader {
 
   /// By group, what the ledger does not tell last; of one group the items; all together behind them.
   var all: [RegionSum] {
-    let groups = sums.values.sorted {
-      ($0.group.isEmpty ? 1 : 0, $0.group, $0.item) < ($1.group.isEmpty ? 1 : 0, $1.group, $1.item)
-    }.map { sum -> RegionSum in
+    let order = { (sum: RegionSum) in
+      (SumOrder.place(ofGroup: sum.group, cut), sum.group, sum.item)
+    }
+    let groups = sums.values.sorted { order($0) < order($1) }.map { sum -> RegionSum in
       var sum = sum
       sum.approvedInAll = totals[sum.item]?.approved
       return sum

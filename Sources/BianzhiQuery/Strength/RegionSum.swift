@@ -13,6 +13,19 @@ package struct RegionSum: Sendable {
     /// Leaders of the organs, of inner bodies, and of approvals that do not say which.
     case unitLeaders, bodyLeaders, otherLeaders
 
+    /// Limits first, then kinds as the field tells them, then leaders.
+    package static func < (one: Item, other: Item) -> Bool { one.order < other.order }
+
+    private var order: (Int, Int, String) {
+      switch self {
+      case .limit(let thing): (0, SumOrder.place(ofKind: thing), thing)
+      case .quota(let kind): (1, SumOrder.place(ofKind: kind), kind)
+      case .unitLeaders: (2, 0, "")
+      case .bodyLeaders: (2, 1, "")
+      case .otherLeaders: (2, 2, "")
+      }
+    }
+
     package var code: String {
       switch self {
       case .limit(let thing): "limit:\(thing)"

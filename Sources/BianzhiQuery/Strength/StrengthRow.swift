@@ -121,7 +121,8 @@ extension Ledger {
       try begin(StrengthScope(setting))
       let preparation = try Preparation(database, setting)
       try preparation.fill(.strength)
-      let rows = try RawStatement(database, "\(StrengthRow.columns) ORDER BY 1, s.kind")
+      let rows = try RawStatement(
+        database, "\(StrengthRow.columns) ORDER BY 1, \(SumOrder.sql(ofKind: "s.kind"))")
       while try rows.next() { try body(StrengthRow(rows)) }
     }
   }

@@ -8,10 +8,12 @@ private struct StrengthSums {
     let kind: String
   }
 
+  private let cut: StrengthCut
   private let groups: OrganGroups
   private var sums: [Key: StrengthSum] = [:]
 
   init(_ database: Database, _ cut: StrengthCut) throws {
+    self.cut = cut
     groups = try OrganGroups(database, cut)
   }
 
@@ -25,9 +27,13 @@ private struct StrengthSums {
 
   /// By group, what the ledger does not tell last; of one group the kinds.
   var all: [StrengthSum] {
-    sums.values.sorted {
-      ($0.group.isEmpty ? 1 : 0, $0.group, $0.kind) < ($1.group.isEmpty ? 1 : 0, $1.group, $1.kind)
+    let order = { (sum: StrengthSum) in
+      (
+        SumOrder.place(ofGroup: sum.group, cut), sum.group, SumOrder.place(ofKind: sum.kind),
+        sum.kind
+      )
     }
+    return sums.values.sorted { order($0) < order($1) }
   }
 }
 

@@ -46,7 +46,8 @@ enum CaseForm {
   static let events = FormList(
     "case-events", "办理", "Acts", "case.event",
     [
-      .key("序号", "event"), .text("日期", "day", "day"), .words("办理", "act", "kind"),
+      .text("序号", "number", "place"), .code("事件号", "event"), .text("日期", "day", "day"),
+      .words("办理", "act", "kind"),
       .text("经办人", "person", "person"), .words("内容", "detail", "detail", isWide: true),
       .number("证据", "files", "case.event", "files"),
     ])

@@ -42,6 +42,16 @@ struct FormField: Sendable {
     }
   }
 
+  /// A recorded word of a field of the organ ledger; as it is recorded where the field has no such word.
+  static func term<Term: FieldTerm>(
+    _ chinese: String, _ english: String, _ query: String, _ column: String, of field: Term.Type
+  ) -> FormField {
+    FormField(chinese, english) { pen in
+      let text = try pen.rows(query).first?.text(column) ?? ""
+      return text.isEmpty ? "–" : Prose(pen.term(text, field))
+    }
+  }
+
   /// A number of the first row of a query, with its mark.
   static func number(
     _ chinese: String, _ english: String, _ query: String, _ column: String

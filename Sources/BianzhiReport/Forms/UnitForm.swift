@@ -7,8 +7,8 @@ enum UnitForm {
   static let fields: [FormField] = [
     .text("单位名称", "organ", "unit.own", "organ_name"),
     FormField("机构代码", "organ code") { Prose($0.stamp.scope.organ ?? "") },
-    .text("机构类别", "category", "unit.own", "category"),
-    .text("层级", "tier", "unit.own", "tier"),
+    .term("机构类别", "category", "unit.own", "category", of: OrganCategory.self),
+    .term("层级", "tier", "unit.own", "tier", of: OrganTier.self),
     .text("所属地区", "region", "unit.own", "region"),
     .text("花名册日期", "day of the roster", "unit.own", "data_day"),
   ]

@@ -4,6 +4,8 @@ package struct Report: Sendable {
   package let title: String
   /// Below the title: day, run, data, calibre.
   package let subtitle: [Prose]
+  /// Whom a letter is written to, before its first heading; nil in any other report.
+  package var addressee: Prose?
   package let sections: [ReportSection]
 
   /// Every figure with the place where it stands: the headings above it and what its row is called.

@@ -18,6 +18,8 @@ package struct ReportKind: Sendable {
   /// Letters and sheets, which are a page or two: where their numbers come from is told in short.
   var isForm = false
   let sections: @Sendable (ReportPen) throws -> [ReportSection]
+  /// Whom a letter is written to; nil for what is no letter.
+  var addressee: (@Sendable (ReportPen) throws -> String)?
 
   package static let all: [ReportKind] = [
     .page, .summary, .leader, .feedback, .review, .notice, .closing, .handover,
@@ -38,12 +40,16 @@ package struct ReportKind: Sendable {
       preconditionFailure("no report \(stamp.kind)")
     }
     let pen = ReportPen(ledger, book, stamp)
-    let subtitle = try SubtitleLines.lines(pen)
+    let (made, warnings) = (try SubtitleLines.made(pen), try SubtitleLines.warnings(pen))
+    let addressee = try kind.addressee.map { try Prose($0(pen) + pen.word("：", ":")) }
     var sections = try kind.sections(pen)
+    // Below the title of a letter stands whom it is for; how it was made is told behind.
     sections.append(
-      kind.isForm ? AnnexSection.short(pen) : try AnnexSection.section(pen))
+      kind.isForm
+        ? AnnexSection.short(pen, addressee == nil ? [] : made) : try AnnexSection.section(pen))
     return Report(
-      stamp: stamp, title: pen.word(kind.title), subtitle: subtitle,
+      stamp: stamp, title: pen.word(kind.title),
+      subtitle: (addressee == nil ? made : []) + warnings, addressee: addressee,
       sections: sections.enumerated().map { numbered($1, $0, stamp.language) })
   }
 

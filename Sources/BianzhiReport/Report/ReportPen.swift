@@ -14,6 +14,9 @@ package final class ReportPen {
   }
 
   var language: Language { stamp.language }
+  /// Whether commands and ids of rules say something to the reader: to the analyst of the page, to nobody whom a paper is
+  /// sent to.
+  var tellsCommands: Bool { stamp.kind == ReportKind.page.name }
 
   /// One of two sentences.
   func say(_ chinese: Prose, _ english: Prose) -> Prose {
@@ -70,6 +73,11 @@ package final class ReportPen {
   /// The word of a code of a closed set; the code itself where it is not known.
   func word<Word: CodedWord>(_ code: String, of type: Word.Type) -> String {
     Word(rawValue: code).map { word($0.wording) } ?? code
+  }
+
+  /// A recorded word of a field; as it is recorded where the field has no such word.
+  func term<Term: FieldTerm>(_ text: String, _ field: Term.Type) -> String {
+    field.init(rawValue: text).map { word($0.wording) } ?? text
   }
 
   /// The tone of a severity by its code.

@@ -9,16 +9,19 @@ extension ReportKind {
     about: .organ, fields: UnitForm.fields + UnitForm.numbers + UnitForm.told,
     lists: [UnitForm.places, UnitForm.posts, UnitForm.toldFindings, UnitForm.open], isForm: true
   ) { pen in
-    [
-      try UnitSections.own(pen, UnitForm.told), try UnitSections.strength(pen), try told(pen),
-      demands(pen), try UnitSections.open(pen),
+    try [
+      UnitSections.own(pen, UnitForm.told), UnitSections.strength(pen), told(pen), demands(pen),
+      UnitSections.open(pen),
       UnitSections.blanks(
         pen, Wording(zh: "签发", en: "Issued"),
         [
-          Wording(zh: "文号", en: "Document"), Wording(zh: "签发人", en: "Signed"),
-          Wording(zh: "日期", en: "Day"), Wording(zh: "联系人和电话", en: "Contact and telephone"),
+          Wording(zh: "发文单位", en: "Issuing office"), Wording(zh: "文号", en: "Document"),
+          Wording(zh: "签发人", en: "Signed"), Wording(zh: "日期", en: "Day"),
+          Wording(zh: "联系人和电话", en: "Contact and telephone"),
         ]),
-    ]
+    ].compactMap { $0 }
+  } addressee: { pen in
+    try pen.rows("unit.own").first?.text("organ_name") ?? pen.stamp.scope.organ ?? ""
   }
 
   private static func told(_ pen: ReportPen) throws -> ReportSection {
@@ -29,8 +32,11 @@ extension ReportKind {
       blocks.append(
         .notice(
           pen.say(
-            "没有已确认而未办结的问题。没有检查的事项见后，不等于没有问题。",
-            "No confirmed finding is open. What was not checked is told below, and is not clean."),
+            "没有已确认而未办结的问题，本意见不要求整改。没有检查的事项见后，不等于没有问题。",
+            """
+            No confirmed finding is open, and nothing is asked to be put right. What was not checked is told below, and \
+            is not clean.
+            """),
           .plain))
     }
     let raised = try pen.number("unit.tells", "all", "raised")
@@ -45,9 +51,11 @@ extension ReportKind {
     return ReportSection("told", pen.word("存在的问题", "What is wrong"), blocks)
   }
 
-  /// What the office asks for. These are its ways of working, no articles of law.
-  private static func demands(_ pen: ReportPen) -> ReportSection {
-    ReportSection(
+  /// What the office asks for; nil where nothing is confirmed that could be put right. These are its ways of working, no
+  /// articles of law.
+  private static func demands(_ pen: ReportPen) throws -> ReportSection? {
+    guard try !UnitForm.toldFindings.rows(pen).isEmpty else { return nil }
+    return ReportSection(
       "demands", pen.word("整改要求", "What is asked"),
       [
         .list(

@@ -14,10 +14,13 @@ extension ReportKind {
       UnitSections.blanks(
         pen, Wording(zh: "送达", en: "Served"),
         [
-          Wording(zh: "文号", en: "Document"), Wording(zh: "签发人", en: "Signed"),
+          Wording(zh: "发文单位", en: "Issuing office"), Wording(zh: "文号", en: "Document"),
+          Wording(zh: "签发人", en: "Signed"),
           Wording(zh: "签收人", en: "Received by"), Wording(zh: "签收日期", en: "Day received"),
         ]),
     ]
+  } addressee: { pen in
+    try NoticeForm.addressee(pen)
   }
 
   private static func leader(_ pen: ReportPen) throws -> ReportSection {
@@ -83,12 +86,27 @@ enum NoticeForm {
     FormField("审核对象编号", "number") { Prose($0.stamp.scope.subject.map { "\($0)" } ?? "") },
     own("姓名", "name", "name"), own("单位名称", "organ", "organ_name"), own("职务", "post", "post"),
     own("任职", "in office since", "since"), own("离任", "until", "until"),
+    FormField("审核期间", "period") { pen in
+      guard let window = try pen.row("leader.window") else {
+        return Prose(pen.word("任职起始日期不明，由审核组确定", "not known: the begin of the term is not"))
+      }
+      let (first, last) = (window.text("first_day"), window.text("last_day"))
+      return Prose(pen.word("\(first) 至 \(last)", "\(first) to \(last)"))
+    },
     own("审核类型", "kind") { pen, row in pen.word(row.text("kind"), of: PlanKind.self) },
     own("审核主体", "audited by") { pen, row in pen.word(row.text("auditor"), of: PlanAuditor.self) },
     own("理由", "why") { pen, row in pen.text(row, "reason") }, own("审核组", "team", "team"),
     own("审核重点", "focus", "focus"),
     FormField("责任范围机构数", "organs in scope") { try $0.number("leader.organs", "all", "organs") },
   ]
+
+  /// 岚汀市财政局 沈致思同志
+  static func addressee(_ pen: ReportPen) throws -> String {
+    let name = pen.stamp.scope.subject.map { "\($0)" } ?? ""
+    guard let row = try pen.row("leader.own", name) else { return name }
+    let (organ, person) = (row.text("organ_name"), row.text("name"))
+    return pen.word("\(organ) \(person)同志", "\(person), \(organ)")
+  }
 
   private static func own(_ chinese: String, _ english: String, _ column: String) -> FormField {
     own(chinese, english) { _, row in row.text(column) }
@@ -109,7 +127,9 @@ enum NoticeForm {
     "scope-organs", "机构", "Organs", "leader.organ",
     [
       .key("机构代码", "code"), .text("机构名称", "name", "organ_name", isWide: true),
-      .text("机构类别", "category", "category"),
+      .custom("机构类别", "category") { pen, row in
+        Prose(pen.term(row.text("category"), OrganCategory.self))
+      },
     ])
 
   static let group = FormList(

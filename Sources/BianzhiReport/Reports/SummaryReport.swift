@@ -10,7 +10,7 @@ extension ReportKind {
       OverviewSection.section(pen), PlanSection.section(pen), StrengthSection.section(pen),
       FindingsSection.section(pen, unfolds: false), PrevalenceSection.section(pen),
       CauseSection.section(pen), RectificationSection.section(pen), WaiverSection.section(pen),
-      UncheckedSection.section(pen), proposals(pen),
+      UncheckedSection.section(pen), proposals(pen), PlanLeaders.annex(pen),
     ].compactMap { $0 }
   }
 

@@ -5,10 +5,12 @@ import BianzhiCore
 enum AnnexSection {
   /// Of letters and sheets: how it is counted. Commands and queries are nothing for whom they are sent to; the file's data
   /// hold where each number comes from.
-  static func short(_ pen: ReportPen) -> ReportSection {
+  ///
+  /// - Parameter made: by which run and data, where the head does not tell it.
+  static func short(_ pen: ReportPen, _ made: [Prose]) -> ReportSection {
     ReportSection(
       "annex", pen.word("附：口径", "Annex: how it is counted"),
-      [
+      made.map { ReportBlock.paragraph($0) } + [
         .paragraph(
           pen.say(
             "核定数以有效批准文件为准，实有数按口径计，不同编制类型和职务不相抵。",

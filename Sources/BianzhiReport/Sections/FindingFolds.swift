@@ -43,9 +43,9 @@ enum FindingFolds {
     let table = TableBlock(
       "findings-list",
       caption: Prose(
-        start > 0
-          ? pen.word("其他问题，逐条证明见 bianzhi explain", "Further findings; bianzhi explain proves each")
-          : pen.word("问题清单，逐条证明见 bianzhi explain", "Findings; bianzhi explain proves each")),
+        pen.word(start > 0 ? "其他问题" : "问题清单", start > 0 ? "Further findings" : "Findings")
+          + (pen.tellsCommands
+            ? pen.word("，逐条证明见 bianzhi explain", "; bianzhi explain proves each") : "")),
       columns: [
         .text(pen.word("编号", "number")), .text(pen.word("严重程度", "severity")),
         .text(pen.word("单位", "organ")), .text(pen.word("问题", "finding"), isWide: true),
@@ -66,9 +66,11 @@ enum FindingFolds {
       let rest = try pen.number("findings.behind", "\(start + shown.count)", "findings")
       blocks.append(
         .notice(
-          pen.say(
-            "另有 \(rest) 个问题没有列出；全部见 bianzhi export findings。",
-            "\(rest) more findings are not listed; bianzhi export findings writes all."), .minor))
+          pen.tellsCommands
+            ? pen.say(
+              "另有 \(rest) 个问题没有列出；全部见 bianzhi export findings。",
+              "\(rest) more findings are not listed; bianzhi export findings writes all.")
+            : pen.say("另有 \(rest) 个问题没有列出。", "\(rest) more findings are not listed."), .minor))
     }
     return ReportSection("findings-all", pen.word("问题清单", "List of findings"), blocks)
   }

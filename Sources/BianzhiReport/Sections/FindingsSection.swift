@@ -29,7 +29,11 @@ enum FindingsSection {
   private static func severities(_ pen: ReportPen) throws -> TableBlock {
     let query = "findings.severity"
     return TableBlock(
-      "findings-severity", caption: Prose(pen.word("按严重程度", "By severity")),
+      "findings-severity",
+      caption: Prose(
+        pen.word(
+          "按严重程度（一个单位有几种程度的，每种都计它，合计只计一次）",
+          "By severity (an organ counts under each that it has, and once in the total)")),
       columns: [
         .text(pen.word("严重程度", "severity"), isWide: true),
         .number(pen.word("问题", "findings"), isSummed: true), .number(pen.word("单位数", "organs")),
@@ -70,7 +74,10 @@ enum FindingsSection {
       rows: try pen.rows(query).map { row in
         TableBlock.Row(
           [
-            Prose("\(pen.text(row, "title"))\(pen.word("（\(row.key)）", " (\(row.key))"))"),
+            Prose(
+              pen.tellsCommands
+                ? "\(pen.text(row, "title"))\(pen.word("（\(row.key)）", " (\(row.key))"))"
+                : pen.text(row, "title")),
             pen.number(query, row, "organs"),
           ] + columns.map { pen.number(query, row, $0) })
       }, total: try total(pen, ["organs"] + columns))

@@ -39,7 +39,7 @@ enum LeaderScopeSections {
       table,
       .notice(
         pen.say(
-          "“–”是看不出，不是没有：台账没有核定的内设机构，或者花名册、名单没有写内设机构，或写法判断不了。",
+          "“–”是看不出，不是没有：台账没有核定的内设机构，或者花名册、名单没有写内设机构，或写法判断不了，是否核定请逐个核对。",
           """
           A dash is not known, and no 0: the ledger has no approved inner bodies, or no roster or list names any that \
           could be judged.
@@ -57,12 +57,17 @@ enum LeaderScopeSections {
           .text(pen.word("单位", "organ"), isWide: true), .number(pen.word("核定", "approved")),
           .number(pen.word("名单上的", "named")), .number(pen.word("没有核定的", "not approved")),
           .text(pen.word("没有核定的名称", "which"), isWide: true),
+          .number(pen.word("判断不了的", "cannot say")),
+          .text(pen.word("判断不了的名称", "of which"), isWide: true),
         ],
         rows: rows.map { row in
           TableBlock.Row(
             [Prose(row.text("organ_name"))]
               + ["approved", "named", "unapproved"].map { pen.number(query, row, $0) }
-              + [Prose(row.text("names"))])
+              + [
+                Prose(row.text("names")), pen.number(query, row, "open"),
+                Prose(row.text("open_names")),
+              ])
         }))
   }
 

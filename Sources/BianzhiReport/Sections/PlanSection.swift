@@ -3,11 +3,6 @@ import BianzhiCore
 
 /// The arithmetic of the year's plans, and who is outstanding.
 enum PlanSection {
-  /// So many leaders are named.
-  private static let most = 100
-  /// More names than these are folded, so that the numbers stay in sight.
-  private static let mostInSight = 10
-
   /// Nil where the year has no plan.
   static func section(_ pen: ReportPen) throws -> ReportSection? {
     guard let year = pen.stamp.scope.year, try pen.row("plan.total")?.number("planned") ?? 0 > 0
@@ -24,12 +19,7 @@ enum PlanSection {
     }
     blocks.append(.table(try lines(pen)))
     if try !pen.rows("plan.kind").isEmpty { blocks.append(.table(try kinds(pen))) }
-    blocks += try leaders(pen, "outstanding", pen.word("未完成的对象", "Outstanding"))
-    blocks += try leaders(pen, "deferred", pen.word("缓审的对象", "Put off to a later plan"))
-    blocks += try leaders(
-      pen, "to_decide", pen.word("待定、没有列入计划的对象，由人决定", "Not in the plan: somebody has to decide"))
-    blocks += try leaders(
-      pen, "left_before", pen.word("离任应审、没有列入计划的对象", "Due on leaving, and not in the plan"))
+    blocks += pen.tellsCommands ? try PlanLeaders.blocks(pen) : try PlanLeaders.counts(pen)
     return ReportSection(
       "plan", pen.word("\(year) 年度审核计划", "Plan of audits \(year)"), blocks)
   }
@@ -61,34 +51,6 @@ enum PlanSection {
     let list = kinds.joined(separator: pen.word("、", ", "))
     prose.append(pen.say("本级完成的：\(list)。", " Done by this office: \(list)."))
     return prose
-  }
-
-  private static func leaders(
-    _ pen: ReportPen, _ state: String, _ title: String
-  ) throws -> [ReportBlock] {
-    let rows = try pen.rows("plan.leader").filter { $0.text("state") == state }
-    guard !rows.isEmpty else { return [] }
-    var items = rows.prefix(most).map { row -> Prose in
-      let source =
-        row.number("is_own") == 1
-        ? pen.word("本级台账", "this ledger")
-        : pen.word("下级台账 \(row.text("ledger"))", "the lower ledger \(row.text("ledger"))")
-      let (place, why) = (row.text("region"), pen.text(row, "why"))
-      return Prose(
-        """
-        \(row.text("subject")) \(row.text("name")) \(row.text("organ_name")) \(row.text("post"))\
-        \(place.isEmpty ? "" : pen.word("（\(place)）", " (\(place))"))\(pen.word("，", ", "))\(source)\(why.isEmpty ? "" : pen.word("：", ": ") + why)
-        """)
-    }
-    if rows.count > most {
-      items.append(
-        Prose(
-          pen.word("另有 \(rows.count - most) 名没有列出。", "\(rows.count - most) more are not listed.")))
-    }
-    let list = ReportBlock.list(items, isNumbered: false)
-    guard rows.count > mostInSight else { return [.paragraph(Prose.strong(title)), list] }
-    let count = pen.word("（\(rows.count) 名）", " (\(rows.count))")
-    return [.fold(FoldBlock(Prose(title + count), blocks: [list]))]
   }
 
   private static func lines(_ pen: ReportPen) throws -> TableBlock {

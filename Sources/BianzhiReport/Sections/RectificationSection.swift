@@ -106,9 +106,12 @@ enum RectificationSection {
       .table(table),
       .notice(
         Prose(
-          pen.word(
-            "另有 \(rows.count - most) 个逾期的没有列出；见 bianzhi finding list --overdue。",
-            "\(rows.count - most) more are not listed; see bianzhi finding list --overdue.")),
+          pen.tellsCommands
+            ? pen.word(
+              "另有 \(rows.count - most) 个逾期的没有列出；见 bianzhi finding list --overdue。",
+              "\(rows.count - most) more are not listed; see bianzhi finding list --overdue.")
+            : pen.word(
+              "另有 \(rows.count - most) 个逾期的没有列出。", "\(rows.count - most) more are not listed.")),
         .minor),
     ]
   }

@@ -1,15 +1,16 @@
 import BianzhiAudit
 import BianzhiCore
 
-/// What stands below the title of every report: day, run, data and calibre.
+/// What stands below the title of a report: day, run, data and calibre, and what a reader must be warned of.
 enum SubtitleLines {
-  static func lines(_ pen: ReportPen) throws -> [Prose] {
+  /// By which run and which data it was made.
+  static func made(_ pen: ReportPen) throws -> [Prose] {
     guard let scope = try pen.row("check.scope") else { return [] }
     let calibre = Calibre.builtIn.first { $0.name == scope.text("calibre") }?.title
     let (first, last) = (scope.text("first_day"), scope.text("last_day"))
     let data = first == last ? last : "\(first) – \(last)"
     let run = pen.number("check.scope", scope, "run")
-    var lines = [
+    return [
       pen.say(
         "第 \(run) 次检查，截至 \(scope.text("as_of"))；计划和整改情况截至 \(scope.text("day"))",
         "Run \(run) as of \(scope.text("as_of")); plans and rectification as of \(scope.text("day"))"
@@ -24,6 +25,12 @@ enum SubtitleLines {
         \(calibre?.en ?? scope.text("calibre"))
         """),
     ]
+  }
+
+  /// Where the run was no usual one.
+  static func warnings(_ pen: ReportPen) throws -> [Prose] {
+    guard let scope = try pen.row("check.scope") else { return [] }
+    var lines: [Prose] = []
     if scope.number("is_filtered") == 1 {
       lines.append(
         pen.say(

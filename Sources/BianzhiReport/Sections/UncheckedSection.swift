@@ -138,7 +138,7 @@ enum UncheckedSection {
         let rule = Rule.builtIn.first { $0.id == row.key }
         let title = rule.map { pen.word($0.title) } ?? row.key
         return TableBlock.Row([
-          Prose("\(title)\(pen.word("（\(row.key)）", " (\(row.key))"))"),
+          Prose(pen.tellsCommands ? "\(title)\(pen.word("（\(row.key)）", " (\(row.key))"))" : title),
           Prose(outcome(pen, became)), Prose(why(pen, row.text("reason"))),
         ])
       })

@@ -16,7 +16,7 @@ extension Tables {
       .words("kind", zh: "编制类型", en: "quota kind") { PartWords.words($0.kind, .quotaKind) },
     ]
     return Table(
-      heads + yearOfPeople + yearOfQuota + form,
+      heads + yearOfPeople + yearOfQuota + form(isSum: { cut != nil || $0.isAll }),
       short: [
         keys[cut == nil ? 1 : 0], "kind", "opening", "entered", "left", "closing",
         "check_people", "check_quota", "check_form", "reason",
@@ -55,19 +55,24 @@ extension Tables {
     Column("check_quota", zh: "编制平衡", en: "quota adds up") { .word($0.quota.outcome) },
   ]
 
-  private static let form: [Column<AnnualLine>] = [
-    Column("stated", zh: "自报实有", en: "stated", .number) { .optional($0.stated) },
-    Column("check_form", zh: "与自报表一致", en: "as the form states") {
-      .word($0.form.outcome)
-    },
-    Column("organs", zh: "数字齐全的单位", en: "organs with all numbers", .number) {
-      .integer($0.organs)
-    },
-    Column("not_counted", zh: "有数字看不出的单位", en: "organs with a number unknown", .number) {
-      .integer($0.unknown)
-    },
-    .words("reason", zh: "说明", en: "reason") { $0.why },
-  ]
+  /// - Parameter isSum: whether a line is of several organs: how many they are says nothing of one.
+  private static func form(
+    isSum: @escaping @Sendable (AnnualLine) -> Bool
+  ) -> [Column<AnnualLine>] {
+    [
+      Column("stated", zh: "自报实有", en: "stated", .number) { .optional($0.stated) },
+      Column("check_form", zh: "与自报表一致", en: "as the form states") {
+        .word($0.form.outcome)
+      },
+      Column("organs", zh: "数字齐全的单位", en: "organs with all numbers", .number) {
+        isSum($0) ? .integer($0.organs) : .none
+      },
+      Column("not_counted", zh: "有数字看不出的单位", en: "organs with a number unknown", .number) {
+        isSum($0) ? .integer($0.unknown) : .none
+      },
+      .words("reason", zh: "说明", en: "reason") { $0.why },
+    ]
+  }
 }
 
 extension AnnualLine {

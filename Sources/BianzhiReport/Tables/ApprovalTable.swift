@@ -87,6 +87,6 @@ extension Tables {
     (.unitOther, "unit_others", Wording(zh: "单位其他领导", en: "other unit leaders")),
     (.bodyPrincipal, "body_principals", Wording(zh: "内设正职", en: "principals of bodies")),
     (.bodyDeputy, "body_deputies", Wording(zh: "内设副职", en: "deputies of bodies")),
-    (.other, "posts_unsaid", Wording(zh: "领导职数（未分层次）", en: "posts, scope not said")),
+    (.other, "posts_unsaid", Wording(zh: "领导职数（未写明单位或内设）", en: "posts, scope not said")),
   ]
 }

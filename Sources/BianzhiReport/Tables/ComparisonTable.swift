@@ -19,7 +19,9 @@ extension Tables {
       Column("category", zh: "机构类别", en: "category") {
         $0.category.isEmpty ? .none : .term($0.category, OrganCategory.self)
       },
-      Column("rank", zh: "规格", en: "rank") { .filled($0.rank) },
+      Column("rank", zh: "规格", en: "rank") {
+        $0.rank.isEmpty ? .none : .term($0.rank, PostRank.self)
+      },
       Column("region", zh: "地区", en: "region") { .filled($0.region) },
       Column("superior", zh: "主管部门", en: "superior") { .filled($0.superior) },
     ]

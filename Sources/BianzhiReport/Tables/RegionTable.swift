@@ -8,9 +8,9 @@ extension Tables {
   package static func regions(by cut: StrengthCut) -> Table<RegionSum> {
     let heads: [Column<RegionSum>] = [
       Column("group", zh: cut.wording.zh, en: cut.wording.en, .identifier) { sum in
-        sum.isTotal ? total : .filled(sum.group)
+        sum.isTotal ? total : groupWord(sum.group, cut)
       },
-      Column("group_name", zh: "名称", en: "name") { .filled($0.groupName) },
+      Column("group_name", zh: "名称", en: "name") { groupWord($0.groupName, cut) },
       Column("item", zh: "项目", en: "item") {
         .word(code: $0.item.code, wording: $0.item.wording)
       },
@@ -55,6 +55,15 @@ extension Tables {
   /// A number in tenths, as decimal digits.
   static func tenths(_ number: Int?) -> String? {
     number.map { "\($0 / 10).\($0 % 10)" }
+  }
+
+  /// A word of the organ ledger in the user's language; names are as they are.
+  private static func groupWord(_ group: String, _ cut: StrengthCut) -> ResultValue {
+    switch cut {
+    case .tier where !group.isEmpty: .term(group, OrganTier.self)
+    case .category where !group.isEmpty: .term(group, OrganCategory.self)
+    case .tier, .category, .region, .kind, .superior: .filled(group)
+    }
   }
 
   private static let mostNames = 30

@@ -27,6 +27,22 @@ struct TemplateData {
     for form in kind.lists { try add(form, pen) }
   }
 
+  /// The fields of a report as they are written in a template, in both languages.
+  static func known(_ kind: String) -> Wording {
+    guard let kind = ReportKind.named(kind) else { return Wording(zh: "", en: "") }
+    let values = (FormField.common + kind.fields).map(\.title)
+    let cells = kind.lists.flatMap { list in
+      list.columns.map { column in
+        Wording(
+          zh: "\(list.title.zh).\(column.title.zh)", en: "\(list.title.en).\(column.title.en)")
+      }
+    }
+    let all = values + cells + [Wording(zh: body[0], en: body[1])]
+    return Wording(
+      zh: all.map { "{{\($0.zh)}}" }.joined(separator: " "),
+      en: all.map { "{{\($0.en)}}" }.joined(separator: " "))
+  }
+
   private mutating func add(_ form: FormList, _ pen: ReportPen) throws {
     var list = List()
     for (place, column) in form.columns.enumerated() {

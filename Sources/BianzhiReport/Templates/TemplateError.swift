@@ -17,7 +17,10 @@ package enum TemplateError: Problem {
   case notWord(path: String, ReadError)
   /// It is XML, and no text of a Word document as programs write it.
   case noDocument(path: String)
-  case unknownFields(path: String, report: String, [Place])
+  /// `known` are the fields that it has.
+  case unknownFields(path: String, report: String, [Place], known: Wording)
+  /// `{{正文}}` beside other words: the whole text has paragraphs of its own.
+  case bodyNotAlone(path: String, Place)
   /// `{{` without `}}`.
   case unclosed(path: String, Place)
   /// A row with fields of two lists: nobody knows how often it is to be repeated.
@@ -28,7 +31,8 @@ package enum TemplateError: Problem {
   package var status: ExitStatus {
     switch self {
     case .notForFormat: .usage
-    case .notWord, .noDocument, .unknownFields, .unclosed, .twoLists: .badInput
+    case .notWord, .noDocument, .unknownFields, .bodyNotAlone, .unclosed, .twoLists:
+      .badInput
     }
   }
 
@@ -44,15 +48,22 @@ package enum TemplateError: Problem {
         zh: "\(path)：里面没有 Word 文档的正文。请在文字处理软件中另存为 .docx。",
         en: "\(path): it holds no text of a Word document. Save it as .docx in your word processor."
       )
-    case .unknownFields(let path, let report, let places):
+    case .unknownFields(let path, let report, let places, let known):
       Wording(
         zh: """
-          \(path)：模板中有本报告没有的域：\(Self.list(places).zh)。可用的域见内置模板：\
-          bianzhi report template \(report) -o 模板.docx。
+          \(path)：模板中有本报告没有的域：\(Self.list(places).zh)。请改用这些域：\(known.zh)；\
+          也可以从内置模板改：bianzhi report template \(report) -o 模板.docx。
           """,
         en: """
-          \(path): the template has fields that this report does not have: \(Self.list(places).en). The built-in \
-          template shows all: bianzhi report template \(report) -o template.docx.
+          \(path): the template has fields that this report does not have: \(Self.list(places).en). Use: \(known.en). \
+          The built-in template shows all: bianzhi report template \(report) -o template.docx.
+          """)
+    case .bodyNotAlone(let path, let place):
+      Wording(
+        zh: "\(path)，\(place.place.zh)：{{\(place.field)}} 是全文，前后不能有别的字。请让它单独成一段。",
+        en: """
+          \(path), \(place.place.en): {{\(place.field)}} is the whole text, and no other words can stand beside it. Put it \
+          into a paragraph of its own.
           """)
     case .unclosed(let path, let place):
       Wording(

@@ -37,7 +37,9 @@ struct WordTemplate {
     }
     for part in others where part.name.hasSuffix(".xml") { try fill(part.name, part.content) }
     guard unknown.isEmpty else {
-      throw TemplateError.unknownFields(path: path, report: report.stamp.kind, unknown)
+      throw TemplateError.unknownFields(
+        path: path, report: report.stamp.kind, unknown, known: TemplateData.known(report.stamp.kind)
+      )
     }
     try figures.store(in: &parts, report)
     return try ZipWriter.bytes(of: parts.parts)
@@ -168,6 +170,10 @@ struct WordTemplate {
       TemplateField(text.plain.filter { !"{}｛｝".contains($0) }) == only.field
     {
       return figures.body(of: report)
+    }
+    if let body = text.fields.first(where: { TemplateData.body.contains($0.field.name) }) {
+      throw TemplateError.bodyNotAlone(
+        path: path, TemplateError.Place(field: body.written, place: place.wording))
     }
     for found in text.fields where value(of: found.field, row) == nil {
       let missed = TemplateError.Place(field: found.written, place: place.wording)

@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// The tags of a page beside those of the report made anew: what hides, colours, moves or replaces words.
 struct LookComparison {
   struct Difference {
@@ -10,7 +12,10 @@ struct LookComparison {
   let differences: [Difference]
 
   /// Only between lines that follow one another on both sides: where lines are others, they are told themselves.
-  init(_ file: [ReadReport.Line], _ report: [ReadReport.Line], _ pairs: [LinePair]) {
+  init(
+    _ file: [ReadReport.Line], _ report: [ReadReport.Line], _ pairs: [LinePair],
+    _ language: Language
+  ) {
     var last = LinePair(written: -1, computed: -1)
     var found: [Difference] = []
     for pair in pairs {
@@ -25,8 +30,8 @@ struct LookComparison {
       let changed = Self.changed(theirs, ours)
       found.append(
         Difference(
-          written: Self.words(changed.written), computed: Self.words(changed.computed),
-          line: pair.written))
+          written: Self.words(changed.written, language, isWritten: true),
+          computed: Self.words(changed.computed, language, isWritten: false), line: pair.written))
     }
     differences = found
   }
@@ -41,8 +46,28 @@ struct LookComparison {
     return (written.dropLast(last), computed.dropLast(last))
   }
 
-  private static func words(_ looks: ArraySlice<String>) -> String? {
-    let words = looks.map { $0.hasPrefix(ReadReport.Line.between) ? "…" : $0 }
+  private static func words(
+    _ looks: ArraySlice<String>, _ language: Language, isWritten: Bool
+  ) -> String? {
+    let words = looks.map { look -> String in
+      if look.hasPrefix(ReadReport.Line.between) { return "…" }
+      return sheet(look, isWritten: isWritten)?[language] ?? look
+    }
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  private static let sheets = [
+    "style": Wording(zh: "版式（style）", en: "the style sheet"),
+    "script": Wording(zh: "脚本（script）", en: "the script"),
+  ]
+
+  /// A style sheet or script, which is compared as a whole: its sum says nothing to anybody. Nil for any other look.
+  private static func sheet(_ look: String, isWritten: Bool) -> Wording? {
+    let parts = look.split(separator: " ")
+    guard parts.count == 2, parts[1].allSatisfy(\.isNumber),
+      let wording = sheets[String(parts[0])]
+    else { return nil }
+    guard isWritten else { return wording }
+    return Wording(zh: "\(wording.zh)被改动", en: "\(wording.en) was changed")
   }
 }

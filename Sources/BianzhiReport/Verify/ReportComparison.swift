@@ -9,6 +9,8 @@ struct ReportComparison {
   let book: FigureBook
   private let places: [String: [String]]
   private let lines: LineComparison
+  /// So few words around a number do not tell where it stands.
+  private static let shortPlace = 8
 
   init(read file: ReadReport, report: Report, again: ReadReport, book: FigureBook) {
     read = file.unsorted(as: again)
@@ -61,7 +63,9 @@ struct ReportComparison {
 
   /// Tags that are others than in the report made anew, around lines of which nothing is told.
   private func looks(_ told: ToldLines) -> [ReportProblem] {
-    LookComparison(read.lines, again.lines, lines.pairs).differences.compactMap { difference in
+    let language = report.stamp.language
+    let looks = LookComparison(read.lines, again.lines, lines.pairs, language)
+    return looks.differences.compactMap { difference in
       if told.written.contains(difference.line) { return nil }
       return ReportProblem(
         kind: .words, place: behind(difference.line - 1),
@@ -156,6 +160,14 @@ struct ReportComparison {
       told.written.insert(problem.written)
       if let line = problem.computed { told.computed.insert(line) }
     }
-    return problems.map(\.problem)
+    return problems.map { placed($0.problem, $0.written) }
+  }
+
+  /// The words around a number are its place; where it fills its line alone, the words before that are.
+  private func placed(_ problem: ReportProblem, _ line: Int) -> ReportProblem {
+    guard line > 0, problem.place.count <= Self.shortPlace else { return problem }
+    return ReportProblem(
+      kind: problem.kind, place: "\(behind(line - 1)) \(problem.place)", written: problem.written,
+      computed: problem.computed, query: problem.query)
   }
 }

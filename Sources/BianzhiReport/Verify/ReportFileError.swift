@@ -26,13 +26,12 @@ package enum ReportFileError: Problem {
     switch self {
     case .cannotRead(let path, let obstacle):
       Wording(
-        zh: "\(path)：\(obstacle.wording.zh)。请检查文件名。",
-        en: "\(path): \(obstacle.wording.en). Check the name of the file.")
+        zh: "\(path)：\(obstacle.wording.zh)。", en: "\(path): \(obstacle.wording.en).")
     case .notWord(let path, let error):
       Wording(
-        zh: "\(path)：不是能读的 Word 文档（\(error.description)）。请在文字处理软件中另存为 .docx，或重新制作报告。",
+        zh: "\(path)：不是能读的 Word 文档（\(error.ofTemplate.zh)）。请在文字处理软件中另存为 .docx，或重新制作报告。",
         en: """
-          \(path): no Word document that can be read (\(error.description)). Save it as .docx in your word \
+          \(path): no Word document that can be read (\(error.ofTemplate.en)). Save it as .docx in your word \
           processor, or make the report again.
           """)
     case .notUTF8(let path):

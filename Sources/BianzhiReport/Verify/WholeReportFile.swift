@@ -5,6 +5,17 @@ enum WholeReportFile {
   /// Larger files are none of ours.
   private static let mostBytes = 200_000_000
 
+  /// Whether there is a file at all.
+  ///
+  /// - Throws: ``ReportFileError/cannotRead(path:_:)``.
+  static func require(_ path: String) throws {
+    do {
+      _ = try RegularFile.open(path)
+    } catch {
+      throw ReportFileError.cannotRead(path: path, error)
+    }
+  }
+
   /// - Throws: ``ReportFileError/cannotRead(path:_:)``.
   static func text(_ path: String) throws -> [UInt8] {
     do {

@@ -32,6 +32,7 @@ enum WordReading {
   }
 
   static func read(_ path: String) throws -> ReadReport {
+    try WholeReportFile.require(path)
     let document: WordMarks
     do {
       document = try WordMarks(path: path, prefix: WordReport.prefix)

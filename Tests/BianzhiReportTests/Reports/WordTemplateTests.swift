@@ -146,6 +146,12 @@ struct WordTemplateTests {
     let two = "<w:tbl><w:tr>\(Self.cell("{{问题.事}}"))\(Self.cell("{{空.事}}"))</w:tr></w:tbl>"
     let both = try #require(throws: TemplateError.self) { _ = try filled(two) }
     #expect(both.wording.zh.contains("表格 1 第 1 行"))
+    // The report has the whole text, and cannot put it between words.
+    let beside = try #require(throws: TemplateError.self) {
+      _ = try filled("<w:p>\(Self.run("前 {{正文}} 后"))</w:p>")
+    }
+    #expect(beside.wording.zh.contains("第 1 段") && beside.wording.zh.contains("单独成一段"))
+    #expect(beside.wording.en.contains("paragraph of its own"))
   }
 
   /// What nobody filled is written back byte for byte.

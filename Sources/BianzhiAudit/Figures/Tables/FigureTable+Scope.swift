@@ -42,7 +42,7 @@ extension FigureTable {
   /// No number stands where none is approved or no list names any: nobody can say then that there are none.
   static let scopeBodies = FigureTable(name: "scope_bodies") { ground in
     guard ground.scope.subject != nil else { return }
-    try ground.fillFacts(["body_strength"])
+    let open = try ground.openBodies()
     try ground.database.execute(
       sql: """
         INSERT INTO temp.report_scope_body
@@ -52,9 +52,19 @@ extension FigureTable {
           (SELECT sum(b.is_approved = 0) FROM body_strength b WHERE b.organ = o.organ),
           coalesce((SELECT group_concat(body, '、') FROM (
             SELECT b.body FROM body_strength b
-            WHERE b.organ = o.organ AND b.is_approved = 0 ORDER BY b.body)), '')
+            WHERE b.organ = o.organ AND b.is_approved = 0 ORDER BY b.body)), ''),
+          (SELECT nullif(0, count(*)) FROM body_strength b WHERE b.organ = o.organ), ''
         FROM organ_on_day o JOIN temp.report_scope_organ s ON s.organ_code = o.code WHERE true
         ON CONFLICT DO NOTHING
         """)
+    for (organ, names) in open.sorted(by: { $0.key < $1.key }) {
+      let all = Set(names).sorted()
+      try ground.database.execute(
+        sql: """
+          UPDATE temp.report_scope_body
+          SET named = coalesce(named, 0) + ?1, open = ?1, open_names = ?2
+          WHERE organ_code = (SELECT code FROM organ_on_day WHERE organ = ?3)
+          """, arguments: [all.count, all.joined(separator: "、"), organ])
+    }
   }
 }

@@ -204,8 +204,8 @@ CREATE TEMP TABLE report_scope_judged (
 );
 
 -- table: scope_bodies. Of a report on a leader: inner bodies of the organs answered for, approved and named on lists; names:
--- of those that are named and not approved.
+-- of those that are named and not approved; open_names: of those of which nobody can say it.
 CREATE TEMP TABLE report_scope_body (
   organ_code TEXT PRIMARY KEY, organ_name TEXT NOT NULL, approved INTEGER, named INTEGER,
-  unapproved INTEGER, names TEXT NOT NULL
+  unapproved INTEGER, names TEXT NOT NULL, open INTEGER, open_names TEXT NOT NULL
 );

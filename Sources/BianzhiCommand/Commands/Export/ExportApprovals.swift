@@ -78,6 +78,12 @@ extension ExportCommand {
       let told = try day.told(in: ledger)
       let calibre = try ledger.strengthCalibre(asOf: day.asOf, run: day.run)
       table.look?.note = SheetLook.day(told, calibre)
+      if let code,
+        let unit = try ledger.placesRows(asOf: day.asOf, run: day.run)
+          .first(where: { $0.organCode == code })
+      {
+        table.look?.add(PublicNameWords.head(unit))
+      }
       var again = 0
       let rows = try table.write(of: ledger, request) { emit in
         try ledger.eachName(of: code, asOf: day.asOf, run: day.run) { row in

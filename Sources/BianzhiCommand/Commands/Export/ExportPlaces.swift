@@ -19,6 +19,13 @@ extension ExportCommand {
           """)
     )
 
+    private static let withoutPlans = Wording(
+      zh: "台账中没有用编计划：预留不知道，空着；可用按没有预留算",
+      en: """
+        The ledger holds no plan to use places: what is reserved is not known and left blank; available is counted as \
+        if nothing were
+        """)
+
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var day: HandedInDayOptions
@@ -31,16 +38,10 @@ extension ExportCommand {
       let calibre = try ledger.strengthCalibre(asOf: day.asOf, run: day.run)
       table.look?.note = SheetLook.day(told, calibre)
       let rows = try ledger.placesRows(asOf: day.asOf, run: day.run)
+      let lacksPlans = !rows.isEmpty && rows.allSatisfy { $0.reserved == nil }
+      if lacksPlans { table.look?.add(Self.withoutPlans) }
       try show(table, rows, of: ledger, request)
-      if !rows.isEmpty, rows.allSatisfy({ $0.reserved == nil }) {
-        messages.note(
-          Wording(
-            zh: "台账中没有用编计划：预留不知道，空着；可用按没有预留算",
-            en: """
-              The ledger holds no plan to use places: what is reserved is not known and left blank; available is \
-              counted as if nothing were
-              """))
-      }
+      if lacksPlans { messages.note(Self.withoutPlans) }
       messages.note(
         Wording(
           zh: "截至 \(told)，口径 \(calibre.zh)", en: "As of \(told), by the calibre \(calibre.en)"))
@@ -66,11 +67,10 @@ extension ExportCommand {
       var table = Tables.usePlans
       table.look?.note = SheetLook.day(try day.told(in: ledger))
       let rows = try ledger.usePlanRows(asOf: day.asOf, run: day.run)
+      let none = Wording(zh: "台账中没有用编计划", en: "The ledger holds no plan to use places")
+      if rows.isEmpty { table.look?.add(none) }
       try show(table, rows, of: ledger, request)
-      if rows.isEmpty {
-        messages.note(
-          Wording(zh: "台账中没有用编计划", en: "The ledger holds no plan to use places"))
-      }
+      if rows.isEmpty { messages.note(none) }
       return .done
     }
   }

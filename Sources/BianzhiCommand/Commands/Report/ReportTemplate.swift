@@ -39,6 +39,13 @@ extension ReportCommand {
       guard request.file != nil || request.width == nil else {
         throw ReportError.notForTerminal(format: "docx")
       }
+      if let file = request.file, !ResultDevice.isOne(file) {
+        let ending = file.split(separator: "/").last.map(String.init) ?? file
+        let parts = ending.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count > 1, parts.last?.lowercased() == "docx" else {
+          throw TemplateError.notForFormat(parts.count > 1 ? ".\(parts[parts.count - 1])" : ending)
+        }
+      }
       try ResultWriter.write(BuiltInTemplate.bytes(of: kind, Console.language), request)
       return .done
     }

@@ -36,6 +36,8 @@ package final class Preparation {
   var renamed: [Int64: Int64] = [:]
   /// Each organ's list of its inner bodies in force; known once body strength is filled.
   var bodyLists: [Int64: BodyList] = [:]
+  /// Names of inner bodies of which nobody can say whether they are approved, by organ; known once body strength is filled.
+  package internal(set) var openBodies: [Int64: [String]] = [:]
   /// The names of the inner bodies in force, by organ, once they were asked for.
   var knownBodies: [Int64: [Int32]]?
   /// Texts of inner bodies that mean the unit, see ``unitBodies()``.

@@ -27,7 +27,7 @@ enum HTMLLook {
     nav{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.9rem;padding:.5rem 0}
     p{margin:.5rem 0}ul,ol{margin:.4rem 0;padding-left:1.6rem}li{margin:.2rem 0}
     data{font-variant-numeric:tabular-nums}
-    .tiles{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr));gap:.6rem;padding:0;margin:.8rem 0}
+    .tiles{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(7.2rem,1fr));gap:.6rem;padding:0;margin:.8rem 0}
     .tiles li{margin:0;padding:.5rem .7rem;border:1px solid var(--line);border-left-width:5px;background:var(--soft)}
     .tiles .number{display:block;font-size:1.75rem;font-weight:700;line-height:1.15}
     .tiles .quiet .number{font-weight:400;color:var(--dim)}
@@ -40,7 +40,11 @@ enum HTMLLook {
     .notice{padding:.5rem .8rem;border-left:5px solid var(--minor);background:var(--minor-ground)}
     .notice.good{border-left-color:var(--good);background:var(--good-ground)}
     .notice.critical{border-left-color:var(--critical);background:var(--critical-ground)}
-    .box{overflow-x:auto;max-width:100%;margin:.8rem 0;overflow-wrap:normal}
+    .box{overflow-x:auto;max-width:100%;margin:.8rem 0;overflow-wrap:normal;background-repeat:no-repeat;
+    background-image:linear-gradient(to right,var(--ground) 40%,transparent),linear-gradient(to left,var(--ground) 40%,transparent),
+    linear-gradient(to right,var(--vacant),transparent),linear-gradient(to left,var(--vacant),transparent);
+    background-position:left,right,left,right;background-size:2rem 100%,2rem 100%,.7rem 100%,.7rem 100%;
+    background-attachment:local,local,scroll,scroll}
     table{border-collapse:collapse;font-size:.9rem;min-width:100%}
     caption{text-align:left;font-weight:600;padding:.3rem 0}
     th,td{border:1px solid var(--line);padding:.28rem .5rem;vertical-align:top;text-align:left}
@@ -85,11 +89,11 @@ enum HTMLLook {
     --critical-ground:#fdecea;--major-ground:#fff1e5;--minor-ground:#fdf6dc;--hint-ground:#e8f1fb;--good-ground:#e8f5ec;
     --within:#5b7fa6;--over:#c62f22;--vacant:#cfd8e1;--heat1:#fde3dc;--heat2:#f9c3b4;--heat3:#e98a74;--heat4:#a8201a;--heat4-text:#fff}
     html{font-size:11pt;color-scheme:light;-webkit-print-color-adjust:exact;print-color-adjust:exact}body{max-width:none;padding:0}
-    nav,.filter,.skip{display:none!important}.box{overflow:visible}table{font-size:8.5pt;width:100%}
+    nav,.filter,.skip{display:none!important}.box{overflow:visible;background:none}.fold:has(>pre){display:none}table{font-size:8.5pt;width:100%}
     td.t,td.w{min-width:0}th{white-space:normal}td.t,td.w{overflow-wrap:anywhere}
     thead{display:table-header-group}tfoot{display:table-row-group}tr,.tiles li,figure{break-inside:avoid}
     h2,h3,h4,caption,summary{break-after:avoid}caption{break-inside:avoid}th button{display:none}thead{break-after:avoid}
-    h2+*,h3+*,h4+*,summary+*{break-before:avoid}summary,h2,h3,h4{break-inside:avoid}p{orphans:3;widows:3}
+    h2+*,h3+*,h4+*,summary+*{break-before:avoid}summary,h2,h3,h4{break-inside:avoid}p{orphans:3;widows:3}p:has(+.fold),p:has(+.box){break-after:avoid}
     tbody tr:first-child,tbody tr:last-child,tfoot{break-before:avoid}}
     """
 
@@ -117,9 +121,19 @@ enum HTMLLook {
     const folds=[...section.querySelectorAll('details[data-severity]')];
     const texts=folds.map(fold=>fold.textContent.toLowerCase());
     const find=bar.querySelector('[data-find]'),pick=bar.querySelector('[data-pick]'),count=bar.querySelector('[data-count]');
+    const sheet=new CSSStyleSheet();document.adoptedStyleSheets=[...document.adoptedStyleSheets,sheet];
+    const empty=part=>{const own=[...part.children].filter(child=>child.dataset.severity);
+    if(!own.length)return [];
+    if(own.every(fold=>fold.hidden))return ['#'+part.id];
+    const heads=[...part.children].filter(child=>child.tagName==='P');
+    return heads.flatMap((head,place)=>{let next=head.nextElementSibling,seen=false;
+    for(;next&&next.tagName!=='P';next=next.nextElementSibling)seen=seen||!next.hidden;
+    return seen?[]:['#'+part.id+'>p:nth-of-type('+(place+1)+')']})};
     const show=()=>{const words=find.value.trim().toLowerCase();let shown=0;
     folds.forEach((fold,place)=>{const fits=(!pick.value||fold.dataset.severity===pick.value)&&texts[place].includes(words);
-    fold.hidden=!fits;if(fits)shown++});count.textContent=shown+' / '+folds.length};
+    fold.hidden=!fits;if(fits)shown++});count.textContent=shown+' / '+folds.length;
+    const gone=[...section.querySelectorAll('section')].flatMap(empty);
+    sheet.replaceSync(gone.length?'@media screen{'+gone.join()+'{display:none}}':'')};
     find.addEventListener('input',show);pick.addEventListener('change',show);show();
     bar.querySelector('[data-unfold]').addEventListener('click',()=>{
     const open=folds.some(fold=>!fold.hidden&&!fold.open);folds.forEach(fold=>{if(!fold.hidden)fold.open=open})})}

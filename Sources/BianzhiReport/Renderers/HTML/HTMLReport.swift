@@ -54,6 +54,11 @@ struct HTMLReport {
       write(line)
       markup.end()
     }
+    if let addressee = report.addressee {
+      markup.start("p")
+      write(addressee)
+      markup.end()
+    }
     markup.end()
     markup.line()
   }

@@ -11,6 +11,7 @@ struct MarkdownReport {
     text = "<!-- \(HTMLReport.stampName): \(report.stamp.text) -->\n"
     line("# \(MarkdownText.escaped(report.title))")
     for prose in report.subtitle { line(Self.inline(prose)) }
+    if let addressee = report.addressee { line(Self.inline(addressee)) }
     for section in report.sections { write(section, level: 2) }
     return text
   }

@@ -81,6 +81,7 @@ struct WordReport {
     markup.start("w:body")
     paragraph(Prose(report.title), style: "Title")
     for line in report.subtitle { paragraph(line, style: "Subtitle") }
+    if let addressee = report.addressee { paragraph(addressee) }
     for section in report.sections { write(section, level: 1) }
     markup.constant(WordParts.page)
     markup.end()
