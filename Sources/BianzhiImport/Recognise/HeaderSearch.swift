@@ -35,6 +35,7 @@ struct HeaderSearch {
   /// Keeps a candidate where it is the best of what it may be.
   mutating func consider(_ candidate: Candidate) {
     if candidate.isComplete, !isNamed, Prose.isFieldList(candidate, in: head, reading) { return }
+    if candidate.isComplete, !isNamed, candidate.listsLoans(in: head, at: place, reading) { return }
     if !isNamed, candidate.losesKinds(in: head) { return }
     if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
     if !isNamed, candidate.mayHoldCodes(in: head) { return }

@@ -28,7 +28,7 @@ extension TableFinder {
       headerLines: candidate.block.lines,
       captions: above.map { Caption(row: $0.number, cells: $0.cells) },
       unknown: unknown.filter { !knownElsewhere.contains($0) && !told.contains($0) },
-      ignored: ignored,
+      ignored: ignored.filter { !told.contains($0) },
       aside: candidate.aside.filter { !knownElsewhere.contains($0) && !told.contains($0) },
       leftOut: candidate.leftOut, hasBlankUnit: isBlank,
       unitColumns: UnitColumns(candidate, in: head))
