@@ -30,6 +30,8 @@ struct SheetAtHand {
   /// The month of a pay list without a column for it: `--month`, or what the title, the sheet's or the file's
   /// name says.
   var month: Int32?
+  /// The month that the title of a pay list with a column for it names.
+  var titledMonth: Int32?
   /// The day on which a form of approved numbers alone was made: they held by then. As YYYYMMDD.
   var approvedBy: Int32?
   /// Units whose rows are held back.
