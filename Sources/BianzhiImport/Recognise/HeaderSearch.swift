@@ -22,6 +22,8 @@ struct HeaderSearch {
   private var likely: Candidate?
   /// The organ ledger that a form is as well, without codes: 单位名称, 单位性质, 机构规格 beside the numbers.
   private var ledger: Candidate?
+  /// The organ ledger, with codes or without, that says of its organs what they are, whatever else it is.
+  private var registry: Candidate?
   /// Why tables that look like a kind are none, with the last row of the header.
   private var doubts: [KindDoubt: Int] = [:]
   /// The header of people with two units each, of which nothing tells whether they went from the one to the other.
@@ -39,6 +41,9 @@ struct HeaderSearch {
     if !isNamed, candidate.losesKinds(in: head) { return }
     if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
     if !isNamed, candidate.mayHoldCodes(in: head) { return }
+    if candidate.rating > (registry?.rating ?? .min), candidate.tellsNature(in: head) {
+      registry = candidate
+    }
     guard candidate.isComplete else {
       if candidate.rating > (ledger?.rating ?? .min),
         candidate.tellsNature(in: head)
@@ -86,6 +91,15 @@ struct HeaderSearch {
     }
   }
 
+  /// A list of approvals, kind by kind, that says of its organs what they are is the ledger of them as well.
+  private mutating func joinRegistry() {
+    guard form == nil, let quotas, let best, let registry,
+      best.block.rows == quotas.block.rows, best.block.rows == registry.block.rows,
+      rivals.allSatisfy({ [quotas.kind.name, registry.kind.name].contains($0) })
+    else { return }
+    (self.best, form, rivals) = (registry, quotas, [registry.kind.name])
+  }
+
   /// The organ ledger that a list of inner bodies and a form are as well, where every row is a unit: its rank and sort.
   func units(beside best: Candidate, in head: SheetHead) -> Candidate? {
     guard let ledger, ledger.block.rows == best.block.rows, best.listsBodiesByUnit(in: head) else {
@@ -103,6 +117,7 @@ struct HeaderSearch {
   ///
   /// - Throws: ``ImportError`` for a table that looks like a kind and is none.
   mutating func conclude(file: String) throws(ImportError) {
+    joinRegistry()
     if best?.kind.traits.contains(.isOrganLedger) == true, form == nil,
       quotas?.block.rows == best?.block.rows
     {
