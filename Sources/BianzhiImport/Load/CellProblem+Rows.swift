@@ -112,9 +112,9 @@ extension CellProblem {
   package static let kindByHeading = CellProblem(
     "kind_by_heading",
     Wording(
-      zh: "没有编制类型列，取自上方的标题或表名。不对请补上编制类型列",
+      zh: "没有写编制类型，取自上方的标题或表名。不对请补上编制类型",
       en:
-        "no column of the quota kind; taken from the heading above or the sheet's name. Where that is wrong, add a column 编制类型"
+        "no quota kind is written; taken from the heading above or the sheet's name. Where that is wrong, fill in 编制类型"
     ))
   package static let cancelledRow = CellProblem(
     "cancelled_row",

@@ -43,6 +43,8 @@ struct SheetAtHand {
   /// What the heading above the rows at hand, or the sheet's name, says of their people.
   var group: PeopleGroup? { told?.of(unit: organ?.name) }
   private var told: PeopleGroup?
+  /// The kind that a heading between the rows tells of those below it.
+  var headedKind: String? { level == nil ? nil : group?.kind }
   /// Of the heading between the rows that told it; nil where the title or the sheet's name did.
   private var level: HeadingLevel?
   /// The post of the row at hand, where it stands in the cell of its inner body and the table has no column of posts.
