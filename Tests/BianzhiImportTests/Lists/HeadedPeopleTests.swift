@@ -98,6 +98,16 @@ import Testing
     #expect(summary.problems.contains("kind_by_heading  3"))
   }
 
+  /// 镇机关行政人员 had no kind, and the whole town was not checked.
+  @Test(arguments: ["镇机关", "乡政府机关", "街道机关", "委本级", "本镇", "局机关", "机关"])
+  func kindsOfTheUnitItself(unit: String) throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "姓名,机构代码,职务", "一、\(unit)行政人员,,", "甲一,A1,科员", "二、\(unit)工勤人员,,", "甲二,A1,技工",
+    ])
+    #expect(try kinds(desk) == ["甲一|行政编制", "甲二|工勤编制"])
+  }
+
   /// Beside a column of kinds a heading tells those of rows whose cell is empty; a title does not.
   @Test(arguments: [
     ("二、备案制人员（1人）", "员额"), ("二、工勤编制人员", "工勤编制"), ("二、在职人员", "∅"), ("二、一般干部", "∅"),
