@@ -18,6 +18,8 @@ struct HeaderSearch {
   private(set) var nearest: Candidate?
   /// Quotas in the organ ledger itself: 编制类型, 核定编制数 beside the organ.
   private var quotas: Candidate?
+  /// A list of inner bodies, those of a unit in one cell.
+  private var bodies: Candidate?
   /// A table that lacks what tells its kind, for want of a better one.
   private var likely: Candidate?
   /// The organ ledger that a form is as well, without codes: 单位名称, 单位性质, 机构规格 beside the numbers.
@@ -75,6 +77,11 @@ struct HeaderSearch {
     {
       quotas = candidate
     }
+    if candidate.kind.traits.contains(.listsBodies), candidate.rating > (bodies?.rating ?? .min),
+      candidate.listsBodiesByUnit(in: head)
+    {
+      bodies = candidate
+    }
     if candidate.kind.isForm {
       if candidate.rating > (form?.rating ?? .min) { form = candidate }
     } else if let known = best, known.block.rows == candidate.block.rows,
@@ -91,17 +98,28 @@ struct HeaderSearch {
     }
   }
 
-  /// A list of approvals, kind by kind, that says of its organs what they are is the ledger of them as well.
+  /// A list of approvals, kind by kind, or of inner bodies, unit by unit, that says of its organs what they are is the ledger
+  /// of them as well.
   private mutating func joinRegistry() {
-    guard form == nil, let quotas, let best, let registry,
-      best.block.rows == quotas.block.rows, best.block.rows == registry.block.rows,
-      rivals.allSatisfy({ [quotas.kind.name, registry.kind.name].contains($0) })
+    guard let best, let registry, best.block.rows == registry.block.rows,
+      form == nil || registry.layout.columns[.organCode] != nil,
+      let other = [form == nil ? quotas : nil, bodies].compactMap({ $0 }).first(where: { other in
+        other.block.rows == best.block.rows
+          && rivals.allSatisfy { [other.kind.name, registry.kind.name].contains($0) }
+      })
     else { return }
-    (self.best, form, rivals) = (registry, quotas, [registry.kind.name])
+    // With numbers of its own it is told by ``units(beside:in:)`` that it lists bodies as well.
+    (self.best, form, rivals) = (registry, form ?? other, [registry.kind.name])
   }
 
-  /// The organ ledger that a list of inner bodies and a form are as well, where every row is a unit: its rank and sort.
+  /// The organ ledger that a list of inner bodies and a form are as well, where every row is a unit: its rank and sort; or the
+  /// list of bodies that an organ ledger and a form are.
   func units(beside best: Candidate, in head: SheetHead) -> Candidate? {
+    if best.kind.traits.contains(.isOrganLedger) {
+      return bodies.flatMap {
+        $0.block.rows == best.block.rows && form?.kind.name != $0.kind.name ? $0 : nil
+      }
+    }
     guard let ledger, ledger.block.rows == best.block.rows, best.listsBodiesByUnit(in: head) else {
       return nil
     }
