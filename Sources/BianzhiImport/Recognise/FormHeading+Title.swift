@@ -63,8 +63,12 @@ extension FormHeading {
       }
       isShorter = rest.count < count
     }
-    return String(rest)
+    return rest.wholeMatch(of: doubled).map { String($0.2) } ?? String(rest)
   }
+
+  /// 副股长（副主任）, which is read without its brackets: one post by two titles of the same role.
+  nonisolated(unsafe) private static let doubled =
+    #/(正|副)\p{Han}{0,2}?(?:长|主任|书记|职)(\1\p{Han}{0,2}(?:长|主任|书记))/#
 
   private static func isTitle(_ text: String) -> Bool {
     text.count <= 6

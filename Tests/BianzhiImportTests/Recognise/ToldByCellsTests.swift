@@ -78,6 +78,20 @@ import Testing
         == ["甲一|行政编制", "甲二|全额拨款事业编制"])
   }
 
+  /// A column of kinds tells them, whatever sorts of people stand beside it; 无 in it is no other word.
+  @Test func kindsBesideSorts() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "岚汀市财政局人员名册", "姓名,身份证号,人员类别,编制情况", "甲一,\(Identity.number(1)),公务员,行政编制",
+      "甲二,\(Identity.number(2)),公务员,事业编制", "甲三,\(Identity.number(3)),工勤,机关工勤编制",
+      "甲四,\(Identity.number(4)),编外,无", "甲五,\(Identity.number(5)),编外,无",
+    ])
+    #expect(summary.files[0].unknown == [])
+    #expect(
+      try desk.rows("SELECT name, quota_kind FROM staff WHERE source_row < 6 ORDER BY source_row")
+        == ["甲一|行政编制", "甲二|事业编制", "甲三|工勤编制"])
+  }
+
   /// A heading that asks for a state tells the kind where kinds stand below it, and a state column beside it stays.
   @Test func kindsBesideAState() throws {
     let desk = try Desk.withOrgans()
