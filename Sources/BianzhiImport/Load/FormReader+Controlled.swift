@@ -24,7 +24,8 @@ extension FormReader {
     let ceilings = numbers.filter { $0.heading == .ceilingOffQuota }
     guard ceilings.count > 1 else { return numbers }
     let people = ceilings.reduce(0) { $0 + $1.people }
-    return numbers.filter { $0.heading != .ceilingOffQuota } + [(.ceilingOffQuota, people)]
+    let others = numbers.filter { $0.heading != .ceilingOffQuota }
+    return others + [(heading: FormHeading.ceilingOffQuota, people: people)]
   }
 }
 
