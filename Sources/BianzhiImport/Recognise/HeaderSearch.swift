@@ -89,7 +89,9 @@ struct HeaderSearch {
     {
       if candidate.registersLeaving(besides: known, titles: reading.titles) {
         (best, rivals) = (candidate, [candidate.kind.name])
-      } else {
+      } else if candidate.isRoster(besides: known, in: head) {
+        (best, rivals) = (candidate, [candidate.kind.name])
+      } else if !known.isRoster(besides: candidate, in: head) {
         rivals.append(candidate.kind.name)
       }
     } else if candidate.rating > (best?.rating ?? .min) {

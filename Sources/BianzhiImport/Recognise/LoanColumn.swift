@@ -60,4 +60,11 @@ extension Candidate {
     return loans.isComplete || LoanColumn.find(loans, in: head) != nil
       || UnitColumns(self, in: head).holdsUnits
   }
+
+  /// Whether it is the roster that its title says, where it reads as a list of loans just as well: 人员花名册 with 借调单位 beside
+  /// the kind of quota.
+  func isRoster(besides other: Candidate, in head: SheetHead) -> Bool {
+    guard case .roster = kind.storage, other.kind.column(.borrower) != nil else { return false }
+    return LoanTitle.areOfOthers(head.captions(above: block.rows))
+  }
 }

@@ -21,6 +21,11 @@ enum LoanTitle {
     return [place.sheet ?? "", place.file].contains(where: isOfAll)
   }
 
+  /// Whether titles say that a table lists all people of units, those on loan among them: 花名册（含借调）.
+  static func areOfOthers(_ titles: [String]) -> Bool {
+    titles.contains(where: isOfOthers) && !titles.contains(where: isOfAll)
+  }
+
   private static func isOfOthers(_ title: String) -> Bool {
     rosters.contains(where: title.holds)
   }
