@@ -120,7 +120,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDemo", "BianzhiImport",
-        "BianzhiQuery", "Spreadsheets", "TestSupport", arguments,
+        "BianzhiQuery", "BianzhiReport", "Spreadsheets", "TestSupport", arguments,
       ] + grdb,
       swiftSettings: strict),
     .testTarget(

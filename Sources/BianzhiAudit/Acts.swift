@@ -47,6 +47,11 @@ package enum Acts: EventProjection {
   /// The tables that hold nothing but what acts made.
   package static var tables: [String] { records.map { $0.databaseTableName } }
 
+  /// Those of them that are made again for one finding where an act on it is taken back.
+  package static var findingTables: [String] {
+    records.compactMap { ($0 as? any FindingRecord.Type)?.databaseTableName }
+  }
+
   /// Events of other parts, which are no acts, are let be.
   ///
   /// - Throws: ``StrangeEvent`` for an event that this program cannot have written.

@@ -39,7 +39,7 @@ package struct ResultFormat: Sendable {
   package let isForPeople: Bool
   package let encodings: [OutputEncoding]
   /// Whether its bytes are no text, and so nothing for a terminal.
-  var isBinary = false
+  package var isBinary = false
   let write: @Sendable (Job) throws -> Void
 
   /// The format that `--format` or else the ending of `path` names; a name without ending says nothing.

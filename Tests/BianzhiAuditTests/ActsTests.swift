@@ -35,6 +35,20 @@ import Testing
     #expect(Acts.tables.count == tables.count)
   }
 
+  /// The tables stood in a list where acts are taken back, so that rows of one more would have stayed.
+  @Test func everyTableOfFindingsIsMadeAgain() throws {
+    let queue = try DatabaseQueue()
+    let tables = try queue.write { database in
+      try Schema.create(in: database)
+      return try Acts.tables.filter { table in
+        try database.columns(in: table).contains { $0.name == "finding" }
+      }
+    }
+    // The findings of a package are those of another office's ledger.
+    #expect(Acts.findingTables == tables.filter { $0 != "package_finding" })
+    #expect(Acts.findingTables.count > 1)
+  }
+
   private static let damages: [(statement: String, place: String, word: String)] = [
     ("UPDATE finding_life SET status = 'closed'", "finding_life.status", "closed"),
     ("UPDATE finding_life SET duty = 'none'", "finding_life.duty", "none"),

@@ -1,3 +1,4 @@
+import BianzhiReport
 import Foundation
 import Testing
 
@@ -180,7 +181,7 @@ import Testing
       atPath: desk.file("rules"), withIntermediateDirectories: true)
     try desk.write("rules/own.sql", Self.own)
     try run(["check", "--rules", "rules"])
-    for format in ["table", "csv", "json", "jsonl", "md"] {
+    for format in ResultFormat.all.filter({ !$0.isBinary }).map(\.name) {
       for command in Self.commands { try run(command + ["--format", format]) }
       for statement in Self.statements { try run(["sql", statement, "--format", format]) }
       for finding in 1...6 { try run(["explain", "F\(finding)", "--format", format]) }

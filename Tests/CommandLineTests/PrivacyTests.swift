@@ -1,3 +1,4 @@
+import BianzhiReport
 import Foundation
 import Testing
 
@@ -119,7 +120,8 @@ import Testing
   @Test func revealedFilesAreForTheirOwner() throws {
     let desk = try desk()
     try desk.run("check")
-    for format in ["csv", "json", "jsonl", "md"] {
+    // A table for the eye may have no room for all columns.
+    for format in ResultFormat.all.filter({ !$0.isBinary && $0 != .table }).map(\.endings[0]) {
       try desk.run(
         "export", "findings", "--reveal", "--reason", "核对", "-o", "full.\(format)")
       #expect(try desk.mode(desk.file("full.\(format)")) == 0o600)

@@ -2,7 +2,7 @@ package import BianzhiCore
 package import GRDB
 
 /// Where a finding stands, and what was said and done about it.
-package struct FindingLife: StateRecord {
+package struct FindingLife: FindingRecord {
   package static let databaseTableName = "finding_life"
   package let name: FindingName
   package internal(set) var status = FindingStatus.raised

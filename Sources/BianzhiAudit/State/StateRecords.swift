@@ -1,4 +1,8 @@
-import BianzhiCore
+package import BianzhiCore
+
+/// Rows that acts on one finding make, in a table whose column `finding` names it: where an act is taken back they are
+/// made again by the acts that stand.
+package protocol FindingRecord: StateRecord {}
 
 extension Acts {
   /// The records of all tables that acts make, in an order that keeps references whole.

@@ -41,6 +41,7 @@ enum OwnExport {
     organ_name_recorded quota_kind_recorded quota_kind post rank_recorded is_leader post_since entered
     state_recorded state left_on note payer_code month amount reason about part direction slip borrower_code
     matter approver finding rule severity status organ_name expected actual excess person_name as_of run first_run
+    said is_taken_back
     places_from places_to most_principals most_deputies most_leaders
     thing number outside documents days calibre outcome organs_checked organs_unchecked findings
     """.split(whereSeparator: \.isWhitespace).map(String.init))

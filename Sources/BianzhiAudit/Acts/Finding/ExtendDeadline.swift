@@ -2,7 +2,7 @@ package import BianzhiCore
 package import GRDB
 
 /// A deadline that was moved.
-package struct DeadlineExtension: StateRecord {
+package struct DeadlineExtension: FindingRecord {
   package static let databaseTableName = "finding_extension"
   let event: Int
   let finding: FindingName

@@ -69,7 +69,7 @@ package struct WithdrawAct: Act {
   private static func remake(
     _ subject: FindingName, without withdrawn: Int, before end: Int, in state: Database
   ) throws {
-    for table in ["finding_life", "finding_extension"] {
+    for table in Acts.findingTables {
       try state.execute(sql: "DELETE FROM \(table) WHERE finding = ?", arguments: ["\(subject)"])
     }
     if case .hand(let number) = subject { _ = try HandFinding.deleteOne(state, key: number) }
