@@ -26,7 +26,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     .systemLibrary(name: "CIconv", path: "Sources/CIconv"),
@@ -43,11 +42,13 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(
       name: "CSQLiteSetup", path: "Sources/CSQLiteSetup", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CCrypto", path: "Sources/CCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"])]),
     .target(
       name: "BianzhiCore",
-      dependencies: [
-        "CSQLiteSetup", .product(name: "Crypto", package: "swift-crypto"),
-      ] + grdb, exclude: ["Ledger/schema.sql", "Migrations"],
+      dependencies: ["CSQLiteSetup", "CCrypto"] + grdb,
+      exclude: ["Ledger/schema.sql", "Migrations"],
       swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
     .target(
       name: "BianzhiImport", dependencies: ["BianzhiCore", "Spreadsheets"] + grdb,

@@ -1,4 +1,3 @@
-import Crypto
 package import Foundation
 import Glibc
 
@@ -8,24 +7,26 @@ package struct ContentHash {
 
   package init() {}
 
-  package mutating func add(_ text: String) { hash.update(data: Data(text.utf8)) }
-  package mutating func add(_ bytes: Data) { hash.update(data: bytes) }
+  package mutating func add(_ text: String) { add(Data(text.utf8)) }
+  package mutating func add(_ bytes: Data) { bytes.withUnsafeBytes { add($0) } }
 
   @inline(__always)
-  package mutating func add(_ bytes: UnsafeRawBufferPointer) { hash.update(bufferPointer: bytes) }
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) { hash.update(bytes) }
 
-  package var text: String { Self.digits(hash.finalize()) }
+  package var text: String { Self.digits(hash.digest) }
 
   /// Gives the 32 bytes of the hash.
   func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
-    hash.finalize().withUnsafeBytes(body)
+    hash.digest.withUnsafeBytes(body)
   }
 
   package static func of(_ text: String) -> String {
-    digits(SHA256.hash(data: Data(text.utf8)))
+    var hash = ContentHash()
+    hash.add(text)
+    return hash.text
   }
 
-  private static func digits(_ bytes: some Sequence<UInt8>) -> String {
+  private static func digits(_ bytes: [UInt8]) -> String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 package import GRDB
 import Synchronization
@@ -21,9 +20,9 @@ package final class PersonKeys {
     for table in ["staff_block", "pay_block"] {
       let block = try Data.fetchOne(
         database, sql: "SELECT people FROM main.\(table) ORDER BY id LIMIT 1")
-      if let block { digest.update(data: block) }
+      if let block { block.withUnsafeBytes { digest.update($0) } }
     }
-    secret = Self.secret(of: Array(digest.finalize()))
+    secret = Self.secret(of: digest.digest)
   }
 
   /// Secrets that this program has drawn, by what they are drawn from: each takes a while, and a check that explains its
@@ -32,15 +31,9 @@ package final class PersonKeys {
 
   private static func secret(of source: [UInt8]) -> SipHash {
     if let known = drawn.withLock({ $0[source] }) { return known }
-    var digest = SHA256.hash(data: source)
-    for _ in 1..<20_000 {
-      digest = digest.withUnsafeBytes { bytes in
-        var next = SHA256()
-        next.update(bufferPointer: bytes)
-        return next.finalize()
-      }
-    }
-    let secret = SipHash(Array(digest))
+    var digest = SHA256(of: source).digest
+    for _ in 1..<20_000 { digest = SHA256(of: digest).digest }
+    let secret = SipHash(digest)
     drawn.withLock { $0[source] = secret }
     return secret
   }
