@@ -2497,7 +2497,8 @@ WHERE r.brought <= t.horizon AND (r.ended IS NULL OR r.ended > t.horizon);
 -- Plans beside the entries of their organ and kind, whenever these were; 事业编制 and its funded kinds are one kind.
 CREATE TEMP VIEW entry_of_kind AS
 SELECT p.plan, p.organ, p.kind, p.document AS plan_document, p.since_first, p.since_last, p.until_last,
-  p.is_alone, p.is_live, m.movement, m.last, m.is_month, m.is_by_policy, m.slip, m.document
+  p.is_alone, p.is_live, m.movement, m.last, m.is_by_policy, m.slip, m.document,
+  CASE m.is_month WHEN 1 THEN substr(m.last, 1, 8) || '01' ELSE m.last END AS first
 FROM plan_on_day p
 JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
   AND (m.kind = p.kind
@@ -2506,23 +2507,26 @@ JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
 
 -- Entries under a plan: those of its organ, kind and time that name its document, and if it is the only one those that
 -- name no other plan and are no placements by policy under an authority of their own. is_month is 1 where only the month of the
--- entry or of the plan is told, and the entry may be earlier than the plan.
+-- entry or of the plan is told, and the entry may be earlier than the plan or behind its end; is_behind in the second case.
 CREATE TEMP VIEW plan_entry AS
-SELECT p.plan, p.organ, p.movement, p.last,
-  CASE p.is_month WHEN 1 THEN substr(p.last, 1, 8) || '01' ELSE p.last END < p.since_last AS is_month
+SELECT p.plan, p.organ, p.movement, p.last, p.first < p.since_last OR p.last > p.until_last AS is_month,
+  p.last > p.until_last AS is_behind
 FROM entry_of_kind p
-WHERE p.last BETWEEN p.since_first AND p.until_last
+WHERE p.last >= p.since_first AND p.first <= p.until_last
   AND ((p.plan_document <> '' AND p.plan_document IN (p.slip, p.document))
     OR (p.is_alone = 1 AND NOT (p.is_by_policy = 1 AND p.slip || p.document <> '') AND NOT EXISTS (
       SELECT 1 FROM plan_on_day o WHERE o.organ = p.organ AND o.plan <> p.plan AND o.document <> ''
         AND o.document IN (p.slip, p.document))));
 
--- The plans with the number of entries under them, and of those that are no later than the roster in force.
+-- The plans with the number of entries under them, and of those that are no later than the roster in force. An entry of the month
+-- in which one plan ends and the next begins is the next one's.
 CREATE TEMP VIEW plan_use AS
 SELECT p.plan, p.organ, p.kind, p.people, p.document, p.since, p.until_last, p.is_live,
   count(e.movement) AS entries,
   coalesce(sum(e.last <= r.day), 0) AS entries_on_roster
-FROM plan_on_day p LEFT JOIN plan_entry e ON e.plan = p.plan
+FROM plan_on_day p LEFT JOIN plan_entry e ON e.plan = p.plan AND (e.is_behind = 0 OR NOT EXISTS (
+  SELECT 1 FROM plan_entry o WHERE o.movement = e.movement AND o.plan <> e.plan
+    AND (o.is_behind = 0 OR o.plan < e.plan)))
 LEFT JOIN roster_in_force r ON r.organ = p.organ
 GROUP BY p.plan;
 
@@ -2838,7 +2842,16 @@ CREATE TEMP VIEW claimed_plan_entry AS
 SELECT plan, movement, is_month FROM plan_entry
 WHERE movement NOT IN (SELECT movement FROM off_plan_entry WHERE is_doubtful = 0);
 
--- The plans with more of these than people; of several of one organ and kind the one exceeded most.
+-- The plans as rows of evidence.
+CREATE TEMP VIEW off_plan_row AS
+SELECT m.organ, m.person, m.person_name, p.people, p.document, p.since, p.source_file, p.sheet, p.row
+FROM off_plan_entry e JOIN movement_on_day m ON m.movement = e.movement
+JOIN plan_row p ON p.plan = e.plan;
+
+-- fact: exceeded_plan
+
+-- The plans with more entries that are claimed under them than people; of several of one organ and kind the one exceeded most
+-- for certain, else the one exceeded most. months: how many of the entries may be none of it, since only a month is told.
 CREATE TEMP VIEW exceeded_plan AS
 WITH used AS MATERIALIZED (
   SELECT p.plan, p.organ, p.kind, p.people, p.document, p.since, count(*) AS entries, sum(c.is_month) AS months
@@ -2847,13 +2860,8 @@ WITH used AS MATERIALIZED (
 )
 SELECT * FROM used u
 WHERE NOT EXISTS (SELECT 1 FROM used o WHERE o.organ = u.organ AND o.kind = u.kind
-  AND (o.entries - o.people, o.plan) > (u.entries - u.people, u.plan));
-
--- The plans as rows of evidence.
-CREATE TEMP VIEW off_plan_row AS
-SELECT m.organ, m.person, m.person_name, p.people, p.document, p.since, p.source_file, p.sheet, p.row
-FROM off_plan_entry e JOIN movement_on_day m ON m.movement = e.movement
-JOIN plan_row p ON p.plan = e.plan;
+  AND (max(0, o.entries - o.months - o.people), o.entries - o.people, o.plan)
+    > (max(0, u.entries - u.months - u.people), u.entries - u.people, u.plan));
 
 -- fact: entry_bunch
 

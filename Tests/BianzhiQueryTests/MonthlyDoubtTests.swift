@@ -73,6 +73,98 @@ import Testing
     #expect(try told("quota.vacancy_idle", office) == says)
   }
 
+  private static let formHeading = "机构代码,单位名称,行政编制核定,工勤编制核定,行政编制实有人数,数据日期"
+
+  /// The form of the day states what the documents of another day or of the month approve.
+  @Test(arguments: [
+    (10, "2010-06", ["approval_by_month 1/0"]), (11, "2010-06", ["approval_by_month 1/0"]),
+    (12, "2010-06", ["approval_by_month 1/0"]), (13, "2010-06", ["A1 行政编制 10/13"]),
+    (9, "2010-06", ["A1 行政编制 10/9"]), (10, "2010-05", ["A1 行政编制 12/10"]),
+    (12, "2010-07", ["A1 行政编制 10/12"]), (10, "2010-07", []), (12, "2010-05", []),
+  ])
+  func formsBesideDocuments(stated: Int, since: String, says: [String]) throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2005-01-01,")
+    try office.quotas(
+      "A1,行政编制,10,,石编〔2008〕1号,2008-01-01,", "A1,行政编制,12,,石编〔2010〕2号,\(since),")
+    try office.store(Self.formHeading, ["A1,一局,\(stated),,9,2010-06-15"])
+    #expect(try told("data.stated_approved", office) == says)
+  }
+
+  /// Of the second kind a document of the month alone speaks, or of both.
+  @Test(arguments: [
+    (3, "2010-06", ["approval_by_month 1/0"]), (4, "2010-06", ["A1 工勤编制 0/4"]),
+    (3, "2010-05", []), (3, "2010-07", ["A1 工勤编制 0/3"]),
+  ])
+  func formsBesideTheFirstDocumentOfAKind(stated: Int, since: String, says: [String]) throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2005-01-01,")
+    try office.quotas(
+      "A1,行政编制,10,,石编〔2008〕1号,2008-01-01,", "A1,工勤编制,3,,石编〔2010〕2号,\(since),")
+    try office.store(Self.formHeading, ["A1,一局,10,\(stated),9,2010-06-15"])
+    #expect(try told("data.stated_approved", office) == says)
+  }
+
+  @Test(arguments: [("2010-06", "approval_by_month 1/0"), ("2010-07", "no_approval 1/0")])
+  func formsBesideTheOnlyDocument(since: String, unchecked: String) throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2005-01-01,")
+    try office.quotas("A1,行政编制,12,,石编〔2010〕2号,\(since),")
+    try office.store(Self.formHeading, ["A1,一局,12,,9,2010-06-15"])
+    let rule = "data.stated_approved"
+    let result = try office.check("2010-06-15", rules: [rule])
+    #expect(try office.findings(rule, result).isEmpty)
+    #expect(try office.unchecked(rule, result) == [unchecked])
+  }
+
+  /// The first place of a kind is approved in the month of the entry.
+  @Test(arguments: [
+    ("2010-03", [], ["entry_not_compared 1/1"]), ("2010-02", [], []),
+    ("2010-04", ["A1 工勤编制 0/1"], []),
+  ])
+  func entriesBesideTheFirstDocumentOfAKind(
+    since: String, found: [String], unchecked: [String]
+  ) throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2005-01-01,")
+    try office.quotas("A1,行政编制,4,,号,2008-01-01,", "A1,工勤编制,1,,石编〔2010〕1号,\(since),")
+    try office.roster([Staff](1...2, "A1"), day: "2009-12-31")
+    try office.store(
+      "姓名,身份证号,机构代码,变动类别,变动时间,编制类型",
+      ["乙某,\(Staff.number(5)),A1,入编,2010-03-20,工勤编制"])
+    let rule = "quota.entry_when_full"
+    let result = try office.check("2010-06-30", rules: [rule])
+    #expect(
+      try office.findings(rule, result).map { $0.brief.split(separator: " ").prefix(3) }
+        == found.map { $0.split(separator: " ")[...] })
+    #expect(try office.unchecked(rule, result) == unchecked)
+  }
+
+  /// Four people; a step of two passed and one may still be over, of a number that is raised or lowered.
+  @Test(arguments: [
+    (2, 3, "2010-05", []), (2, 3, "2010-06", ["step_not_compared 1/0"]),
+    (2, 3, "2010-07", ["A1 行政编制 1/2"]), (3, 2, "2010-05", ["A1 行政编制 1/2"]),
+    (3, 2, "2010-06", ["step_not_compared 1/0"]), (3, 2, "2010-07", []),
+    (1, 2, "2010-06", ["A1 行政编制 1/3"]), (4, 3, "2010-06", ["step_not_compared 1/0"]),
+  ])
+  func stepsOfWaivers(before: Int, after: Int, since: String, says: [String]) throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2005-01-01,")
+    try office.quotas(
+      "A1,行政编制,\(before),,石编〔2008〕1号,2008-01-01,",
+      "A1,行政编制,\(after),,石编〔2010〕2号,\(since),")
+    try office.store(
+      "机构代码,例外事项,编制类型,允许超出数,批准文号,批准机关,起始日期,有效期至",
+      [(2, "2010-05-31"), (1, "2010-12-31")].map {
+        "A1,超编,行政编制,\($0.0),石编〔2009〕9号,县编委,2009-01-01,\($0.1)"
+      })
+    try office.roster([Staff](1...4, "A1"), day: "2010-05-31")
+    let rule = "quota.digest_overdue"
+    let result = try office.check("2010-06-15", rules: [rule])
+    let found = try office.findings(rule, result).map(\.brief)
+    #expect(try found + office.unchecked(rule, result) == says)
+  }
+
   /// Nobody heads the bureau; the post of its head is done away with.
   @Test(arguments: [
     ("2010-06", ["approval_by_month 1/0"]), ("2010-05", []), ("2010-07", ["A1"]),

@@ -66,6 +66,7 @@ import Testing
   @Test(arguments: [
     ("留任,", "何建国留任", "named"), ("留任,何建国", "工作需要", "named"), ("何建国同志延迟退休,行政编制", "", "named"),
     ("留任,", "李大江同志留任", "open"), ("留任,", "局长欧阳修留任，工作需要", "open"),
+    ("留任,", "王新华留任", "open"), ("留任,", "揭大江同志留任", "open"), ("留任,", "有关同志工作需要", "passes"),
     ("留任,", "项目收尾需要", "passes"), ("延迟退休,行政编制", "重点工程专业技术人员", "passes"),
     ("留任,", "何大明留任", "passes"), ("留任,", "何 大 明留任", "passes"),
   ])
@@ -107,6 +108,12 @@ import Testing
     ("李大江同志", [], true), ("县人民医院院长留任", [], false), ("任期未满", [], false), ("高级专家", [], false),
     ("方案实施需要", [], false), ("安全生产工作需要", [], false), ("县委常委会研究同意", [], false),
     ("发挥余热", [], false), ("县委任命", [], false), ("依规定任免", [], false), ("余明同志", [], true),
+    // Letters of words in names, rare surnames, names of several parts; words behind which nobody in particular is meant.
+    ("王新华留任", [], true), ("李全", [], true), ("我局王新华同志", [], true), ("白大江留任", [], true),
+    ("揭大江同志", [], true), ("我局揭大江同志", [], true), ("买买提·艾力留任", [], true),
+    ("买买提•艾力同志", [], true), ("司徒美堂", [], true), ("我局何建国同志", ["何建国"], false),
+    ("有关同志", [], false), ("我局老同志", [], false), ("两名女同志", [], false), ("高级职称", [], false),
+    ("学科带头人", [], false), ("任务重，无人接替", [], false), ("因特殊原因", [], false),
   ])
   func namesInWords(text: String, known: [String], namesStranger: Bool) {
     let named = NamedPeople(text, among: ["何建国", "何大明"])

@@ -56,6 +56,28 @@ import Testing
         == ["no_approval 1/2", "no_kind 1/1", "quota_shared 2/0"])
   }
 
+  /// Of a shared quota that is full no place is free, whosever it is; places of another kind are an organ's own.
+  @Test(arguments: [(4, [], []), (5, [], []), (9, [], ["quota_shared 2/0"]), (4, ["工勤编制"], [])])
+  func ofAFullSharedQuotaNothingIsFree(
+    places: Int, idle: [String], unchecked: [String]
+  ) throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2005-01-01,", "B1,二局,,政府工作部门,2005-01-01,")
+    try office.quotas("A1,行政编制,\(places),,号,2005-01-01,B1", "A1,工勤编制,1,,号,2005-01-01,")
+    for kind in idle { try office.quotas("B1,\(kind),3,,号,2005-01-01,") }
+    for day in ["2008-06-30", "2010-06-30"] {
+      try office.roster(
+        [Staff](1...2, "A1") + [Staff](11...12, "B1"), day: day, missing: .stay)
+    }
+    let result = try office.check(rules: ["quota.vacancy_idle"])
+    #expect(
+      try office.findings("quota.vacancy_idle", result).map(\.brief)
+        == idle.map { "B1 \($0) 3/0" })
+    #expect(try office.unchecked("quota.vacancy_idle", result) == unchecked)
+    let outcome = try office.outcome("quota.vacancy_idle", result)
+    #expect(outcome.unchecked == (unchecked.isEmpty ? 0 : 2))
+  }
+
   @Test func codesWithoutNamesAreComparedWithNothing() throws {
     let office = try Office()
     try office.organs("A1,一局,,政府工作部门,2005-01-01,", "B1,二局,,政府工作部门,2005-01-01,")

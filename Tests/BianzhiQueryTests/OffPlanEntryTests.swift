@@ -129,4 +129,65 @@ import Testing
     let result = try office.check("2010-06-30")
     #expect(try office.findings("quota.plan_exceeded", result).map(\.severity) == [severity])
   }
+
+  /// The hint gives way to an exceeded plan only where the check lists that one.
+  @Test(arguments: [
+    (1, ["98", "99"], [Severity.hint, .hint]), (2, ["98", "99"], [.hint, .hint]),
+    (1, ["5", "5", "99"], [.minor]), (1, ["5", "5"], []),
+  ])
+  func aHintStandsWhereTheOtherRuleIsNotRun(
+    planned: Int, slips: [String], offPlan: [Severity]
+  ) throws {
+    let office = try office(
+      plans: ["行政编制,\(planned),石编办〔2010〕5号,2010-02-01,"],
+      entries: slips.map { "2010-03-01,行政编制,石编办〔2010〕\($0)号" })
+    let alone = try office.check("2010-06-30", rules: [Self.rule])
+    #expect(try office.findings(Self.rule, alone).map(\.severity) == offPlan)
+  }
+
+  /// An entry of the month in which the plan ends may be under it, whether it names the plan or not.
+  @Test(arguments: [
+    (["2010-03-20", "2010-05"], "2010-05-15", [Severity.hint]),
+    (["2010-03-20", "2010-05"], "2010-05", [.minor]),
+    (["2010-03-20", "2010-04-01", "2010-05"], "2010-05-15", [.minor]),
+    (["2010-05"], "2010-05-15", []), (["2010-03-20", "2010-05-16"], "2010-05-15", []),
+    (["2010-03-20", "2010-06"], "2010-05-31", []),
+  ])
+  func anEntryOfTheMonthInWhichThePlanEnds(
+    days: [String], until: String, severities: [Severity]
+  ) throws {
+    for slip in ["石编办〔2010〕5号", ""] {
+      let office = try office(
+        plans: ["行政编制,1,石编办〔2010〕5号,2010-03-15,\(until)"],
+        entries: days.map { "\($0),行政编制,\(slip)" })
+      let result = try office.check("2010-06-30")
+      #expect(try office.findings("quota.plan_exceeded", result).map(\.severity) == severities)
+    }
+  }
+
+  /// Where one plan ends in the month and the next begins, the entry may be of either; the ledger of plans has it once.
+  @Test func anEntryOfTheMonthBetweenTwoPlans() throws {
+    let office = try office(
+      plans: [
+        "行政编制,1,石编办〔2010〕5号,2010-02-01,2010-05-15",
+        "行政编制,1,石编办〔2010〕6号,2010-05-16,2010-12-31",
+      ],
+      entries: ["2010-03-01,行政编制,", "2010-05,行政编制,"])
+    let found = try office.findings("quota.plan_exceeded", office.check("2010-06-30"))
+    #expect(found.map(\.brief) == ["A1 行政编制 1/2"] && found.first?.severity == .hint)
+    let rows = try office.ledger.usePlanRows(asOf: CalendarDay("2010-06-30"), run: nil)
+    #expect(rows.map(\.used) == [1, 1])
+  }
+
+  /// Of two plans that run at the time it may be under either, though its last day is behind both.
+  @Test func anEntryOfTheMonthInWhichTwoPlansEnd() throws {
+    let office = try office(
+      plans: [
+        "行政编制,1,石编办〔2010〕5号,2010-02-01,2010-05-15",
+        "行政编制,1,石编办〔2010〕6号,2010-03-01,2010-05-20",
+      ],
+      entries: ["2010-05,行政编制,"])
+    let result = try office.check("2010-06-30")
+    #expect(try office.unchecked("quota.plan_exceeded", result) == ["plan_untold 1/1"])
+  }
 }

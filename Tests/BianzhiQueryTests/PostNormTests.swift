@@ -211,6 +211,55 @@ import Testing
     #expect(try office.unchecked(Self.rule, result) == item.unchecked)
   }
 
+  private static let bySize = [
+    "石县,,单位,,,1,8,1,2,,石编〔2010〕1号,,", "石县,,单位,,,9,,1,3,,石编〔2010〕1号,,",
+  ]
+
+  /// In the middle of the month of a norm, of the places or of the posts.
+  static let inTheMonth = [
+    Case(norms: ["石县,,单位,,,8,,1,2,,石编〔2010〕1号,2010-06,"], unchecked: ["norm_unread 1/0"]),
+    Case(norms: ["石县,,单位,,,8,,1,2,,石编〔2010〕1号,2010-05,"], found: over),
+    Case(norms: ["石县,,单位,,,8,,1,2,,石编〔2010〕1号,2010-07,"], unchecked: ["norm_unknown 1/0"]),
+    Case(
+      quotas: [
+        "A1,行政编制,8,,石编〔2008〕1号,2008-01-01,", "A1,行政编制,9,,石编〔2010〕2号,2010-06,",
+      ], norms: bySize, unchecked: ["norm_size_untold 1/0"]),
+    Case(
+      quotas: [
+        "A1,行政编制,7,,石编〔2008〕1号,2008-01-01,", "A1,行政编制,8,,石编〔2010〕2号,2010-06,",
+      ], norms: bySize, found: over),
+    Case(
+      quotas: [
+        "A1,行政编制,8,,石编〔2008〕1号,2008-01-01,", "A1,行政编制,9,,石编〔2010〕2号,2010-07,",
+      ], norms: bySize, found: over),
+    Case(
+      posts: [
+        "A1,班子,,副科级,副职,2,,石编〔2008〕1号,2008-01-01", "A1,班子,,副科级,副职,3,,石编〔2010〕2号,2010-06",
+      ], unchecked: ["norm_posts_untold 1/0"]),
+    Case(
+      posts: [
+        "A1,班子,,副科级,副职,2,,石编〔2008〕1号,2008-01-01", "A1,班子,,副科级,副职,3,,石编〔2010〕2号,2010-07",
+      ]),
+    // A quota that others share from a later month on is the organ's own until then.
+    Case(
+      quotas: [
+        "A1,行政编制,9,,石编〔2008〕1号,2008-01-01,", "A1,行政编制,9,,石编〔2010〕2号,2010-07,A2",
+      ], found: over),
+    Case(
+      quotas: [
+        "A1,行政编制,9,,石编〔2008〕1号,2008-01-01,", "A1,行政编制,9,,石编〔2010〕2号,2010-06,A2",
+      ], unchecked: ["norm_size_untold 1/0"]),
+  ]
+
+  @Test(arguments: inTheMonth)
+  func aMonthDecidesNothing(item: Case) throws {
+    let office = try office(organs: item.organs, quotas: item.quotas, posts: item.posts)
+    try office.store(Self.normHeading, item.norms)
+    let result = try office.check("2010-06-15", rules: [Self.rule])
+    #expect(try office.findings(Self.rule, result).map(\.brief) == item.found)
+    #expect(try office.unchecked(Self.rule, result) == item.unchecked)
+  }
+
   @Test func withoutATableOfNormsNothingIsSaid() throws {
     let result = try office().check("2010-06-30", rules: [Self.rule])
     #expect(try office().outcome(Self.rule, result).kind == .notApplicable)

@@ -91,6 +91,55 @@ import Testing
     #expect(unchecked == item.unchecked)
   }
 
+  /// In the middle of the month of a document, or of a limit: places that may be approved, covered or limited.
+  static let inTheMonth = [
+    Case(
+      quotas: ["A1,行政编制,7,,石编〔2010〕2号,2010-06"],
+      limits: ["石县,县级,行政编制,10,号,2010-01-01,,"], unchecked: ["share_untold 1/0"]),
+    Case(
+      quotas: ["A1,行政编制,7,,石编〔2010〕2号,2010-06"],
+      limits: ["石县,县级,行政编制,9,号,2010-01-01,,"], found: ["A0 行政编制 9/10"]),
+    Case(
+      quotas: ["A1,行政编制,7,,石编〔2010〕2号,2010-06"], limits: ["石县,县级,行政编制,11,号,2010-01-01,,"]),
+    Case(
+      quotas: ["A1,行政编制,5,,石编〔2010〕2号,2010-06"],
+      limits: ["石县,县级,行政编制,9,号,2010-01-01,,"], unchecked: ["share_untold 1/0"]),
+    Case(
+      quotas: ["A1,行政编制,7,,石编〔2010〕2号,2010-07"], limits: ["石县,县级,行政编制,10,号,2010-01-01,,"]),
+    Case(limits: ["石县,县级,行政编制,9,号,2010-06,,"], unchecked: ["ceiling_unread 1/0"]),
+    Case(limits: ["石县,县级,行政编制,9,号,2010-05,,"], found: ["A0 行政编制 9/10"]),
+    Case(limits: ["石县,县级,行政编制,9,号,2010-07,,"]),
+    Case(limits: ["石县,县级,行政编制,9,号,2010-01-01,2010-06,"], unchecked: ["ceiling_unread 1/0"]),
+    Case(limits: ["石县,县级,行政编制,9,号,2010-01-01,2010-05,"]),
+  ]
+
+  @Test(arguments: inTheMonth)
+  func aMonthDecidesNothing(item: Case) throws {
+    let office = try office(organs: item.organs, quotas: item.quotas)
+    try office.store(Self.limitHeading, item.limits)
+    let result = try office.check("2010-06-15", rules: Self.rules)
+    #expect(try office.findings(Self.rules[0], result).map(\.brief) == item.found)
+    #expect(try office.unchecked(Self.rules[0], result) == item.unchecked)
+  }
+
+  /// An organ without approvals takes nothing where a quota in force covers it; one of a later month, or one that was replaced,
+  /// covers nobody.
+  @Test(arguments: [
+    ("2010-05", "", []), ("2010-06", "", ["share_untold 1/0"]),
+    ("2010-07", "", ["share_untold 1/0"]),
+    ("2009-01-01", "A1,行政编制,6,,石编〔2010〕3号,2010-03-01,", ["share_untold 1/0"]),
+  ])
+  func whomAQuotaCovers(since: String, later: String, unchecked: [String]) throws {
+    let office = try office(organs: ["A2,石县审计局,政府工作部门,,县级,石县,号,2008-01-01,"])
+    try office.store(
+      "机构代码,编制类型,核定数,增减数,批准文号,生效日期,覆盖机构",
+      ["A1,行政编制,6,,石编〔2010〕2号,\(since),A2"] + (later.isEmpty ? [] : [later]))
+    try office.store(Self.limitHeading, ["石县,县级,行政编制,10,号,2010-01-01,,"])
+    let result = try office.check("2010-06-15", rules: Self.rules)
+    #expect(try office.findings(Self.rules[0], result).isEmpty)
+    #expect(try office.unchecked(Self.rules[0], result) == unchecked)
+  }
+
   /// In a ledger without codes an organ is known by its name.
   @Test func organsWithoutCodesCount() throws {
     let office = try Office()

@@ -59,6 +59,14 @@ package struct ApprovedNumber: Hashable, Sendable {
     return number
   }
 
+  /// The most that entries may add up to on a day on which none of them is in force for certain; nil where none may be.
+  package static func mayBe(_ entries: [ApprovalEntry], on day: CalendarDay) -> Int? {
+    guard entries.contains(where: \.isOfMonth) else { return nil }
+    let entries = ApprovalEntry.settled(entries)
+    guard fold(entries.filter { $0.isInForce(on: day) }) == nil else { return nil }
+    return others(entries, on: day).max()
+  }
+
   /// What the entries add up to where one of those dated by month, or all of them, are in force from the first day on that
   /// they may be.
   private static func others(_ entries: [ApprovalEntry], on day: CalendarDay) -> [Int] {

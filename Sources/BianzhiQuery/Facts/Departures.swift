@@ -27,13 +27,12 @@ extension Preparation {
     let people = rows.map { (person: $0["person"] as Int64, payer: $0["payer"] as Int64) }
     let search = try DepartureSearch(
       self, try RegisterRecords(self), of: Set(people.map(\.person)))
-    let paidThrough = try PaidThrough(self, in: payMonth)
+    let paidThrough = try PaidThrough(search, in: payMonth)
     let insert = try RawStatement(database, "INSERT INTO departure VALUES (?, ?, ?, ?, ?, ?, ?)")
     for (person, payer) in people {
-      guard
-        let found = try search.departure(of: person, payer: heir(of: organ(payer)) ?? organ(payer))
-      else { continue }
-      if try found.elsewhere.contains(where: { try paidThrough.pays(payer, for: $0) }) { continue }
+      let heir = self.payer(payer)
+      guard let found = try search.departure(of: person, payer: heir) else { continue }
+      if try found.elsewhere.contains(where: { try paidThrough.pays(heir, for: $0) }) { continue }
       insert.bind(person, at: 1)
       insert.bind(payer, at: 2)
       insert.bind(found.source.rawValue, at: 3)

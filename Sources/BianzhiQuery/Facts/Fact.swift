@@ -53,7 +53,7 @@ package struct Fact: Sendable {
     entryRoom, plans, planRoom,
     statedApproved, numberFaults, idlePlaces, pastAge,
     offPost, recordFaults, placeGaps, rankExcess, vacantHeads, entrySlips, earlyEntries,
-    offPlanEntries, entryBunches,
+    offPlanEntries, exceededPlans, entryBunches,
     claimedPlaces, nameFaults,
     appointedWhileOver, misplacedKinds, offBook, departures, ceilings, postNorms,
   ]

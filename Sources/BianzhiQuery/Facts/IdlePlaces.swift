@@ -19,7 +19,8 @@ extension Preparation {
   fileprivate func fillIdlePlaces() throws {
     let withHistory = try organsWithHistory()
     guard !withHistory.isEmpty else { return }
-    if only == nil { try noteOpenPlaces(of: withHistory) }
+    let shared = try SharedQuotas(self)
+    if only == nil { try noteOpenPlaces(of: withHistory, shared) }
     let history = try QuotaHistory(self).entries()
     let counting = try PastCounting(self)
     let insert = try RawStatement(
@@ -29,7 +30,8 @@ extension Preparation {
       let (approved, counted, planned): (Int, Int, Int) = (
         row["approved"], row["counted"], row["planned"]
       )
-      guard withHistory.contains(organ), Self.areMany(approved - counted - planned, of: approved),
+      guard withHistory.contains(organ), !shared.isShared(kind, of: organ),
+        Self.areMany(approved - counted - planned, of: approved),
         let list = rosterOf[organ],
         let day = CalendarDay(yyyymmdd: list.day), let known = QuotaKind(rawValue: kind)
       else { continue }
@@ -54,34 +56,39 @@ extension Preparation {
   }
 
   /// Notes the organs whose quotas are compared, and those of which nobody can tell whether places are free.
-  private func noteOpenPlaces(of withHistory: Set<Int64>) throws {
-    let shared = Set(
-      try Int64.fetchAll(
-        database, sql: "SELECT lead FROM quota_member UNION SELECT member FROM quota_member"))
-    for organ in shared.intersection(withHistory).sorted() {
-      try addUnjudged("idle", organ, .quotaShared, people: 0)
-    }
-    let apart = withHistory.subtracting(shared)
+  private func noteOpenPlaces(of withHistory: Set<Int64>, _ shared: SharedQuotas) throws {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT s.organ, s.reason, s.is_judged, coalesce(s.approved, 0) AS approved,
+        SELECT s.organ, s.kind, s.reason, s.is_judged, coalesce(s.approved, 0) AS approved,
           coalesce(s.counted, 0) AS counted, coalesce(u.people, 0) AS people
         FROM all_strength s
         LEFT JOIN unjudged u ON u.scope = 'quota' AND u.organ = s.organ AND u.reason = s.reason
         WHERE s.kind <> '\(QuotaKind.offQuota.rawValue)' ORDER BY s.organ, s.kind
         """)
+    var mayBeFree: [Int64: [(kind: String, isSo: Bool)]] = [:]
     for row in rows {
-      let organ: Int64 = row["organ"]
-      guard apart.contains(organ) else { continue }
-      let (isJudged, approved, counted): (Bool, Int, Int) = (
-        row["is_judged"], row["approved"], row["counted"]
+      let (organ, kind, isJudged): (Int64, String, Bool) = (
+        row["organ"], row["kind"], row["is_judged"]
       )
+      let (approved, counted): (Int, Int) = (row["approved"], row["counted"])
       // Whoever is not told may hold a free place; where few seem free nothing hangs on it.
-      if let reason = try UnjudgedReason(counted: row["reason"], organ),
-        !isJudged || Self.areMany(approved - counted, of: approved)
-      {
+      let isSo = !isJudged || Self.areMany(approved - counted, of: approved)
+      mayBeFree[organ, default: []].append((kind, isSo))
+      guard withHistory.contains(organ), !shared.isShared(kind, of: organ) else { continue }
+      if isSo, let reason = try UnjudgedReason(counted: row["reason"], organ) {
         try addUnjudged("idle", organ, reason, people: row["people"])
+      } else {
+        noted["idle", default: []].insert(organ)
+      }
+    }
+    for organ in shared.organs.intersection(withHistory).sorted() {
+      let known = shared.places(of: organ).flatMap { place in
+        (mayBeFree[place.organ] ?? []).filter { SharedQuotas.areOne($0.kind, place.kind) }
+      }
+      // Of a quota that is full no place is anybody's.
+      if known.isEmpty || known.contains(where: \.isSo) {
+        try addUnjudged("idle", organ, .quotaShared, people: 0)
       } else {
         noted["idle", default: []].insert(organ)
       }
@@ -100,7 +107,6 @@ extension Preparation {
         FROM all_strength s
         LEFT JOIN open_number n ON n.organ = s.organ AND n.about = 'quota' AND n.part = s.kind
         WHERE s.is_judged = 1 AND s.reason = '' AND s.approved - s.counted >= 2
-          AND s.organ NOT IN (SELECT lead FROM quota_member UNION SELECT member FROM quota_member)
         ORDER BY s.organ, s.kind
         """)
   }

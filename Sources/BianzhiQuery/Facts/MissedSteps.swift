@@ -50,8 +50,8 @@ extension Preparation {
     let about, part: String
     /// Nil where it cannot be told.
     let excess: Int64?
-    /// By the most that may be approved where only the month of a document is told.
-    let least: Int64?
+    /// By the most, and by the least, that may be approved where only the month of a document is told.
+    let least, most: Int64?
   }
 
   /// The organs and parts of which a step has passed.
@@ -64,7 +64,7 @@ extension Preparation {
         UNION ALL SELECT 'post', organ, part, counted, approved FROM post_strength
       )
       SELECT DISTINCT w.organ, w.about, w.part, c.counted - c.approved,
-        c.counted - coalesce(n.most, c.approved)
+        c.counted - coalesce(n.most, c.approved), c.counted - coalesce(n.least, c.approved)
       FROM waiver_step w
       LEFT JOIN compared c ON c.about = w.about AND c.organ = w.organ AND c.part = w.part
       LEFT JOIN open_number n ON n.organ = w.organ AND n.about = w.about AND n.part = w.part
@@ -76,15 +76,17 @@ extension Preparation {
       parts.append(
         PassedPart(
           organ: rows.integer(0), about: rows.text(1), part: rows.text(2),
-          excess: rows.optionalInteger(3), least: rows.optionalInteger(4)))
+          excess: rows.optionalInteger(3), least: rows.optionalInteger(4),
+          most: rows.optionalInteger(5)))
     }
     return parts
   }
 
   /// Whether a document of which only the month is told decides if an excess is allowed: a waiver that may hold, or an approval
-  /// by which fewer may be too many.
+  /// by which fewer, or more, may be too many.
   private func hangsOnMonth(_ part: PassedPart, _ excess: Int64, allowed: Int64) throws -> Bool {
     if excess > allowed, let least = part.least, least <= allowed { return true }
+    if excess <= allowed, let most = part.most, most > allowed { return true }
     return try Bool.fetchOne(
       database,
       sql: """

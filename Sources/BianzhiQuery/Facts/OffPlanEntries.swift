@@ -73,12 +73,6 @@ extension Preparation {
       insert.bind(fault.sort == "plan_unknown" && !naming.contains(entry.organ) ? 1 : 0, at: 6)
       try insert.run()
     }
-    // A number that may be no plan's says less than a plan that is exceeded.
-    try database.execute(
-      sql: """
-        DELETE FROM off_plan_entry WHERE is_doubtful = 1 AND movement IN (
-          SELECT c.movement FROM claimed_plan_entry c JOIN exceeded_plan x ON x.plan = c.plan)
-        """)
     guard only == nil else { return }
     for (organ, people) in undated.sorted(by: { $0.key < $1.key }) {
       try addUnjudged("off_plan", organ, .registerWithoutDay, people: people)

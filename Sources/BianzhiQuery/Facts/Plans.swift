@@ -68,8 +68,8 @@ extension Preparation {
         .planUntold,
         """
         kind <> '' AND NOT EXISTS (SELECT 1 FROM plan_entry e WHERE e.movement = m.movement)
-          AND (SELECT count(*) FROM plan_on_day p WHERE p.organ = m.organ AND p.kind = m.kind
-            AND m.last BETWEEN p.since_first AND p.until_last) > 1
+          AND (SELECT count(*) FROM entry_of_kind p WHERE p.organ = m.organ AND p.movement = m.movement
+            AND p.last >= p.since_first AND p.first <= p.until_last) > 1
         """
       ),
     ] {

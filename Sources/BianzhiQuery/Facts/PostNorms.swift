@@ -114,7 +114,9 @@ private struct PostNorms {
   private func isWhole(
     _ shares: [Share], of key: Int64, _ category: OrganCategory?, _ posts: NormPosts
   ) -> Bool {
-    guard !shares.isEmpty, let unit = sizes.size(of: key, category) else { return false }
+    guard !shares.isEmpty, let unit = sizes.size(of: key, category), !unit.hangsOnMonth,
+      !shares.contains(where: \.size.hangsOnMonth)
+    else { return false }
     let leaders = posts.count(of: .leaders, at: .unit)
     let inBodies = shares.reduce(0) { $0 + $1.size.places.upperBound }
     return inBodies + leaders.known + leaders.possible >= unit.places.lowerBound

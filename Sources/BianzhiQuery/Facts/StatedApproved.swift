@@ -41,7 +41,8 @@ extension Preparation {
           Self.whole(of: stated), QuotaHistory.number(of: family, in: entries, on: form.day)
         )
         guard let number = known, !number.leavesOpen(whole) else {
-          let reason: UnjudgedReason = known == nil ? .approvalUnclear : .approvalByMonth
+          let reason: UnjudgedReason =
+            known == nil ? QuotaHistory.whyUnknown(entries, on: form.day) : .approvalByMonth
           if only == nil { try addUnjudged("stated_approved", organ, reason, people: 0) }
           continue
         }

@@ -32,8 +32,7 @@ struct PayMonth {
       preparation.database, "SELECT id, payer FROM pay_list WHERE month = ? AND ended IS NULL")
     lists.bind(Int64(month), at: 1)
     while try lists.next() {
-      let payer = preparation.organ(lists.integer(1))
-      payers[lists.integer(0)] = preparation.heir(of: payer) ?? payer
+      payers[lists.integer(0)] = preparation.payer(lists.integer(1))
     }
     self.payers = payers
     let rows = try RawStatement(

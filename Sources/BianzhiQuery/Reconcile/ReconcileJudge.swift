@@ -48,7 +48,7 @@ struct ReconcileJudge {
     }
     departures = try DepartureSearch(
       ground.preparation, ground.records, of: Set(leavers.map(\.person)))
-    paidThrough = try PaidThrough(ground.preparation, in: ground.pay.month)
+    paidThrough = try PaidThrough(departures, in: ground.pay.month)
     staff = try RawStatement(
       database,
       """

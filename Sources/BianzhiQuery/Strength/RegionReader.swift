@@ -104,10 +104,11 @@ private struct RegionReader {
             FROM ceiling_use u JOIN ceiling_part p ON p.organ = u.organ AND p.thing = u.thing
             WHERE p.source = 'ceiling_row' AND p.entry = c.id AND p.step = 0) AS counted
         FROM ceiling_row c JOIN organ_key k ON k.id = c.organ
-        WHERE \(preparation.inForce("c")) AND c.since <= \(preparation.setting.asOf.yyyymmdd)
+        WHERE \(preparation.inForce("c")) AND last_day(iso_day(c.since)) <= '\(preparation.setting.asOf)'
           AND NOT EXISTS (SELECT 1 FROM ceiling_row n WHERE \(preparation.inForce("n"))
             AND n.organ = c.organ AND n.thing = c.thing
-            AND n.since <= \(preparation.setting.asOf.yyyymmdd) AND n.since > c.since)
+            AND last_day(iso_day(n.since)) <= '\(preparation.setting.asOf)'
+            AND last_day(iso_day(n.since)) > last_day(iso_day(c.since)))
           AND coalesce(last_day(iso_day(c.until)) >= '\(preparation.setting.asOf)', 1)
         ORDER BY c.id
         """)

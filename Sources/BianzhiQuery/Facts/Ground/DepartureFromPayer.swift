@@ -28,7 +28,9 @@ struct DepartureFromPayer {
     }
     let since = search.day.adding(months: -preparation.setting.parameters.payMonthsBack)
     let loans = search.records.loans(of: person, since...search.day)
-    guard !isLent, !loans.contains(where: { $0.borrower == payer }) else { return }
+    guard !isLent, !loans.contains(where: { preparation.payer($0.borrower) == payer }) else {
+      return
+    }
     found = Self.found(search, person, payer, own)
     found?.elsewhere = Set(others.map(\.organ))
   }
@@ -50,7 +52,7 @@ struct DepartureFromPayer {
     // Somebody may have come back since.
     let isBack =
       left.last <= search.day
-      && search.records.entry(of: person, into: payer, left.last...search.day) != nil
+      && search.hasEntered(person, payer, left.last...search.day)
     return isBack
       ? nil : DepartureSearch.Departure(source: .roster, date: left, document: told.document)
   }

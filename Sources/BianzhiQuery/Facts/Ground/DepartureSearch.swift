@@ -116,7 +116,7 @@ final class DepartureSearch {
       guard now.allSatisfy({ preparation.places($0.state).hasLeft }) else {
         return DepartureFromPayer(self, person, payer, now.map(\.seen)).found
       }
-      let hasCome = records.entry(of: person, into: payer, CalendarDay.earliest...day) != nil
+      let hasCome = hasEntered(person, payer, CalendarDay.earliest...day)
       if hasCome, !now.contains(where: { $0.organ == payer }) { return nil }
       let told = now.filter { $0.leftOn != nil }.max { last($0.leftOn) < last($1.leftOn) }
       guard let told else {
@@ -136,7 +136,7 @@ final class DepartureSearch {
   /// that nobody can read.
   func exitOfPayer(_ person: Int64, _ payer: Int64) -> RegisterRecords.Move? {
     let own = records.moves(of: person).filter { move in
-      ((preparation.heir(of: move.organ) ?? move.organ) == payer
+      (preparation.payer(move.organ) == payer
         || stray.contains(move.organ) && StrayLeavers.isForGood(move.reason))
         && move.date.map { $0.last <= day } != false
     }
@@ -146,6 +146,21 @@ final class DepartureSearch {
       move.isEntry && move.date.map { $0.last >= last(newest.date) } != false
     }
     return hasCome ? nil : newest
+  }
+
+  /// Whether the payer's register has an exit of the person, with a day or without, that no entry follows.
+  func hasExit(_ person: Int64, _ payer: Int64) -> Bool {
+    if exitOfPayer(person, payer) != nil { return true }
+    let own = records.moves(of: person).filter { preparation.payer($0.organ) == payer }
+    return own.contains { !$0.isEntry && $0.date == nil } && !own.contains(where: \.isEntry)
+  }
+
+  /// Whether the payer's register has an entry of the person in some days.
+  func hasEntered(_ person: Int64, _ payer: Int64, _ days: ClosedRange<CalendarDay>) -> Bool {
+    records.moves(of: person).contains { move in
+      move.isEntry && preparation.payer(move.organ) == payer
+        && move.date.map { $0.last >= days.lowerBound && $0.first <= days.upperBound } == true
+    }
   }
 
   /// What the newest older roster tells.

@@ -100,7 +100,7 @@ final class EntryCounting {
     let limit =
       approved.people + WaiverSteps.people(waivers.filter { $0.hasBegun(by: day) }, on: day)
     let most = WaiverSteps.people(waivers.filter { $0.mayHaveBegun(by: day) }, on: day)
-    let least = approved.possible.lowerBound + limit - approved.people
+    guard let least = Self.least(kinds, quotas, waivers, on: date) else { return .unknown }
     let open = least..<max(least, approved.possible.upperBound + most)
     // What rosters tell of people who left is asked only where it decides.
     if holders.count >= limit {
@@ -119,6 +119,20 @@ final class EntryCounting {
         part: part, approved: approved.people, allowed: limit - approved.people,
         before: max(0, holders.count), sameDay: sameDay, rosterDay: rosterDay,
         documents: approved.documents))
+  }
+
+  /// The least that was approved and allowed on a day, or on the first or last one of a month; nil where that is not known.
+  private static func least(
+    _ kinds: Set<String>, _ quotas: [String: [ApprovalEntry]], _ waivers: [Waiver],
+    on date: RecordedDate
+  ) -> Int? {
+    var least = Int.max
+    for day in [date.first, date.last] {
+      guard let approved = QuotaHistory.number(of: kinds, in: quotas, on: day) else { return nil }
+      let allowed = WaiverSteps.people(waivers.filter { $0.hasBegun(by: day) }, on: day)
+      least = min(least, approved.possible.lowerBound + allowed)
+    }
+    return least
   }
 
   private func rosterBefore(_ organ: Int64, _ day: CalendarDay) throws -> RosterInForce? {

@@ -94,8 +94,7 @@ extension Preparation {
       """)
     var exits: [Int64: Set<Int64>] = [:]
     while try rows.next() {
-      let organ = organ(rows.integer(1))
-      exits[rows.integer(0), default: []].insert(heir(of: organ) ?? organ)
+      exits[rows.integer(0), default: []].insert(payer(rows.integer(1)))
     }
     return exits
   }

@@ -6,6 +6,8 @@ struct NormSizes {
   /// Places that are approved for certain, and those that may count beside them.
   struct Size {
     let places: ClosedRange<Int>
+    /// Some may be approved already or not yet, since a document tells only its month.
+    let hangsOnMonth: Bool
     /// `quota_row.id` of the approvals.
     let entries: [Int64]
   }
@@ -32,7 +34,7 @@ struct NormSizes {
       preparation.database,
       sql: """
         SELECT c.organ AS member, q.organ AS lead FROM quota_cover c JOIN quota_row q ON q.id = c.quota
-        WHERE \(preparation.inForce("q")) AND q.since <= \(preparation.setting.asOf.yyyymmdd)
+        WHERE \(preparation.mayBeInForceByThen("q"))
         """)
     shared = Set(joined.flatMap { [$0["member"], $0["lead"]] }.map(preparation.organ))
     let others = try preparation.otherBodyNames()
@@ -64,19 +66,23 @@ struct NormSizes {
     let word = { (part: Approved) in preparation.words[part.key.rank] }
     let kinds = parts.filter { ![QuotaKind.total, QuotaKind.offQuota.rawValue].contains(word($0)) }
     let counted = kinds.isEmpty ? parts.filter { word($0) == QuotaKind.total } : kinds
-    var people: [QuotaKind.Share: Int] = [:]
+    // Where documents tell only a month, places may be approved already or not yet.
+    var (sure, most): ([QuotaKind.Share: Int], [QuotaKind.Share: Int]) = ([:], [:])
     for part in counted {
-      guard part.isCertain, !part.isStated, part.possible == nil else { return nil }
+      guard part.isCertain, !part.isStated else { return nil }
       var share = kinds.isEmpty ? QuotaKind.Share.own : .beside
       if let kind = QuotaKind(rawValue: word(part)) { share = kind.share(in: category) }
-      people[share, default: 0] += part.people
+      sure[share, default: 0] += part.sure
+      most[share, default: 0] += part.most
     }
-    let all = people.values.reduce(0, +)
+    let all = most.values.reduce(0, +)
     guard all > 0 else { return nil }
     // Of a town or a mass organisation nobody says whether its administrative or its institution places are meant, or both.
-    let either = [people[.ofOrgans], people[.ofInstitutions]].compactMap { $0 }.filter { $0 > 0 }
-    let least = (people[.own] ?? 0) + (either.min() ?? 0)
-    return Size(places: max(least, 1)...all, entries: counted.flatMap(\.entries))
+    let either = [QuotaKind.Share.ofOrgans, .ofInstitutions].filter { most[$0] ?? 0 > 0 }
+    let least = (sure[.own] ?? 0) + (either.map { sure[$0] ?? 0 }.min() ?? 0)
+    return Size(
+      places: max(least, 1)...all, hangsOnMonth: counted.contains { $0.possible != nil },
+      entries: counted.flatMap(\.entries))
   }
 }
 

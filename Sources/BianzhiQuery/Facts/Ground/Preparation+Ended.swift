@@ -77,6 +77,12 @@ extension Preparation {
     return ended[organ] == nil ? organ : nil
   }
 
+  /// Who pays by a list, a register or a roster of an organ, whatever a reform made of it.
+  func payer(_ recorded: Int64) -> Int64 {
+    let organ = organ(recorded)
+    return heir(of: organ) ?? organ
+  }
+
   /// Approvals without those of ended organs; an organ without any of its own has those of the one that it
   /// was before.
   func inherited(_ approvals: [Int64: [Approved]]) -> [Int64: [Approved]] {

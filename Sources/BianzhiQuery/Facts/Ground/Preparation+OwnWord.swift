@@ -50,6 +50,14 @@ extension Preparation {
     """
   }
 
+  /// The same for approvals that may be in force on the day: where only the month is known, from its first day.
+  func mayBeInForceByThen(_ alias: String) -> String {
+    """
+    \(inForce(alias)) AND (CASE WHEN \(alias).since > 999999 THEN \(alias).since \
+    ELSE \(alias).since * 100 + 1 END) <= \(setting.asOfEnd)
+    """
+  }
+
   /// SQL that tells the organ's own word from approvals.
   func statedColumn(_ table: ApprovalTable) throws -> String {
     let hasForms = try Bool.fetchOne(

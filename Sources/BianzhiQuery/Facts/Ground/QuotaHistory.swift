@@ -11,7 +11,7 @@ struct QuotaHistory {
     let possible: ClosedRange<Int>
 
     /// Whether a document dated by month decides if a number is what is approved.
-    func leavesOpen(_ number: Int) -> Bool { number != people && possible.contains(number) }
+    func leavesOpen(_ number: Int) -> Bool { possible.count > 1 && possible.contains(number) }
   }
 
   private let preparation: Preparation
@@ -55,17 +55,32 @@ struct QuotaHistory {
   ) -> Number? {
     let all = entries.compactMapValues { ApprovedNumber.fold($0, on: day) }
       .filter { QuotaKind(rawValue: $0.key)?.isQuota != false }
-    guard !all.isEmpty, all[QuotaKind.total] == nil else { return nil }
+    let mayBe = entries.compactMapValues { ApprovedNumber.mayBe($0, on: day) }
+    guard !all.isEmpty, all[QuotaKind.total] == nil, mayBe[QuotaKind.total] == nil else {
+      return nil
+    }
     // What is left of a total may hold places of any kind that has no number of its own.
     if all[QuotaKind.rest] != nil, kinds.isDisjoint(with: all.keys) { return nil }
     let own = all.filter { kinds.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
     guard own.allSatisfy({ !$0.isConflict && $0.hasTotal }) else { return nil }
-    let possible = own.map(\.possible)
+    let least = own.reduce(0) { $0 + $1.possible.lowerBound }
+    // Of a kind without any other number a document of the month may approve some, or none yet.
+    let more = mayBe.filter { kinds.contains($0.key) }.values.reduce(0, +)
     return Number(
       people: own.reduce(0) { $0 + $1.people }, documents: own.flatMap(\.documents),
-      possible: possible.reduce(0) {
-        $0 + $1.lowerBound
-      }...possible.reduce(0) { $0 + $1.upperBound })
+      possible: least...own.reduce(more) { $0 + $1.possible.upperBound })
+  }
+
+  /// Why nothing is known of a day: approvals that contradict each other or only change, of which only the month is told, or
+  /// none of that day.
+  static func whyUnknown(
+    _ entries: [String: [ApprovalEntry]], on day: CalendarDay
+  ) -> UnjudgedReason {
+    if entries.values.joined().contains(where: { $0.isInForce(on: day) }) {
+      return .approvalUnclear
+    }
+    let mayBe = entries.values.contains { ApprovedNumber.mayBe($0, on: day) != nil }
+    return mayBe ? .approvalByMonth : .noApproval
   }
 
   /// The kinds that are compared as one with a kind: where 事业编制 stands without its funding, its funded kinds too.

@@ -27,9 +27,8 @@ struct SeveralPayers {
       "SELECT l.id, l.payer FROM pay_list l WHERE l.month = ? AND \(preparation.inForce("l"))")
     lists.bind(month.map(Int64.init), at: 1)
     while try lists.next() {
-      let payer = preparation.organ(lists.integer(1))
-      payers[lists.integer(0)] = preparation.heir(of: payer) ?? payer
-      organs[lists.integer(0)] = payer
+      payers[lists.integer(0)] = preparation.payer(lists.integer(1))
+      organs[lists.integer(0)] = preparation.organ(lists.integer(1))
     }
     (self.payers, self.organs) = (payers, organs)
   }

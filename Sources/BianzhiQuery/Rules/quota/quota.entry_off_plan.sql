@@ -21,8 +21,8 @@
 -- formula-zh:   所写文号的用编计划在入编之前已到期，或者是另一类编制的；或者控编单号与当时有效的计划是同一种编号（某编办〔2010〕），却不是任何计划的文号，即列出。
 -- counts:       Entries (入编) of the 365 days before the check that name a slip or a document, at organs with use plans; of one person the latest.
 -- counts-zh:    有用编计划的机构，检查日之前 365 天内写有控编单号或批准文号的入编；一人多次的取最近一次。
--- exceptions:   Where the row names both a slip and a document, one of a plan that covers it lets it pass. A plan without an end runs to the end of its year. Placements by policy (军转安置, 转隶) are a hint; so is a slip that is no plan's where no entry of the organ names a plan, since slips may have numbers of their own. Slips of another series say nothing of plans. Entries without a day cannot be judged; entries before their plan are quota.entry_before_slip's; where such a hint is one of the entries that quota.plan_exceeded counts, it is not listed.
--- exceptions-zh: 控编单号和批准文号都写的，有一项是有效计划的文号就不算。没有写期限的计划到当年年底。军转安置、转隶等政策性安置只作提示；该机构没有一次入编写计划文号的，控编单可能另行编号，对不上的只作提示。不是同一种编号的控编单号不判断。入编没有日期的判断不了；早于计划下达的由 quota.entry_before_slip 列出；只作提示的，已由 quota.plan_exceeded 计入超出的不再列。
+-- exceptions:   Where the row names both a slip and a document, one of a plan that covers it lets it pass. A plan without an end runs to the end of its year. Placements by policy (军转安置, 转隶) are a hint; so is a slip that is no plan's where no entry of the organ names a plan, since slips may have numbers of their own. Slips of another series say nothing of plans. Entries without a day cannot be judged; entries before their plan are quota.entry_before_slip's; where such a hint is one of the entries that quota.plan_exceeded counts in the same check, it is not listed.
+-- exceptions-zh: 控编单号和批准文号都写的，有一项是有效计划的文号就不算。没有写期限的计划到当年年底。军转安置、转隶等政策性安置只作提示；该机构没有一次入编写计划文号的，控编单可能另行编号，对不上的只作提示。不是同一种编号的控编单号不判断。入编没有日期的判断不了；早于计划下达的由 quota.entry_before_slip 列出；只作提示的，同一次检查中已由 quota.plan_exceeded 计入超出的不再列。
 -- example:      A plan 石编办〔2010〕9号 ends on 2010-04-30; an entry of 2010-05-03 names it.
 -- example-zh:   用编计划石编办〔2010〕9号有效期到 2010-04-30；2010-05-03 的一次入编写的还是这个文号。
 SELECT m.organ, CASE WHEN m.person IS NULL THEN m.person_name ELSE '' END AS part, NULL AS expected,
