@@ -6,9 +6,17 @@ extension FindingRemark {
     .loanUntil: Wording(
       zh: "登记的期限到 {}，尚未到期", en: "the register's own term ends on {} and is not over"),
     .loanOver: Wording(
-      zh: "登记在 {} 结束（到期或已返回），花名册不能证明人已回来，请核对",
+      zh: "登记的期限到 {}，已过；没有登记返回，花名册也看不出人是否已回来，请核对",
       en:
-        "the register has it end on {} (its term, or a return), and no roster proves that the person is back; please check"
+        "its term ended on {} by the register; no return is recorded, and no roster tells whether the person is back; please check"
+    ),
+    .loanStays: Wording(
+      zh: "登记的期限到 {}，已过，没有登记返回，其后借出单位的花名册仍写借调",
+      en: "its term ended on {}, no return is recorded, and the lender's later roster has it go on"),
+    .loanDenied: Wording(
+      zh: "登记在 {} 返回，其后借出单位的花名册仍写借调，请核对",
+      en:
+        "back on {} by the register, and on loan by the lender's later roster; please check"
     ),
     .termUnread: Wording(
       zh: "登记写“{}”，读不出哪一天结束，请核对",

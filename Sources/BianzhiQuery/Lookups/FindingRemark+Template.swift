@@ -5,10 +5,9 @@ extension FindingRemark {
   var template: Wording {
     if let words = Self.loans[self] ?? Self.further[self] { return words }
     return switch self {
-    case .loanOver, .loanUntil, .termUnread, .noDocument, .lentTo, .saidInPost, .saidPresent,
+    case .loanOver, .loanUntil, .loanStays, .loanDenied, .termUnread, .noDocument, .lentTo,
+      .saidInPost, .saidPresent, .stillThere, .lentSince, .freeSince, .longAbsence,
       .countedThere, .fromStreet, .toInstitution, .notInRegister, .borrowedThere, .unlistedGuest,
-      .stillThere,
-      .lentSince, .freeSince, .longAbsence,
       .blankCells, .rankOver, .overOnRoster, .severalKinds, .leftUndated, .otherMonth,
       .kindApproved, .kindHeld, .loanNear, .loanLong, .heldRows, .bodyEnded, .nameOfOther,
       .nameLike, .nameUnknown, .secretaryApart, .firstDeputy, .womanWorker, .shareOfQuota,

@@ -120,6 +120,8 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case lentSince = "lent_since"
   case loanOver = "loan_over"
   case loanUntil = "loan_until"
+  case loanStays = "loan_stays"
+  case loanDenied = "loan_denied"
   case termUnread = "term_unread"
   case loanNear = "loan_near"
   case loanLong = "loan_long"
