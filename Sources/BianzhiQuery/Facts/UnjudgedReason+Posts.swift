@@ -53,6 +53,12 @@ extension UnjudgedReason {
     .postsOfUnitOnly: Wording(
       zh: "只核定了单位领导职数，没有核定内设机构领导职数，内设机构领导未比对",
       en: "posts are approved for the organ's leaders only, and these lead inner bodies"),
+    .bodyPostsUnread: Wording(
+      zh: "内设机构的领导职数没有说正职、副职各多少，导入时没有存入，内设机构领导未比对；请写成 1正2副，再导入原文件",
+      en: """
+        posts of inner bodies were not stored, since nothing says how many are principals and how many deputies, so their \
+        leaders are not compared: write 1正2副 and import the file again
+        """),
     .postsOfBodiesOnly: Wording(
       zh: "只核定了内设机构领导职数，没有核定单位领导职数，单位领导未比对",
       en: "posts are approved for inner bodies only, and these lead the organ"),

@@ -5,7 +5,8 @@ extension UnjudgedReason {
     switch self {
     case .noApproval: Wording(zh: "台账中没有该类核定", en: "no approval of that sort in the ledger")
     case .unreadPosts: Self.unreadPostsWording
-    case .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly, .postsOfOtherBodies,
+    case .noApprovalOfScope, .postsOfUnitOnly, .bodyPostsUnread, .postsOfBodiesOnly,
+      .postsOfOtherBodies,
       .scopeUnsaid:
       wordingOfScopes
     case .approvalUnclear: Self.approvalUnclearWording
