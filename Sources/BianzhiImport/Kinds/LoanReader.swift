@@ -32,7 +32,7 @@ struct LoanReader: EntryReader {
     let (begin, end) = (term(row, since), term(row, until))
     let first = date(row, since) ?? begin?.first ?? end?.first
     let since = first.map { CellValue.integer(Int64($0.stored)) } ?? rest(row, since, begin, line)
-    let back = returnOutsideNotes(row)
+    let back = returnOutsideNotes(row, line: line)
     let last = last(row, begin, end, first, back, line)
     var values: [CellValue] =
       Array(cells.prefix(4)) + [since == .null ? .integer(0) : since, last]
@@ -65,10 +65,18 @@ struct LoanReader: EntryReader {
   }
 
   /// The day or the words of a return that a column of its own tells; nil where none does.
-  private func returnOutsideNotes(_ row: CellReader) -> CellValue? {
+  private func returnOutsideNotes(_ row: CellReader, line: Int) -> CellValue? {
     if let day = date(row, returned) { return .integer(Int64(day.stored)) }
-    if returned >= 0, let back = LoanReturn(row.string(returned)) {
-      return back.day.map { .integer(Int64($0.stored)) } ?? .text(back.part)
+    if returned >= 0, !CellReader.isBlankMark(row.bytes(returned)) {
+      let text = row.string(returned)
+      if let back = LoanReturn(text) {
+        return back.day.map { .integer(Int64($0.stored)) } ?? .text(back.part)
+      }
+      if YesNo(recorded: text) == .yes { return .text(text) }
+      // 未返回 is no day, and nothing to ask about.
+      if !["未", "否", "没", "在借"].contains(where: text.contains) {
+        _ = session.day(row, returned, line: line)
+      }
     }
     return answers.answer(in: row)
   }
