@@ -2404,7 +2404,7 @@ WHERE b.state = '借入' AND l.is_other = 0 AND l.unread = '' AND l.until_last <
   AND NOT EXISTS (SELECT 1 FROM loan_on_day g WHERE g.borrower = b.organ AND g.person = b.person
     AND (g.until_last IS NULL OR g.until_last >= b.day))
   -- Of one that lasted too long besides the rule on terms speaks.
-  AND (l.stage NOT IN ('past', 'long') OR EXISTS (SELECT 1 FROM register_staff s
+  AND (l.stage NOT IN ('past', 'long') OR l.is_back = 1 OR EXISTS (SELECT 1 FROM register_staff s
     WHERE s.organ = l.organ AND s.person = l.person AND (s.state = '在岗' AND s.day > l.until_last OR s.has_left = 1)))
 GROUP BY l.organ, l.person, l.borrower;
 
