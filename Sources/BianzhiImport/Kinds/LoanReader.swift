@@ -85,7 +85,7 @@ struct LoanReader: EntryReader {
   private static func noted(_ back: CellValue, _ note: CellValue) -> CellValue {
     let told =
       switch back {
-      case .integer(let day): RecordedDate(stored: day).map { "返回时间：\($0)" } ?? ""
+      case .integer(let day): RecordedDate(stored: day).map { "返回时间：\($0.description)" } ?? ""
       case .text(let words): "已返回（\(words)）"
       case .null, .untold: ""
       }
@@ -99,7 +99,7 @@ struct LoanReader: EntryReader {
     _ row: CellReader, _ begin: LoanTerm?, _ end: LoanTerm?, _ first: RecordedDate?,
     _ told: CellValue?, _ line: Int
   ) -> CellValue {
-    if case .integer = told, let told { return told }
+    if let told, case .integer = told { return told }
     let notes = [note, reason].lazy.map(row.string)
     let back = notes.compactMap { LoanReturn($0) }.first
     let term = date(row, until) ?? end?.end(since: first) ?? begin?.end(since: first)

@@ -86,9 +86,9 @@ extension Preparation {
     let files = try Row.fetchAll(
       database, sql: "SELECT id, columns FROM source_file WHERE kind = 'movements'"
     ).filter { row in
-      let headings = try JSONDecoder().decode(
-        [String].self, from: Data((row["columns"] as String).utf8))
-      return headings.contains(where: SlipHeading.isMeant)
+      let columns: String = row["columns"]
+      let headings = try? JSONDecoder().decode([String].self, from: Data(columns.utf8))
+      return headings?.contains(where: SlipHeading.isMeant) == true
     }
     return "[" + files.map { "\($0["id"] as Int64)" }.joined(separator: ",") + "]"
   }
