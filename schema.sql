@@ -2209,7 +2209,7 @@ CREATE TEMP TABLE loan_on_day (
   since_last    TEXT,                 -- the last day that it may mean
   is_month      INTEGER NOT NULL,     -- 1: only the month is recorded
   until_last    TEXT,                 -- the last day of the loan; NULL where none can be read
-  is_over       INTEGER NOT NULL,     -- 1: that day has passed
+  is_over       INTEGER NOT NULL,     -- 1: that day has passed, or the person is back
   months        INTEGER,              -- full months since the first day
   stage         TEXT NOT NULL,        -- near, past or long: 80 % of the limit, the limit and the long limit; '' before (parameters)
   document      TEXT NOT NULL,
@@ -2217,7 +2217,8 @@ CREATE TEMP TABLE loan_on_day (
   is_other      INTEGER NOT NULL,     -- 1: its reason says that it is an attachment or a dispatch (挂职, 援派, 驻村), no loan
   from_town     INTEGER,              -- 1: the lender is of a town, 2: of a street, the borrower of a county or city; 3: an institution there; NULL where no tier tells
   limit_months  INTEGER NOT NULL,
-  unread        TEXT NOT NULL         -- what stands for the last day and nobody could read (已返回, without a day); ''
+  unread        TEXT NOT NULL,        -- what stands for the last day and nobody could read (已返回, without a day); ''
+  is_back       INTEGER NOT NULL      -- 1: the register records that the person has come back (返回时间, 是否已返回)
 );
 CREATE INDEX temp.loan_on_day_person ON loan_on_day (organ, person);
 CREATE INDEX temp.loan_on_day_borrower ON loan_on_day (borrower, person);
@@ -2311,7 +2312,7 @@ SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
   c.code = '在岗' AND w.tells_loan = 0
     AND NOT coalesce((st.text GLOB '*[编册]*' OR st.text GLOB '*实名制*')
       AND st.text NOT GLOB '*[岗职任]*', 0) AS is_at_work,
-  c.code = '在岗' AND w.tells_loan = 0 AND coalesce(st.text GLOB '*岗*', 0) AS is_present,
+  c.code = '在岗' AND w.tells_loan = 0 AND coalesce(st.text GLOB '*岗*', 0) AS is_present, w.tells_loan,
   coalesce(st.text, '') AS state_text,
   CASE WHEN qk.code = '编外' THEN 0 WHEN s.kind IS NULL AND r.tells_kinds = 1 THEN 0
     WHEN d.reason IN ('guest', 'attached') THEN 0 ELSE c.counts_quota END AS counts_quota, c.has_left,
@@ -2403,9 +2404,37 @@ WHERE b.state = '借入' AND l.is_other = 0 AND l.unread = '' AND l.until_last <
   AND NOT EXISTS (SELECT 1 FROM loan_on_day g WHERE g.borrower = b.organ AND g.person = b.person
     AND (g.until_last IS NULL OR g.until_last >= b.day))
   -- Of one that lasted too long besides the rule on terms speaks.
-  AND (l.stage NOT IN ('past', 'long') OR EXISTS (SELECT 1 FROM register_staff s
+  AND (l.stage NOT IN ('past', 'long') OR l.is_back = 1 OR EXISTS (SELECT 1 FROM register_staff s
     WHERE s.organ = l.organ AND s.person = l.person AND (s.state = '在岗' AND s.day > l.until_last OR s.has_left = 1)))
 GROUP BY l.organ, l.person, l.borrower;
+
+-- Loans with what came of them; standing is runs (not over), returned (a return is recorded), denied (it is, and the
+-- lender's later roster has the person on loan), ended (the term has passed, and that roster has the person at work or a
+-- later loan followed), stays (the term has passed, and that roster has the person on loan) or passed (the term has
+-- passed, and nothing tells what came of it). A planned end (借调期限) is no return.
+CREATE TEMP VIEW loan_standing AS
+SELECT l.*, CASE
+    WHEN l.is_back = 1 AND l.roster_says > 0 AND l.is_last = 1 THEN 'denied'
+    WHEN l.is_back = 1 THEN 'returned'
+    WHEN l.is_over = 0 THEN 'runs'
+    WHEN l.roster_says < 0 OR l.is_last = 0 THEN 'ended'
+    WHEN l.roster_says = 2 THEN 'stays'
+    ELSE 'passed' END AS standing
+FROM (
+  SELECT d.*,
+    -- 2: on loan; 1: at the post, and on loan by the remark; -1: at the post; 0: nothing.
+    coalesce((SELECT max(CASE
+        WHEN s.state = '借调' OR s.tells_loan = 1 AND s.state_text = '' THEN 2
+        WHEN s.tells_loan = 1 THEN 1
+        WHEN s.state = '在岗' THEN -1
+        ELSE 0 END)
+      FROM register_staff s
+      WHERE s.organ = d.organ AND s.person = d.person AND s.is_guest = 0 AND s.has_left = 0
+        AND coalesce(s.day > d.until_last, 1)), 0) AS roster_says,
+    NOT EXISTS (SELECT 1 FROM loan_on_day g
+      WHERE g.organ = d.organ AND g.person = d.person AND g.since_last > d.since_last) AS is_last
+  FROM loan_on_day d
+) l;
 
 -- fact: squeezed
 

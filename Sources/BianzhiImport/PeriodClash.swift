@@ -52,7 +52,7 @@ extension ImportError {
   static func otherDay(_ table: String, _ period: String) -> Wording {
     Wording(
       zh: """
-        \(table) 注明是 \(period) 的，与 --as-of 不同，而其他单位的表是这一天的：没有存入，表中单位这一天按没有交表算。\
+        \(table) 注明是 \(period) 的，与 --as-of 不同，而其他的表是这一天的：没有存入，表中单位这一天按没有交表算。\
         标题写错了的请改标题；要存入请单独导入，用它自己的 --as-of。
         """,
       en: """

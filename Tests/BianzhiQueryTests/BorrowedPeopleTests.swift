@@ -59,6 +59,19 @@ import Testing
     #expect(seen.allSatisfy { $0.severity == .hint && $0.finding.organCode == "A1" })
   }
 
+  /// The register records a return, however long the loan was, and the borrower has the person still.
+  @Test(arguments: [("2010-04-15", true), ("2010-06-30", false)])
+  func aReturnThatTheBorrowerDenies(returned: String, isListed: Bool) throws {
+    let office = try office([], [Self.guest])
+    try office.store(
+      "姓名,身份证号,机构代码,借调单位,借调时间,借调期限,返回时间,批准文号",
+      ["甲1,\(Staff.number(1)),A1,二局,2009-01-05,2010-03-31,\(returned),石组〔2009〕1号"])
+    let result = try office.check()
+    #expect(try office.findings("person.loan_overdue", result).isEmpty)
+    let seen = try office.findings("person.loan_conflict", result)
+    #expect(seen.map(\.finding.organCode) == (isListed ? ["A1"] : []), "\(seen.map { $0.note })")
+  }
+
   @Test func aRenewedLoanGoesOn() throws {
     let office = try office(
       [

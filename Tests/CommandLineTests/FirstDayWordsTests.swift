@@ -30,6 +30,16 @@ import Testing
     #expect(try !desk.run(check).words.contains("header set"))
   }
 
+  /// A column that cannot be the one that is missed is not named for it.
+  @Test(arguments: ["档案盒号", "学时数", "体检日期"]) func otherColumnsAreNotNamed(heading: String) throws {
+    let desk = try Desk()
+    let roster =
+      "姓名,身份证号,机构代码,编制类型,\(heading)\n\(Sample.name(1)),\(Sample.person(1)),A1,行政编制,\n"
+    try desk.take(["a.csv": Self.organs, "r.csv": roster], "--as-of", "2009-12-31")
+    let result = try desk.run("check", "--as-of", "2009-12-31")
+    #expect(!result.words.contains("header set"), "\(result.words)")
+  }
+
   private static func roster(_ organ: String, _ more: String = "") -> String {
     let heading = more.isEmpty ? "" : ",\(more)"
     let cell = more.isEmpty ? "" : ",x"

@@ -45,16 +45,19 @@ import Testing
     Case(
       folder: FolderCase(
         testDescription: "a term in words ends the loan", files: loans("6个月"), findings: [overdue],
-        messages: ["登记在 2023-08-31 结束（到期或已返回）"])),
+        messages: ["登记的期限到 2023-08-31，已过；没有登记返回"])),
     Case(
       folder: FolderCase(
-        testDescription: "a return without a day was by the end of the term, and within the limit",
+        testDescription: "a return without a day was by the end of the term",
         files: loans("6个月", note: "已返回"), findings: [])),
     Case(
       folder: FolderCase(
-        testDescription: "a return in a remark ends the loan, whose months are counted until then",
-        files: loans("", note: "2023年9月已返回原单位"),
-        findings: ["借调超期|\(unit)||6|6"], messages: ["登记在 2023-09-30 结束（到期或已返回）"])),
+        testDescription: "a return in a remark ends the loan, however long it was",
+        files: loans("", note: "2023年9月已返回原单位"), findings: [])),
+    Case(
+      folder: FolderCase(
+        testDescription: "a return that may be to come ends nothing",
+        files: loans("6个月", note: "借调结束后返回原单位"), findings: [overdue])),
     Case(
       folder: FolderCase(
         testDescription: "a street's clerk at a bureau, whose names say of which tier they are",

@@ -65,6 +65,7 @@ import Testing
     try answered(desk, "list.xlsx")
     let settled = try desk.run("import", "filled.xlsx")
     #expect(settled.status == 0 && settled.text.contains("认定 5 项"), "\(settled.everything)")
+    #expect(settled.words.contains("“驻点片组” → 内设机构"), "\(settled.everything)")
     let again = try desk.run("import", "in", "--as-of", "2010-06-30")
     #expect(again.status == 0, "\(again.everything)")
     let people = try desk.rows("SELECT organ_code, count(*) FROM staff GROUP BY 1 ORDER BY 1")

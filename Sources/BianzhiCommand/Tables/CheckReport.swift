@@ -45,10 +45,7 @@ struct CheckReport {
   /// What of the data is not in the numbers, or not known.
   private func writeGaps() throws {
     if lacksRosters {
-      messages.warning(
-        Wording(
-          zh: "台账中没有可用的花名册：没有比较任何单位的实有人员",
-          en: "the ledger has no roster to judge by: the people of no organ were compared"))
+      for line in try LackingRosterWords(ledger, most: 20).lines { messages.warning(line) }
     }
     let run = try ledger.runInfo(result.run)
     for line in try DoubtWords(run, result.doubts, ledger).lines { messages.warning(line) }
@@ -85,7 +82,7 @@ struct CheckReport {
 
   /// Whether rules of people were to run and had no roster at all.
   private var lacksRosters: Bool {
-    result.days == nil && result.outcomes.contains { $0.rule.isCore && $0.kind != .checked }
+    !result.hasRosters && result.outcomes.contains { $0.rule.isCore && $0.kind != .checked }
   }
 
   /// What rules could not do; what they did only where that is asked for.

@@ -20,14 +20,25 @@ struct UnreadColumnWords {
     lines = missed.sorted { $0.rawValue < $1.rawValue }.compactMap { Self.line($0, notices) }
   }
 
+  /// Whether a column may be the one that is missed, by its heading and its first cells.
+  private static func mayBe(_ field: Field, _ notice: ImportNotice) -> Bool {
+    let others = ["时间", "日期", "年月", "人数", "数", "电话", "地址", "住址"]
+    let numbered = field == .slip ? [] : ["号", "编码", "代码", "单", "文件"]
+    return field.mayHold(notice.content.samples)
+      && !(others + numbered).contains(where: notice.content.heading.hasSuffix)
+  }
+
   private static func line(_ field: Field, _ notices: [ImportNotice]) -> Wording? {
     var headings: [String] = []
     var first: (kind: String, name: String)?
     var proposed: String?
     for notice in notices {
       let heading = notice.content.heading
-      guard let name = TableKind.named(notice.content.kind)?.heading(of: field.rawValue, .zh),
-        !heading.isEmpty, !headings.contains(heading)
+      guard let kind = TableKind.named(notice.content.kind),
+        kind.columns.contains(where: { $0.field == .name }),
+        let name = kind.heading(of: field.rawValue, .zh), !heading.isEmpty,
+        !headings.contains(heading),
+        notice.content.proposal == field.rawValue || mayBe(field, notice)
       else { continue }
       headings.append(heading)
       first = first ?? (notice.content.kind, name)

@@ -32,6 +32,7 @@ extension ImportCommand {
     let settled = try ledger.settle(decisions)
     try publish(made)
     tell(settled.wording)
+    if let line = SettledColumnWords(decisions).line { messages.note(line) }
     if !settled.waiting.isEmpty { messages.note(NameDecision.waits(settled.waiting)) }
     if made == nil { try ReturnedClosings.say(ledger) }
     if decisions.contains(where: \.needsTables) {
@@ -101,6 +102,7 @@ extension ImportCommand {
     let settled = try ledger.settle(taken.decisions)
     try publish(made)
     tell(settled.wording)
+    if let line = SettledColumnWords(taken.decisions).line { messages.note(line) }
     if !settled.waiting.isEmpty { messages.note(NameDecision.waits(settled.waiting)) }
     return true
   }

@@ -5,6 +5,13 @@ package struct LoanReturn: Hashable, Sendable {
   /// The part of the note that says it.
   package let part: String
 
+  /// Whether the person is back by these words. 借调结束后返回原单位 may be what is to come.
+  package var isSure: Bool {
+    !Self.after.contains(where: part.holds) && (day != nil || part.contains("已"))
+  }
+
+  private static let after = ["后返", "后回", "后归"]
+
   /// - Returns: nil where the note says nothing of the kind, or what is still to come.
   package init?(_ note: String) {
     let found = NoteState.parts(of: note).first { part in

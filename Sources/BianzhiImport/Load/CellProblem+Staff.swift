@@ -17,10 +17,10 @@ extension CellProblem {
   package static let notCountedByNote = CellProblem(
     "not_counted_by_note",
     Wording(
-      zh: "据备注（如“县水利局占编”“2024年3月退休”）不占本单位编制，不计。不对请在人员状态列写明",
+      zh: "按备注所写（已离开、编制在别处、从外单位借入、编外聘用一类）不占本单位编制，不计。不对请在人员状态列写明",
       en: """
-        by its remark (such as 县水利局占编, 2024年3月退休) the person holds no place of the unit and is not counted; where \
-        that is wrong, say so in the column of the state
+        by its remark (has left, holds a place elsewhere, is borrowed or hired off quota) the person holds no place of the \
+        unit and is not counted; where that is wrong, say so in the column of the state
         """))
   package static let kindUntold = CellProblem(
     "kind_untold",

@@ -36,7 +36,7 @@ package struct LookedColumn: Sendable {
   private static let days: Set<String> = Set(
     [
       Field.birth, .postSince, .entered, .leftOn, .dataDay, .effective, .since, .until, .movedOn,
-      .removedOn, .month,
+      .removedOn, .returnedOn, .month,
     ].map(\.rawValue))
 
   mutating func add(_ bytes: UnsafeRawBufferPointer) {

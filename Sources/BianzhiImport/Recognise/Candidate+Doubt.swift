@@ -74,7 +74,9 @@ extension Candidate {
     if block.paths.contains(where: { $0.last.map(Self.moveWords.contains) == true }) {
       return true
     }
-    if UnitMoves(block, in: head, place) == .moves || registersMoves(in: head, place) {
+    if UnitMoves(block, in: head, place) == .moves || registersMoves(in: head, place)
+      || listsEntrants(in: head, place)
+    {
       return true
     }
     let days = Self.moveDays

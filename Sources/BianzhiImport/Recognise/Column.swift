@@ -63,6 +63,8 @@ package enum Field: String, CaseIterable, Sendable {
   case movedOn = "moved_on"
   case slip = "slip_number"
   case borrower
+  /// When somebody came back from a loan.
+  case returnedOn = "returned_on"
   case plannedPeople = "planned_people"
   case matter
   case waivedPeople = "waived_people"
@@ -98,7 +100,7 @@ extension Field {
   var isDay: Bool {
     switch self {
     case .since, .until, .effective, .birth, .postSince, .entered, .leftOn, .dataDay, .removedOn,
-      .movedOn:
+      .movedOn, .returnedOn:
       true
     default: false
     }

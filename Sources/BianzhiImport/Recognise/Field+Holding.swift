@@ -33,7 +33,8 @@ extension Field {
       return !texts.allSatisfy { Self.isNumber($0) && $0.count > 2 }
         && !texts.allSatisfy(Self.isFraction)
     case .region, .document, .note, .covers, .outsideLimit, .slip, .sourceFile, .since, .until,
-      .effective, .birth, .postSince, .entered, .leftOn, .dataDay, .removedOn, .movedOn:
+      .effective, .birth, .postSince, .entered, .leftOn, .dataDay, .removedOn, .movedOn,
+      .returnedOn:
       return true
     }
   }

@@ -118,6 +118,20 @@ extension Candidate {
   }
 }
 
+extension Candidate {
+  /// Whether a roster tells nothing of its people but how and when they came, and has a column for the slip by which
+  /// they did, blank or not: 进入方式, 进入日期, 核准单号.
+  func listsEntrants(in head: SheetHead, _ place: SheetPlace) -> Bool {
+    let others: [Field] = [.state, .body, .post, .isLeader, .rank, .role]
+    let titles = head.captions(above: block.rows) + [place.sheet ?? "", place.file]
+    guard others.allSatisfy({ layout.columns[$0] == nil }),
+      !titles.contains(where: { $0.holds("名册") })
+    else { return false }
+    let moves = Candidate(kind: .movements, block: block).layout.columns
+    return moves[.slip] != nil && moves[.reason] != nil && moves[.entered] != nil
+  }
+}
+
 /// Titles of registers of people who gave up their places: 2024年出编登记, 减编人员名单.
 enum ExitTitle {
   static func isMeant(_ texts: [String]) -> Bool {

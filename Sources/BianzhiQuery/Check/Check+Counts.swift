@@ -16,7 +16,8 @@ extension Check {
       + preparation.deciding[rule.scope.name, default: 0]
     let untold = UnjudgedReason.allCases.filter(\.isUntold).map { "'\($0.rawValue)'" }
     outcome.untoldOrgans = try unjudged(rule, "IN (\(untold.joined(separator: ", ")))").count
-    outcome.joinedPeople = try people([.payersJoined, .leaverUnmatched], rule)
+    outcome.joinedPeople = try people(
+      [.payersJoined, .leaverUnmatched, .slipsNotRecorded], rule)
     outcome.openOrgans =
       try unjudged(
         rule,

@@ -54,8 +54,8 @@ public struct RuleOutcome: Sendable {
   /// People whose kind the roster leaves blank, or of whom it does not say whether they lead, where it says it of others; and
   /// leaders who may take a post or not, where that decides whether there are too many.
   package var openPeople = 0
-  /// People whom pay lists from before and behind a reform both pay, whose payers count as one, and leavers of a unit that
-  /// nobody knows.
+  /// People whom pay lists from before and behind a reform both pay, whose payers count as one, leavers of a unit that nobody
+  /// knows, and who entered by a register without slips where a check asks for them.
   package var joinedPeople = 0
   /// Organs of which anything was left unjudged, be it of a single person, other than for want of a roster.
   package var openOrgans = 0
@@ -73,6 +73,8 @@ public struct CheckResult: Sendable {
   public let outcomes: [RuleOutcome]
   /// Oldest and newest data day that were judged.
   package let days: (first: CalendarDay, last: CalendarDay)?
+  /// Whether any roster was in force; a list of the bodies that are there is none.
+  package let hasRosters: Bool
   package let payMonth: Int32?
   package let calibre: String
   package let parameters: CheckParameters
@@ -111,7 +113,7 @@ public struct CheckResult: Sendable {
     }
     if !hasJudged { return true }
     // Where no roster is in force nobody was compared, whatever rules on approvals alone say.
-    if days == nil, core.contains(where: { $0.kind == .notRun }) { return true }
+    if !hasRosters, core.contains(where: { $0.kind == .notRun }) { return true }
     return outcomes.contains { outcome in
       if outcome.joinedPeople > 0 { return true }
       if outcome.untiedPayers > 0 || outcome.openPeople > 0, outcome.rule.isCore { return true }

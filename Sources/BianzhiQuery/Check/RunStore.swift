@@ -43,7 +43,8 @@ struct RunStore {
     let last = days.max().flatMap { CalendarDay(yyyymmdd: $0) }
     return CheckResult(
       run: Int(run), asOf: check.preparation.setting.asOf, outcomes: outcomes,
-      days: first.flatMap { first in last.map { (first, $0) } }, payMonth: month,
+      days: first.flatMap { first in last.map { (first, $0) } },
+      hasRosters: !check.preparation.rosters.isEmpty, payMonth: month,
       calibre: check.preparation.setting.calibre,
       parameters: check.preparation.setting.parameters, heldRows: check.heldRows,
       isFiltered: !check.options.rules.isEmpty, asked: asked, olderRosters: older,

@@ -1,4 +1,5 @@
 import BianzhiCore
+import Foundation
 import GRDB
 
 extension Fact {
@@ -54,12 +55,14 @@ extension Preparation {
     }
   }
 
-  /// The rows of registers that record slips or documents. One that records none at all does not say that there were none.
+  /// The rows of registers that record slips or documents. One without a column for slips that records none at all does not
+  /// say that there were none; where the column is there, a blank cell is what the rule looks for.
   ///
   /// A row is of every table that said it: an import of the same file whose column is known by then says the rows that are
   /// blank in it once more, though an earlier import brought them.
   private func entriesOfTellingTables() throws -> Set<Int64> {
-    try Set(
+    let slipTables = try tablesWithSlips()
+    return try Set(
       Int64.fetchAll(
         database,
         sql: """
@@ -74,6 +77,19 @@ extension Preparation {
           SELECT DISTINCT movement FROM said WHERE file IN (
             SELECT a.file FROM said a JOIN movement_row m ON m.id = a.movement
             WHERE trim(coalesce(m.slip, '')) <> '' OR trim(coalesce(m.document, '')) <> '')
-          """, arguments: [setting.horizon]))
+            OR file IN (SELECT value FROM json_each(?2))
+          """, arguments: [setting.horizon, slipTables]))
+  }
+
+  /// The registers that have a column for slips, as a JSON array.
+  private func tablesWithSlips() throws -> String {
+    let files = try Row.fetchAll(
+      database, sql: "SELECT id, columns FROM source_file WHERE kind = 'movements'"
+    ).filter { row in
+      let columns: String = row["columns"]
+      let headings = try? JSONDecoder().decode([String].self, from: Data(columns.utf8))
+      return headings?.contains(where: SlipHeading.isMeant) == true
+    }
+    return "[" + files.map { "\($0["id"] as Int64)" }.joined(separator: ",") + "]"
   }
 }

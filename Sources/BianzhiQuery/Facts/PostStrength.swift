@@ -10,10 +10,10 @@ extension Fact {
     restsOn: [], scopes: [JudgedScope("post")],
     cannotJudge: [
       .noApproval, .unreadPosts, .approvalUnclear, .approvalByMonth, .postsOfUnitOnly,
-      .postsOfBodiesOnly, .postsOfOtherBodies, .scopeUnsaid, .besidePost, .noLeaders,
-      .someWithoutLeader, .noRank, .noRole, .unknownState, .unknownKind, .postWithoutBody,
-      .bracketedBody, .teamPost, .attachedPost, .rankOrRole, .secretaryPost, .placePost,
-      .otherPost, .noRoster,
+      .bodyPostsUnread, .postsOfBodiesOnly, .postsOfOtherBodies, .scopeUnsaid, .besidePost,
+      .noLeaders, .someWithoutLeader, .noRank, .noRole, .unknownState, .unknownKind,
+      .postWithoutBody, .bracketedBody, .teamPost, .attachedPost, .rankOrRole, .secretaryPost,
+      .placePost, .otherPost, .noRoster,
     ],
     fill: { try $0.fillPostStrength() })
 }
@@ -25,7 +25,7 @@ extension Preparation {
       database, "INSERT OR REPLACE INTO all_post_strength VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let sums = try KeptSums(database)
     let (known, search) = (PostRules.Words(words), try HeadSearch(self))
-    let bodies = PostBodies(self, approved)
+    let bodies = try PostBodies(self, approved, unread: organsOfUnreadPosts())
     let without: UnjudgedReason = try hasUnreadPosts() ? .unreadPosts : .noApproval
     let besides = try besideTitles()
     if only == nil { makeRoomForLeaders() }
@@ -108,7 +108,7 @@ extension Preparation {
         } else {
           try count(leader, in: part)
         }
-      case .aside(let reason): aside[reason, default: 0] += leader.people
+      case .aside(let reason): aside[bodies.told(reason, of: organ), default: 0] += leader.people
       }
     }
     let told = crossed.told { part in

@@ -85,7 +85,7 @@ extension Preparation {
       database,
       """
       SELECT l.id, l.organ, l.borrower, nullif(l.person, 0), l.name, l.since, l.until,
-        coalesce(l.document, ''), coalesce(l.reason, '') || ' ' || coalesce(l.note, ''), l.file
+        coalesce(l.document, ''), coalesce(l.reason, '') || '；' || coalesce(l.note, ''), l.file
       FROM loan_row l WHERE \(inForce("l")) AND \(CancelledRow.stands("l")) ORDER BY l.id
       """)
     let store = try LoanStore(self)

@@ -37,10 +37,10 @@ extension UnjudgedReason {
       """)
   static let attachedPostWording =
     Wording(
-      zh: "职务注明挂职、兼职（兼）或不占职数的没有计入实配，人员状态只写挂职的看不出是来是去，请核对是否占本单位职数",
+      zh: "职务注明挂职、兼职（兼）、不占职数，或者人员状态只写挂职（看不出是来是去）的，没有计入实配，请核对是否占本单位职数",
       en: """
-        leaders whose titles say 挂职, 兼职 or 不占职数 are not counted, and 挂职 as a state does not say whether they came or \
-        went; please check whether they take posts here
+        leaders whose titles say 挂职, 兼职 or 不占职数, or whose state is 挂职 alone, which does not say whether they came or \
+        went, are not counted; please check whether they take posts here
         """)
 
   /// Why the approvals of an organ are not of a leader's scope.
@@ -53,6 +53,12 @@ extension UnjudgedReason {
     .postsOfUnitOnly: Wording(
       zh: "只核定了单位领导职数，没有核定内设机构领导职数，内设机构领导未比对",
       en: "posts are approved for the organ's leaders only, and these lead inner bodies"),
+    .bodyPostsUnread: Wording(
+      zh: "内设机构的领导职数没有说正职、副职各多少，导入时没有存入，内设机构领导未比对；请写成 1正2副，再导入原文件",
+      en: """
+        posts of inner bodies were not stored, since nothing says how many are principals and how many deputies, so their \
+        leaders are not compared: write 1正2副 and import the file again
+        """),
     .postsOfBodiesOnly: Wording(
       zh: "只核定了内设机构领导职数，没有核定单位领导职数，单位领导未比对",
       en: "posts are approved for inner bodies only, and these lead the organ"),

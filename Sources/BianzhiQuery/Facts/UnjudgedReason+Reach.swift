@@ -23,7 +23,7 @@ extension UnjudgedReason {
     // What decides about them is blank, or in words that nobody has explained; or what is approved may be theirs or not.
     case .noKind, .unknownKind, .unknownState, .someWithoutLeader, .noRank, .noRole, .ceilingOnly,
       .changesOnly, .openApproval, .fundingUntold, .committeeApart, .approvalByMonth,
-      .bodiesTogether, .bracketedBody:
+      .bodiesTogether, .bracketedBody, .bodyPostsUnread:
       [.peopleOpen]
     case .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly, .postsOfOtherBodies,
       .scopeUnsaid, .kindElsewhere, .townInstitution, .postWithoutBody,

@@ -5,7 +5,8 @@ extension UnjudgedReason {
     switch self {
     case .noApproval: Wording(zh: "台账中没有该类核定", en: "no approval of that sort in the ledger")
     case .unreadPosts: Self.unreadPostsWording
-    case .noApprovalOfScope, .postsOfUnitOnly, .postsOfBodiesOnly, .postsOfOtherBodies,
+    case .noApprovalOfScope, .postsOfUnitOnly, .bodyPostsUnread, .postsOfBodiesOnly,
+      .postsOfOtherBodies,
       .scopeUnsaid:
       wordingOfScopes
     case .approvalUnclear: Self.approvalUnclearWording
@@ -174,8 +175,8 @@ extension UnjudgedReason {
     case .registerTooShort: Self.registerTooShortWording
     case .slipsNotRecorded:
       Wording(
-        zh: "登记表没有读到任何核准单号、批准文号，判断不了",
-        en: "no slip and no document was read from the table of entries")
+        zh: "登记表没有核准单号列，也没有读到任何批准文号，判断不了",
+        en: "the table of entries has no column for slips, and no document was read from it")
     case .noRosterInForce: Wording(zh: "当日没有可用的花名册", en: "no roster in force on the day")
     case .noPayMonth: Wording(zh: "近三个月没有工资表", en: "no pay list within three months")
     case .nothingToJudge: Wording(zh: "没有可判断的机构", en: "no organ it could judge")

@@ -7,6 +7,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noApprovalOfScope = "no_approval_of_scope"
   /// Leaders of inner bodies where only posts of the organ's own leaders are approved.
   case postsOfUnitOnly = "posts_of_unit_only"
+  /// Leaders of inner bodies whose approved posts stand in words that an import could not read.
+  case bodyPostsUnread = "body_posts_unread"
   /// Leaders of the organ where only posts of inner bodies are approved.
   case postsOfBodiesOnly = "posts_of_bodies_only"
   /// Leaders of an inner body for which no posts are approved, where they are for others.

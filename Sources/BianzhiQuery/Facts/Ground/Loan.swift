@@ -21,8 +21,10 @@ struct Loan {
   /// Whether its reason says that it is an attachment or a dispatch, which last for years by their nature.
   var isOther: Bool { Self.others.contains(where: reason.contains) }
 
-  /// The day of return, where the register says that the person is back and when the loan ended.
-  var back: CalendarDay? { LoanReturn(reason) == nil ? nil : until?.last }
+  /// Whether the register records that the person had come back by a day.
+  func isBack(on day: CalendarDay) -> Bool {
+    LoanReturn(reason)?.isSure == true && until.map { $0.last <= day } != false
+  }
 
   /// Full months from the first day to another.
   func months(until day: CalendarDay) -> Int? {

@@ -29,16 +29,16 @@ final class LoanStore {
           "SELECT DISTINCT file FROM loan_row WHERE document IS NOT NULL AND trim(document) <> ''"))
     insert = try RawStatement(
       preparation.database,
-      "INSERT INTO loan_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO loan_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    )
   }
 
   func add(_ loan: Loan) throws {
     let setting = preparation.setting
     let (lender, borrower) = (try place(loan.lender), try place(loan.borrower))
-    // Who is back by then was on loan until that day; without such words nobody knows.
-    let lastDay = min(loan.back ?? setting.asOf, setting.asOf)
     let isFromTown = Self.isFromTown(lender.isOfTown, borrower.isOfTown)
-    let isOver = loan.until.map { $0.last < setting.asOf } ?? false
+    let isBack = loan.isBack(on: setting.asOf)
+    let isOver = isBack || loan.until.map { $0.last < setting.asOf } ?? false
     if isFromTown == nil, !isOver { untold[loan.lender, default: 0] += 1 }
     insert.bind(loan.id, at: 1)
     insert.bind(loan.lender, at: 2)
@@ -51,8 +51,8 @@ final class LoanStore {
     insert.bind(loan.since?.isMonth == true ? 1 : 0, at: 9)
     insert.bind(loan.until?.last.description, at: 10)
     insert.bind(isOver ? 1 : 0, at: 11)
-    insert.bind(loan.months(until: lastDay).map(Int64.init), at: 12)
-    insert.bind(loan.stage(on: lastDay, setting.parameters), at: 13)
+    insert.bind(loan.months(until: setting.asOf).map(Int64.init), at: 12)
+    insert.bind(loan.stage(on: setting.asOf, setting.parameters), at: 13)
     insert.bind(loan.document, at: 14)
     insert.bind(loan.document.isEmpty && documented.contains(loan.file) ? 0 : 1, at: 15)
     insert.bind(loan.isOther ? 1 : 0, at: 16)
@@ -60,6 +60,7 @@ final class LoanStore {
       isFromTown.map { !$0 ? 0 : lender.isOfStreet ? 2 : borrower.isInstitution ? 3 : 1 }, at: 17)
     insert.bind(Int64(setting.parameters.loanMonths), at: 18)
     insert.bind(loan.unread.replacing(";", with: "；"), at: 19)
+    insert.bind(isBack ? 1 : 0, at: 20)
     try insert.run()
   }
 

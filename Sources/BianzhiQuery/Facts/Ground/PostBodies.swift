@@ -4,10 +4,14 @@ import BianzhiCore
 final class PostBodies {
   private let preparation: Preparation
   private let matching: BodyMatching
+  /// Organs of whose inner bodies a table tells posts that could not be read.
+  private let unread: Set<Int64>
 
-  /// - Parameter approved: approved posts by organ.
-  init(_ preparation: Preparation, _ approved: [Int64: [Approved]]) {
-    self.preparation = preparation
+  /// - Parameters:
+  ///   - approved: approved posts by organ.
+  ///   - unread: organs of whose inner bodies a table tells posts that could not be read.
+  init(_ preparation: Preparation, _ approved: [Int64: [Approved]], unread: Set<Int64> = []) {
+    (self.preparation, self.unread) = (preparation, unread)
     let words = preparation.words
     matching = BodyMatching(
       preparation,
@@ -15,6 +19,11 @@ final class PostBodies {
         let bodies = parts.lazy.filter { $0.key.scope == .body }.map(\.key.body)
         return Set(bodies.filter { NamedPost.title(of: words[$0]) == nil }).sorted()
       })
+  }
+
+  /// Why a leader is aside, where a table tells posts of the bodies that could not be read.
+  func told(_ reason: UnjudgedReason, of organ: Int64) -> UnjudgedReason {
+    reason == .postsOfUnitOnly && unread.contains(organ) ? .bodyPostsUnread : reason
   }
 
   /// The leader with the approved name of the body in place of the written one; of a cell that names several bodies

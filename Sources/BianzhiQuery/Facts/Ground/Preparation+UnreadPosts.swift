@@ -16,6 +16,24 @@ extension Preparation {
         """) ?? false
   }
 
+  /// The organs of whose inner bodies such a table tells.
+  func organsOfUnreadPosts() throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT o.superior FROM organ_row o JOIN source_file w ON w.id = o.file
+          JOIN source_file f ON f.full_path = w.full_path AND f.sheet IS w.sheet
+          JOIN import_issue i ON i.file = f.id AND i.problem = 'roles_unsaid'
+          WHERE o.superior IS NOT NULL AND \(inForce("o")) AND f.import <= \(setting.horizon)
+            AND f.import NOT IN (SELECT undoes FROM import_run
+              WHERE undoes IS NOT NULL AND id <= \(setting.horizon))
+            AND NOT EXISTS (SELECT 1 FROM source_file n WHERE n.full_path = f.full_path
+              AND n.sheet IS f.sheet AND n.import > f.import AND n.import <= \(setting.horizon))
+          """)
+    )
+  }
+
   /// Whether a roster on which nobody leads says so: by a column for it, or by titles that are no mere 干部.
   func tellsLeaders(_ list: RosterInForce) throws -> Bool {
     if leaders.rosters[list.organ]?.columns.hasTitlesOnly != true { return true }

@@ -138,7 +138,8 @@ package final class Preparation {
     family = InstitutionFamily(words)
     leaders = try LeaderReadings(database, words)
     unjudged = try RawStatement(database, "INSERT OR IGNORE INTO unjudged VALUES (?, ?, ?, ?)")
-    terms = try RecordedTerms(database, calibre: setting.calibre, words)
+    terms = try RecordedTerms(
+      database, calibre: setting.calibre, words, agreed: AgreedLeavings(database, setting).states)
     try fillSetting()
     LeaderFunctions(self).add(to: database)
     ended = try endedOrgans()

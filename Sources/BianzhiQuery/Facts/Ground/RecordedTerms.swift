@@ -13,8 +13,12 @@ struct RecordedTerms {
 
   /// Reads them, and fills `state_counts`.
   ///
-  /// - Parameter calibre: the name of who counts.
-  init(_ database: Database, calibre: String, _ words: WordTable) throws {
+  /// - Parameters:
+  ///   - calibre: the name of who counts.
+  ///   - agreed: what states that are asked about are by another source, too.
+  init(
+    _ database: Database, calibre: String, _ words: WordTable, agreed: [Int64: PersonState]
+  ) throws {
     terms = [words.number("")]
     unknownKinds = try UnknownKind.terms(database)
     let counted = try Self.countedStates(database, calibre)
@@ -32,6 +36,11 @@ struct RecordedTerms {
       let isGrade = stored.text(2) == "rank" && PostTitle.isGrade(rank: stored.text(4))
       terms[Int(stored.integer(0))] = isGrade ? terms[0] : words.number(stored.bytes(1))
       guard stored.text(2) == "state" else { continue }
+      if let left = agreed[stored.integer(0)] {
+        terms[Int(stored.integer(0))] = words.number(left.rawValue)
+        try add(stored.integer(0), left.rawValue, asked: nil, counted, insert)
+        continue
+      }
       let code = stored.text(1)
       let text = stored.text(4)
       let isOffPost = code == PersonState.offPost.rawValue

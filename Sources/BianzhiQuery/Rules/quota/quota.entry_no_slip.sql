@@ -24,8 +24,8 @@
 -- formula-zh:   在实行核编制度之日及以后入编，两项都空着，即列出。
 -- counts:       Entries (入编) of the register of entries and exits; of one person the latest.
 -- counts-zh:    增减登记中的入编；一人多次的取最近一次。
--- exceptions:   Without a day the rule is not run: when slips became a duty is the place's own rule. Where only the month of the entry is recorded, its last day counts; where slips were required from a day of that month on, the finding is a hint. A table that records neither slips nor documents, and rows without a day, cannot be judged. Whether a slip is genuine is not judged.
--- exceptions-zh: 没有给出日期时不运行：何时实行核编由当地规定。入编时间只写到月的按月末算；实行核编之日正在该月内的，只作提示。整张登记都没有核准单号和批准文号的、没有日期的，判断不了。核准单是否真实不作判断。
+-- exceptions:   Without a day the rule is not run: when slips became a duty is the place's own rule. Where only the month of the entry is recorded, its last day counts; where slips were required from a day of that month on, the finding is a hint. A table without a column for slips that records no document, and rows without a day, cannot be judged; where the column is there and blank, the slips are missing. Whether a slip is genuine is not judged.
+-- exceptions-zh: 没有给出日期时不运行：何时实行核编由当地规定。入编时间只写到月的按月末算；实行核编之日正在该月内的，只作提示。登记没有核准单号列、也没有任何批准文号的，没有日期的，判断不了；有核准单号列而空着的，就是没有核准单。核准单是否真实不作判断。
 -- example:      Slips are required from 2009-01-01; an entry of 2010-03-01 has neither a slip nor a document.
 -- example-zh:   2009-01-01 起实行核编；2010-03-01 的一次入编没有核准单号，也没有批准文号。
 SELECT m.organ, CASE WHEN m.person IS NULL THEN m.person_name ELSE '' END AS part, NULL AS expected,
