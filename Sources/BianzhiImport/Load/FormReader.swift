@@ -81,6 +81,7 @@ struct FormReader: EntryReader {
     case .blank: return nil
     case .value(let value) where isChange: return value == 0 ? nil : (column.heading, value)
     case .value(let value) where value >= 0:
+      if column.leavesOutHeadcount { return beside(column, value, row) }
       if column.heading.part == .quota(QuotaKind.rest) {
         return try rest(of: column, value, row, line: line)
       }

@@ -62,6 +62,7 @@ enum FormWord {
     }
     // Only the word above or below it says whether they are allowed or there.
     if isOffQuota(word) { return Reading(part: .quota(QuotaKind.offQuota.rawValue)) }
+    if isInside(word) { return Reading(part: .quota(QuotaKind.total)) }
     if let part = part(word) { return Reading(part: part, impliesApproved: !part.isTeam) }
     if let part = kindOfPeople(word) { return Reading(part: part) }
     for (text, measure) in measureWords {
