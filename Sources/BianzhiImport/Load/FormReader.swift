@@ -77,7 +77,7 @@ struct FormReader: EntryReader {
     // Without a document and its day nobody knows from when a change holds.
     let layout = session.sheet.layout
     if isChange, effective < 0 || layout.column(.document) < 0 { return nil }
-    switch CountReading.read(row.bytes(column.index)) {
+    switch column.count(row) {
     case .blank: return nil
     case .value(let value) where isChange: return value == 0 ? nil : (column.heading, value)
     case .value(let value) where value >= 0:

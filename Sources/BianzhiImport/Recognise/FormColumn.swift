@@ -12,6 +12,11 @@ struct FormColumn: Hashable, Sendable {
   var kindColumn: Int?
   /// The number of all places beside one of people on 员额, who are no part of it.
   var leavesOutHeadcount = false
+  /// Further columns whose numbers are added to its own: 教师 | 工勤 below 教职工编制.
+  var addends: [Int] = []
+
+  /// Whether a column's numbers are its own or are added to them.
+  func holds(_ column: Int) -> Bool { index == column || addends.contains(column) }
 }
 
 extension [FormColumn] {
