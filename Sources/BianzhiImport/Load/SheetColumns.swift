@@ -9,6 +9,9 @@ struct SheetColumns {
   let told: Set<Int>
   /// Columns of names, in which blanks between Chinese characters mean nothing.
   let names: [Int]
+  /// Columns of units' names, before which a list may print a number.
+  private let units: [Int]
+  private let sequence: Int
   /// Columns of codes, which have no blanks.
   private let codes: [Int]
   private let amount: Int
@@ -19,6 +22,8 @@ struct SheetColumns {
     let layout = found.layout
     let places = { (fields: [Field]) in fields.map { layout.column($0) }.filter { $0 >= 0 } }
     names = places([.name, .organName, .payerName, .body, .borrower, .document, .superior])
+    units = places([.organName, .payerName, .superior])
+    sequence = layout.column(.sequence)
     codes = places([.organCode, .payerCode])
     amount = layout.column(.amount)
     bodyLists =
@@ -44,6 +49,7 @@ struct SheetColumns {
       for column in names { row.closeBlanks(in: column) }
       for column in codes { row.closeBlanks(in: column, evenInASCII: true) }
     }
+    for column in units { row.dropListNumber(in: column, besides: sequence) }
     if amount >= 0 { row.roundAsShown(in: amount) }
     return look
   }
