@@ -57,6 +57,7 @@ enum FormWord {
 
   private static func reading(of word: String) -> Reading {
     if let measure = measures[word] { return Reading(measure: measure) }
+    if let rest = withoutExceptions(word) { return reading(of: rest) }
     if isCeiling(word) {
       return Reading(part: .quota(QuotaKind.offQuota.rawValue), impliesApproved: true)
     }
@@ -84,6 +85,18 @@ enum FormWord {
       }
     }
     return Reading()
+  }
+
+  /// 行政编制 of 行政编制（不含工勤）: the kind's own number. Of a total nobody knows what is left.
+  private static func withoutExceptions(_ word: String) -> String? {
+    guard parts[word] == nil, let mark = word.firstPlace(of: "不含"),
+      mark.lowerBound > word.startIndex
+    else { return nil }
+    let rest = String(word[..<mark.lowerBound])
+    guard case .quota(let kind) = reading(of: rest).part, QuotaKind(rawValue: kind) != nil else {
+      return nil
+    }
+    return rest
   }
 
   /// 编外控制数, 编外人员限额: how many people off quota a unit may have.
