@@ -29,7 +29,7 @@ struct SheetColumns {
     bodyLists =
       found.kind.traits.contains(.listsBodies)
       ? [.body, .organName].map { layout.column($0) }.first { $0 >= 0 } ?? -1 : -1
-    told = Set(layout.columns.values).union(layout.forms.map(\.index))
+    told = Set(layout.columns.values).union(layout.forms.flatMap { [$0.index] + $0.addends })
     let numbers = layout.forms.filter(\.heading.isStored).map(\.index)
     var needed = Set(numbers).subtracting(layout.columns.values)
     for (field, column) in layout.columns

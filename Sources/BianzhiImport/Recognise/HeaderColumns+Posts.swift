@@ -14,12 +14,12 @@ extension HeaderColumns {
       return sorts.isEmpty ? nil : (group, sorts)
     }
     var (known, removed): (Set<Int>, Set<Int>) = ([], [])
-    for index in parted.flatMap(\.sorts) where !open.contains(index) {
+    for index in parted.flatMap({ $0.sorts }) where !open.contains(index) {
       if forms.contains(where: { $0.index == index }) { removed.insert(index) }
     }
     forms.removeAll { removed.contains($0.index) }
     for (group, sorts) in parted where takeSum(of: sorts, in: group) { known.formUnion(sorts) }
-    for index in parted.flatMap(\.sorts) where !forms.contains(where: { $0.holds(index) }) {
+    for index in parted.flatMap({ $0.sorts }) where !forms.contains(where: { $0.holds(index) }) {
       if !known.contains(index) {
         // Whose number it is is not told, so that it is asked about.
         if removed.contains(index) { open.append(index) }

@@ -27,6 +27,7 @@ import Testing
         1|岚汀市财政局|政府工作部门|5|\(Self.end)
         2|预算科|内设机构|2|\(Self.end)
         3|岚汀市水务局|政府工作部门|5|\(Self.end)
+        4|岚汀市档案馆|事业单位||\(Self.end)
         合计|||10||
         """, as: .workbook)
     #expect(try desk.count("SELECT count(*) FROM printed_total_row") == 0)
