@@ -38,6 +38,8 @@ extension HeaderColumns {
     guard kind.isForm else { return true }
     let words = Array(block.paths[group[0]].dropLast())
     let whole = reading.form(words).flatMap { named($0, besides: group) }
+    // Parts need not be all that there is.
+    if words.contains(where: FormHeading.saysPart) { return true }
     let rest = forms.filter { group.contains($0.index) }
     if let sum = forms.firstIndex(where: {
       group.contains($0.index) && $0.heading.part == .sum
@@ -53,7 +55,7 @@ extension HeaderColumns {
       return true
     }
     guard let whole, !forms.contains(where: { $0.heading == whole }) else { return true }
-    guard rest.isEmpty, sorts.count > 1 else { return false }
+    guard rest.isEmpty, sorts.count > 1, sorts.contains(where: isPostSort) else { return false }
     var column = FormColumn(index: sorts[0], heading: whole)
     column.addends = Array(sorts.dropFirst())
     forms.append(column)
@@ -71,7 +73,9 @@ extension HeaderColumns {
   /// The columns of a group that part people by what they do.
   private func sorts(of group: [Int]) -> [Int] {
     let isOfOneKind = kind.isForm && group.count > 1 && isOfInstitution(group)
-    let sorts = group.filter { isPostSort($0) || isOfOneKind && namesNothing($0) }
+    let hasSum = forms.contains { group.contains($0.index) && $0.heading.part == .sum }
+    let mayBeUnlisted = isOfOneKind && (hasSum || group.contains(where: isPostSort))
+    let sorts = group.filter { isPostSort($0) || mayBeUnlisted && namesNothing($0) }
     guard !sorts.isEmpty else { return [] }
     // Beside 行政 and 事业 工勤 is a kind like them; below 事业编制 行政人员 are a sort as well.
     let isAlso = { (index: Int) in
@@ -102,6 +106,7 @@ extension HeaderColumns {
     else { return false }
     let told = FormWord.read(FormWord.bare(leaf))
     return told.part == nil && told.measure == nil && !FormHeading.isPlainNumber(leaf)
+      && !leaf.contains(where: \.isNumber)
   }
 
   /// The one kind that other columns tell; of a form that tells none, all people together.

@@ -42,6 +42,7 @@ import Testing
     ("教职工编制|<|<\n合计|教师|工勤", "4|3|1"), ("事业编制|<|<\n合计|卫技人员|工勤人员", "4|3|1"),
     ("事业编制数|<|<|<\n小计|医生|护士|后勤人员", "4|2|1|1"), ("教职工编制|<\n教师|工勤", "3|1"),
     ("事业编制|<|<\n教学人员|教辅人员|工勤人员", "2|1|1"),
+    ("教职工编制|<|<\n教师|工勤|其他人员", "2|1|1"),
     ("教职工编制|<|<|<\n合计|教师编制|行政人员|工勤编制", "4|2|1|1"),
   ]) func sortsOfOneKind(header: String, cells: String) throws {
     let desk = try Desk.withOrgans()
@@ -51,6 +52,23 @@ import Testing
       as: .workbook)
     #expect(summary.isStored)
     #expect(try desk.approved == ["A4|事业编制|4"] && desk.stated == [])
+  }
+
+  /// Sorts below 其中 need not be all of them, and numbers of several years are no sorts.
+  @Test func partsAreNoSum() throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(
+      """
+      单位名称|事业编制|<|<
+      ^|小计|其中|<
+      ^|^|教师|工勤
+      岚汀市档案馆|6|3|1
+      """, as: .workbook)
+    #expect(try desk.approved == ["A4|事业编制|6"])
+    let years = try Desk.withOrgans()
+    _ = try? years.take(
+      "单位名称|事业编制|<|行政编制\n^|2022年|2023年|^\n岚汀市档案馆|6|5|1", as: .workbook)
+    #expect(try !years.approved.contains("A4|事业编制|11"))
   }
 
   /// Below words that tell no kind the sum is that of all people, and what stands below 行政编制 keeps its kinds.
