@@ -46,17 +46,20 @@ struct GroupRow {
     guard name >= 0 else { return nil }
   }
 
-  /// Whether nothing but a group's name, and a number before it, stands in the row.
+  /// Whether nothing but a group's name stands in the row, with a number before it and the group's numbers beside it.
   @inline(__always)
   func matches(_ cells: CellReader) -> Bool {
-    let filled = (0..<cells.count).filter { !cells.bytes($0).isEmpty }
-    guard filled.count <= 2, let last = filled.last,
-      filled.count == 1 || filled[0] == sequence
-        || Caption.partNumber(cells.string(filled[0])) != nil
-    else { return false }
+    guard let first = cells.firstFilled else { return false }
     // The heading may stand in the first column, whichever it is.
-    guard last == name || filled.count == 1 else { return false }
-    return GroupWord.matches(cells.string(last))
+    let column = cells.bytes(name).isEmpty ? first : name
+    for other in 0..<cells.count where other != column && !cells.bytes(other).isEmpty {
+      guard column == name else { return false }
+      let isNumber = other == sequence || other > name && cells.bytes(other).isPlainNumber
+      guard isNumber || other < name && Caption.partNumber(cells.string(other)) != nil else {
+        return false
+      }
+    }
+    return GroupWord.matches(cells.string(column))
   }
 }
 

@@ -19,6 +19,7 @@ import Testing
   @Test(arguments: [
     ("一、党委部门|||||", "二、政府部门|||||"), ("党委部门|<|<|<|<|<", "政府工作部门|<|<|<|<|<"),
     ("（一）县直机关|||||", "（二）县直事业单位|||||"), ("群团组织|||||", "其他|||||"),
+    ("一、党委部门||18|2||", "二、政府部门||9|1||"),
   ]) func groupsAreNoOrgans(first: String, second: String) throws {
     let desk = try Desk()
     try desk.take(Self.rows(first, second, ""), as: .workbook)
