@@ -48,6 +48,21 @@ import Testing
     Case(
       testDescription: "a word that names the quota is no such word",
       quotas: ["行政编制,2"], people: ["事业编制（参公）"], unapproved: ["A1 参公事业编制 0/1"]),
+    Case(
+      testDescription: "all on 参公事业编制, which no approval tells from 事业编制",
+      quotas: ["事业编制,3"], people: ["参公事业编制", "事业编制（参公）", "参公"]),
+    Case(
+      testDescription: "the same, one too many",
+      quotas: ["全额拨款事业编制,2"], people: ["参公事业编制", "参公事业编制", "参公事业编制"],
+      over: ["A1 全额拨款事业编制 2/3"]),
+    Case(
+      testDescription: "one on 参公事业编制 beside others on 事业编制",
+      quotas: ["事业编制,3"], people: ["参公事业编制", "事业编制", "事业编制"],
+      unapproved: ["A1 参公事业编制 0/1"]),
+    Case(
+      testDescription: "an approval tells 参公事业编制 apart",
+      quotas: ["事业编制,3", "参公事业编制,0"], people: ["参公事业编制", "参公事业编制"],
+      unapproved: ["A1 参公事业编制 0/2"]),
   ]
 
   @Test(arguments: cases)

@@ -16,8 +16,10 @@ extension OrganReader {
   /// Such a word is asked about where it may be a category and none is known; else it leaves the category as it is.
   func nature(_ row: CellReader, of organ: Int64, line: Int) throws -> CellValue {
     let text = session.text(row, category) ?? ""
+    // 党政机关 under 机构类别 is meant as the category, of which it leaves open which; 性质 means something else.
+    let isNature = session.sheet.layout.heading(category).holds("性质")
     let tellsNone =
-      Self.broadWords.contains(text) || Self.fundingWords.contains(where: text.holds)
+      isNature && Self.broadWords.contains(text) || Self.fundingWords.contains(where: text.holds)
     if try tellsNone || knowsCategory(of: organ) {
       session.warn(.noCategory, category, line: line)
       return .untold
@@ -26,7 +28,9 @@ extension OrganReader {
   }
 
   /// Organs of several categories.
-  private static let broadWords: Set<String> = ["党政机关", "行政机关", "机关", "行政单位", "机关单位", "党政群机关"]
+  private static let broadWords: Set<String> = [
+    "党政机关", "行政机关", "机关", "行政单位", "机关单位", "党政群机关", "党政群团机关", "国家机关",
+  ]
 
   /// How a unit is paid for, or what its people are: never a category.
   private static let fundingWords = ["拨款", "财政", "自收自支", "经费", "全额", "差额", "参公", "参照", "编制"]

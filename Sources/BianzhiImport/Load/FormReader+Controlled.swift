@@ -27,13 +27,28 @@ extension FormReader {
     let others = numbers.filter { $0.heading != .ceilingOffQuota }
     return others + [(heading: FormHeading.ceilingOffQuota, people: people)]
   }
+
+  /// The number of places beside that of 员额; in a row without one it is all that the unit has.
+  func beside(
+    _ column: FormColumn, _ people: Int, _ row: CellReader
+  ) -> (heading: FormHeading, people: Int) {
+    let registered = session.sheet.layout.forms.first {
+      $0.heading == FormHeading(part: .quota(QuotaKind.registered.rawValue), measure: .approved)
+    }
+    guard let limit = headcount ?? registered?.index, !CellReader.isBlankMark(row.bytes(limit))
+    else {
+      return (
+        FormHeading(part: .quota(QuotaKind.total), measure: column.heading.measure), people
+      )
+    }
+    return (column.heading, people)
+  }
 }
 
 extension Layout {
   /// The one column of numbers that are controlled which approves 员额: of several that which says so.
   var headcount: Int? {
-    let registered = FormHeading.Part.quota(QuotaKind.registered.rawValue)
-    guard !forms.contains(where: { $0.heading.part == registered }) else { return nil }
+    guard !forms.hasRegistered else { return nil }
     let columns = forms.filter { column in
       column.heading == FormHeading(part: .control, measure: .approved)
         && !Self.othersControlled.contains(where: heading(column.index).contains)

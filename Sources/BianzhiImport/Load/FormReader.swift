@@ -88,10 +88,11 @@ struct FormReader: EntryReader {
     // Without a document and its day nobody knows from when a change holds.
     let layout = session.sheet.layout
     if isChange, effective < 0 || layout.column(.document) < 0 { return nil }
-    switch CountReading.read(row.bytes(column.index)) {
+    switch column.count(row) {
     case .blank: return nil
     case .value(let value) where isChange: return value == 0 ? nil : (column.heading, value)
     case .value(let value) where value >= 0:
+      if column.leavesOutHeadcount { return beside(column, value, row) }
       if column.heading.part == .quota(QuotaKind.rest) {
         return try rest(of: column, value, row, line: line)
       }

@@ -24,6 +24,8 @@ final class RowClassifier {
   private let signature: SignatureRow
   /// Nil in tables whose rows are no numbers of organs.
   private let section: SectionRow?
+  /// Nil in tables whose rows are no organs.
+  private let group: GroupRow?
   // Looking out for two uses at once would cost more than the flag itself: nothing else runs while it is read.
   @exclusivity(unchecked) private var isFirst = true
   @exclusivity(unchecked) private var counts = CountTable()
@@ -48,6 +50,7 @@ final class RowClassifier {
     width = layout.headings.count
     signature = SignatureRow(layout)
     section = found.kind.traits.contains(.numbersAreOfOrgans) ? SectionRow(layout) : nil
+    group = GroupRow(found)
   }
 
   /// - Parameter cells: a row that is not blank.
@@ -64,12 +67,13 @@ final class RowClassifier {
     if isTail(cells, first) || width >= 2 && signature.matches(cells)
       || isOfPeople && TallyRow.matches(cells)
     {
-      return .caption(caption(cells, row))
+      return .caption(Caption(row: row, of: cells))
     }
     if isOfPeople, CountBlock.matches(cells, name: person, identity: identity) { return .counts }
     if TemplateRow.matches(cells, name: person) { return .nobody }
-    if isNumberedHeading(cells, first) { return .caption(caption(cells, row)) }
-    if isCaption(cells, first) { return .caption(caption(cells, row)) }
+    if isNumberedHeading(cells, first) || isCaption(cells, first) || group?.matches(cells) == true {
+      return .caption(Caption(row: row, of: cells))
+    }
     return isNobody(cells) ? .nobody : .data
   }
 
@@ -81,7 +85,7 @@ final class RowClassifier {
     if otherHeader.matches(cells) { return .otherHeader }
     if TemplateRow.matches(cells, name: person) { return .nobody }
     if isNumberedHeading(cells, first) || isCaption(cells, first) {
-      return .caption(caption(cells, row))
+      return .caption(Caption(row: row, of: cells))
     }
     return .data
   }
@@ -156,10 +160,6 @@ final class RowClassifier {
       if !bytes.isBlankOrZero, !(column == sequence && bytes.isPlainNumber) { return false }
     }
     return true
-  }
-
-  private func caption(_ cells: CellReader, _ row: Int) -> Caption {
-    Caption(row: row, cells: (0..<cells.count).map { cells.string($0) })
   }
 
   /// One cell of words alone in a row that needs more, or a line of signatures.

@@ -9,6 +9,9 @@ struct SheetColumns {
   let told: Set<Int>
   /// Columns of names, in which blanks between Chinese characters mean nothing.
   let names: [Int]
+  /// Columns of units' names, before which a list may print a number.
+  private let units: [Int]
+  private let sequence: Int
   /// Columns of codes, which have no blanks.
   private let codes: [Int]
   private let amount: Int
@@ -19,12 +22,14 @@ struct SheetColumns {
     let layout = found.layout
     let places = { (fields: [Field]) in fields.map { layout.column($0) }.filter { $0 >= 0 } }
     names = places([.name, .organName, .payerName, .body, .borrower, .document, .superior])
+    units = places([.organName, .payerName, .superior])
+    sequence = layout.column(.sequence)
     codes = places([.organCode, .payerCode])
     amount = layout.column(.amount)
     bodyLists =
       found.kind.traits.contains(.listsBodies)
       ? [.body, .organName].map { layout.column($0) }.first { $0 >= 0 } ?? -1 : -1
-    told = Set(layout.columns.values).union(layout.forms.map(\.index))
+    told = Set(layout.columns.values).union(layout.forms.flatMap { [$0.index] + $0.addends })
     let numbers = layout.forms.filter(\.heading.isStored).map(\.index)
     var needed = Set(numbers).subtracting(layout.columns.values)
     for (field, column) in layout.columns
@@ -44,6 +49,7 @@ struct SheetColumns {
       for column in names { row.closeBlanks(in: column) }
       for column in codes { row.closeBlanks(in: column, evenInASCII: true) }
     }
+    for column in units { row.dropListNumber(in: column, besides: sequence) }
     if amount >= 0 { row.roundAsShown(in: amount) }
     return look
   }

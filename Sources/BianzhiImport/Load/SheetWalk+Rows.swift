@@ -148,6 +148,9 @@ extension SheetWalk {
   mutating func add(_ cells: CellReader, _ line: Int) {
     let state = session.sheet.group?.state
     check.add(cells, organ: session.sheet.lastOrgan, line: line, isOther: state != nil)
+    let layout = table.found.layout
+    guard layout.hasOtherRows, !addsBodies, let column = layout.columns[.category] else { return }
+    addsBodies = OrganCategory(recorded: cells.string(column)) == .innerBody
   }
 
   /// A row of other people's pay, or of people who are neither in post nor have left, is told, and is none of the

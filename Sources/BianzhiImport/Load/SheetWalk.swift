@@ -46,6 +46,8 @@ struct SheetWalk {
   let owners: [Int]
   /// The row that heads the rows at hand with a name that the ledger does not have.
   var unknownPart: (row: Int, name: String)?
+  /// A row of an inner body stands among the units of a ledger: whether printed totals hold its number is not told.
+  var addsBodies = false
   /// The units that the table and its headings named.
   var units = TableUnits()
   /// Whether rows that stand alone name units; nil until it was asked.
@@ -59,7 +61,7 @@ struct SheetWalk {
     check = TotalCheck(layout, countsPeople: kind.traits.contains(.rowsArePeople))
     // A total printed below several lists of a sheet may be that of all of them.
     let isAlone =
-      table.found.span == nil && !table.found.isFollowing && !layout.hasOtherRows
+      table.found.span == nil && !table.found.isFollowing && !layout.hasBodiesNumbers
     checksTotals = !kind.traits.contains(.hasNoTotals) && isAlone
     (dates, ticks) = (layout.dates, layout.ticks)
     columns = SheetColumns(table.found)
@@ -92,7 +94,7 @@ struct SheetWalk {
   }
 
   /// None while rows are held back: what they would add is not known.
-  var totals: [TotalCheck.Total] { counts.rejected > 0 ? [] : check.totals }
+  var totals: [TotalCheck.Total] { counts.rejected > 0 || addsBodies ? [] : check.totals }
 
   mutating func run(_ body: (CellReader, Int) throws -> Void) throws {
     var reader = try table.reader()

@@ -81,6 +81,6 @@ extension TableFinder.Found {
       !numbers.isOfUnit(column.index) && (isAlone || column.heading.part.isQuota)
     }.map { layout.heading($0.index) }
     layout.forms.removeAll { !numbers.isOfUnit($0.index) }
-    layout.hasOtherRows = true
+    (layout.hasOtherRows, layout.hasBodiesNumbers) = (true, true)
   }
 }

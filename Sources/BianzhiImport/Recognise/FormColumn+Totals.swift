@@ -83,7 +83,7 @@ extension [FormColumn] {
 }
 
 extension FormColumn {
-  fileprivate var isTotal: Bool { heading.part == .quota(QuotaKind.total) }
+  var isTotal: Bool { heading.part == .quota(QuotaKind.total) }
 
   fileprivate var isOffQuota: Bool { heading.part == .quota(QuotaKind.offQuota.rawValue) }
 

@@ -10,6 +10,13 @@ struct FormColumn: Hashable, Sendable {
   var isOfPlaces = false
   /// The column of the one kind whose people it counts: in a row without a number there they are on other kinds.
   var kindColumn: Int?
+  /// The number of all places beside one of people on 员额, who are no part of it.
+  var leavesOutHeadcount = false
+  /// Further columns whose numbers are added to its own: 教师 | 工勤 below 教职工编制.
+  var addends: [Int] = []
+
+  /// Whether a column's numbers are its own or are added to them.
+  func holds(_ column: Int) -> Bool { index == column || addends.contains(column) }
 }
 
 extension [FormColumn] {
@@ -33,23 +40,40 @@ extension [FormColumn] {
   /// With the columns whose heading says 其中 as parts of the kind before them; behind a sum they are kinds like others.
   func withParts(_ isPart: (Int) -> Bool) -> [FormColumn] {
     // 行政编制 over 核定 and 实有, and behind both 其中 over 核定 and 实有: each part is of the number of its sort.
-    var wholes: [FormHeading.Measure: FormColumn] = [:]
+    var wholes: [FormHeading.Measure: [FormColumn]] = [:]
     var owners: [Int: Int] = [:]
     for column in sorted(by: { $0.index < $1.index }) {
-      guard isPart(column.index), case .quota = column.heading.part else {
-        wholes[column.heading.measure] = column
+      guard isPart(column.index), case .quota(let kind) = column.heading.part else {
+        wholes[column.heading.measure, default: []].append(column)
         continue
       }
-      if let whole = wholes[column.heading.measure], case .quota = whole.heading.part,
-        whole.heading.part != column.heading.part
-      {
-        owners[column.index] = whole.index
-      }
+      owners[column.index] = Self.whole(of: kind, wholes[column.heading.measure] ?? [])?.index
     }
     return map { column in
       var column = column
       column.partOf = owners[column.index] ?? column.partOf
       return column
+    }
+  }
+
+  /// The number of which a kind is a part: the last one, unless an earlier one is plainly the kind's own (政法专项 behind
+  /// 行政编制 and 事业编制 is of the first).
+  private static func whole(of part: String, _ before: [FormColumn]) -> FormColumn? {
+    guard let last = before.last, case .quota(let word) = last.heading.part, word != part else {
+      return nil
+    }
+    guard let own = QuotaKind(rawValue: part)?.whole.rawValue, own != word else { return last }
+    return before.last { $0.heading.part == .quota(own) } ?? last
+  }
+}
+
+extension QuotaKind {
+  /// The kind that may hold this one as a part; itself where none does.
+  fileprivate var whole: QuotaKind {
+    switch self {
+    case .politicalLegal: .administrative
+    case .civilServiceInstitution: .institution
+    default: parent ?? self
     }
   }
 }

@@ -58,7 +58,8 @@ struct FormHeading: Hashable, Sendable {
       // 行政编制数 is what was approved, also below a title of people in post.
       let isOfPeople =
         path.last?.endsWith("编制数") != true
-        && (FormWord.countsPeople(read.others) ?? FormWord.countsPeople([titles()]) ?? false)
+        && (FormWord.countsPeople(Self.telling(read, path)) ?? FormWord.countsPeople([titles()])
+          ?? false)
       measure = isOfPeople ? .actual : .approved
     }
     guard var part, let measure else { return nil }
@@ -97,6 +98,20 @@ extension FormHeading {
     guard roles.count == 1, let first = roles.first, let role = first else { return nil }
     return .post(scope, role, rank: "")
   }
+
+  /// The words that tell whether a kind's number is of places or of people: below 事业编制 a sort of people (卫技人员) does not.
+  private static func telling(_ read: FormPath, _ path: [String]) -> [String] {
+    guard path.dropLast().contains(where: { $0.endsWith("编制") || $0.endsWith("编制数") }) else {
+      return read.others
+    }
+    return read.others.filter { word in
+      !read.below.contains(word) || inPost.contains(where: word.holds)
+    }
+  }
+
+  private static let inPost = ["在职", "在岗", "在编", "现有", "现任", "现配", "实有", "实配", "任职"]
+
+  static func isPlainNumber(_ word: String) -> Bool { plainNumbers.contains(word) }
 
   /// Words below a group that say nothing more than that there are numbers.
   private static let plainNumbers: Set<String> = [

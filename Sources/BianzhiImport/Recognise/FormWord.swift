@@ -57,11 +57,13 @@ enum FormWord {
 
   private static func reading(of word: String) -> Reading {
     if let measure = measures[word] { return Reading(measure: measure) }
+    if let rest = withoutExceptions(word) { return reading(of: rest) }
     if isCeiling(word) {
       return Reading(part: .quota(QuotaKind.offQuota.rawValue), impliesApproved: true)
     }
     // Only the word above or below it says whether they are allowed or there.
     if isOffQuota(word) { return Reading(part: .quota(QuotaKind.offQuota.rawValue)) }
+    if isInside(word) { return Reading(part: .quota(QuotaKind.total)) }
     if let part = part(word) { return Reading(part: part, impliesApproved: !part.isTeam) }
     if let part = kindOfPeople(word) { return Reading(part: part) }
     for (text, measure) in measureWords {
@@ -83,6 +85,18 @@ enum FormWord {
       }
     }
     return Reading()
+  }
+
+  /// 行政编制 of 行政编制（不含工勤）: the kind's own number. Of a total nobody knows what is left.
+  private static func withoutExceptions(_ word: String) -> String? {
+    guard parts[word] == nil, let mark = word.firstPlace(of: "不含"),
+      mark.lowerBound > word.startIndex
+    else { return nil }
+    let rest = String(word[..<mark.lowerBound])
+    guard case .quota(let kind) = reading(of: rest).part, QuotaKind(rawValue: kind) != nil else {
+      return nil
+    }
+    return rest
   }
 
   /// Whether a heading is of a number that is controlled beside the quotas (员额控制数): people on it may be among all of a unit's.

@@ -21,9 +21,10 @@ extension HeaderColumns {
     guard measures.count == teachers.count else { return }
     let own = others ? "教职工编制" : QuotaKind.institution.rawValue
     for place in teachers {
-      let (index, measure) = (forms[place].index, forms[place].heading.measure)
+      let old = forms[place]
       forms[place] = FormColumn(
-        index: index, heading: FormHeading(part: .quota(own), measure: measure))
+        index: old.index, heading: FormHeading(part: .quota(own), measure: old.heading.measure))
+      forms[place].addends = old.addends
     }
   }
 

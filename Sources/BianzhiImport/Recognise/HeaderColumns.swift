@@ -46,7 +46,7 @@ struct HeaderColumns {
     leaveUnitPosts()
     takeTitledKind()
     let isPart = { (index: Int) in block.paths[index].contains(where: FormHeading.saysPart) }
-    forms = forms.withTotals(of: block.paths, isPart)
+    forms = forms.besideHeadcount(block.paths).withTotals(of: block.paths, isPart)
       .withSumsOfOneKind({ block.paths[$0] }, reading).withParts(isPart)
     leaveSortsOffQuota()
     findDoubledNumbers()

@@ -18,6 +18,8 @@ struct Layout: Sendable {
   var bodiesAreOfUnits = false
   /// Rows without any number are none of its own: those of inner bodies below their unit, or of an organ ledger.
   var hasOtherRows = false
+  /// The numbers of some rows are those of inner bodies, so that printed totals may be of either.
+  var hasBodiesNumbers = false
 
   /// Numbers of quota kinds or posts, as a form has.
   var numbers: Int { forms.count { $0.heading.isStored } }
@@ -41,7 +43,8 @@ struct Layout: Sendable {
   private func with(columns: [Field: Int]) -> Layout {
     Layout(
       columns: columns, headings: headings, forms: forms, dates: dates, ticks: ticks, sorts: sorts,
-      leavings: leavings, bodiesAreOfUnits: bodiesAreOfUnits, hasOtherRows: hasOtherRows)
+      leavings: leavings, bodiesAreOfUnits: bodiesAreOfUnits, hasOtherRows: hasOtherRows,
+      hasBodiesNumbers: hasBodiesNumbers)
   }
 
   /// Whether a field is told by ticks, or by a column that is another field's as well: whoever reads the header

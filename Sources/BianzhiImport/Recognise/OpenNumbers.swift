@@ -20,7 +20,8 @@ struct OpenNumbers {
     guard candidate.kind.isForm, !approved.isEmpty, hasDocument || !countsPeople else { return }
     let unknown = Set(candidate.unknown)
     for index in layout.headings.indices where unknown.contains(layout.heading(index)) {
-      guard let leaf = candidate.block.paths[index].last else { continue }
+      let path = candidate.block.paths[index]
+      guard let leaf = path.last, !Self.countsPeople(path) else { continue }
       let people = FormWord.kindOfPeople(leaf)
       guard people != nil || FormWord.isOfOpenPlaces(leaf),
         !approved.contains(where: { $0.heading.part == people })
@@ -34,6 +35,14 @@ struct OpenNumbers {
       } else {
         open.append(FormColumn(index: index, heading: FormHeading(part: part, measure: .approved)))
       }
+    }
+  }
+
+  /// 编内 below 实有人数 is no place that was approved.
+  private static func countsPeople(_ path: [String]) -> Bool {
+    path.dropLast().contains { word in
+      let measure = FormWord.read(FormWord.bare(word)).measure
+      return measure.map { $0 == .actual || $0.isBalance } ?? false
     }
   }
 }

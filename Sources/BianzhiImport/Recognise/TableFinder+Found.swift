@@ -84,11 +84,33 @@ extension TableFinder {
         $0.formUnion(read[$1])
       }
       let aside = Set(found.indices.filter { $0 != place }.flatMap { found[$0].aside })
-      table.unknown.removeAll { elsewhere.contains($0) || aside.contains($0) }
+      table.unknown.removeAll { heading in
+        elsewhere.contains(heading) || aside.contains(heading)
+          || !isAsked(heading, in: place, of: found)
+      }
       table.ignored.removeAll(where: elsewhere.contains)
       return table
     }
   }
+
+  /// Whether a column that neither an organ ledger nor the form in the same rows knows is asked about as one of this table, and
+  /// not once for each: words of places and posts are the form's, others the ledger's.
+  private static func isAsked(_ heading: String, in place: Int, of found: [Found]) -> Bool {
+    let asking = found.indices.filter { index in
+      let table = found[index]
+      return table.unknown.contains(heading)
+        && (table.kind.isForm ? !table.layout.forms.isEmpty : isLedger(table))
+    }
+    guard asking.count == 2, asking.contains(place) else { return true }
+    let isOfNumbers = numberMarks.contains(where: heading.contains)
+    return found[place].kind.isForm == isOfNumbers
+  }
+
+  private static func isLedger(_ table: Found) -> Bool {
+    table.kind.traits.contains(.isOrganLedger)
+  }
+
+  private static let numberMarks = ["编", "职数", "员额", "正职", "副职", "控制数", "领导"]
 }
 
 extension TableFinder.Found {

@@ -53,6 +53,7 @@ import Testing
 
   static let words: [(vocabulary: String, recorded: String, code: String?)] = [
     ("quota_kind", "行政编制", "行政编制"), ("quota_kind", " 行 政 编 制 ", "行政编制"),
+    ("quota_kind", "政法专编", "政法专项编制"), ("quota_kind", "政法行政编制", "政法专项编制"),
     ("quota_kind", "ＸＺ", "行政编制"), ("quota_kind", "事业编制（参公）", "参公事业编制"),
     ("quota_kind", "事业编制(其他)", "事业编制"), ("quota_kind", "事业编制（非参公）", "事业编制"),
     ("quota_kind", "参照公务员法管理事业单位编制", "参公事业编制"), ("quota_kind", "全额", "全额拨款事业编制"),

@@ -10,6 +10,8 @@ struct OpenKinds {
   }
 
   private var terms: [Term] = []
+  /// Words that name 参公事业编制 itself, by `term.id`.
+  private var named: [Int32: String] = [:]
   /// By organ and `term.id`: a number of ``WordTable``.
   private var readings: [Int64: [Int32: Int32]] = [:]
   private var undecided: Set<Key> = []
@@ -29,28 +31,38 @@ struct OpenKinds {
       try String.fetchAll(
         database, sql: "SELECT word FROM value_reading WHERE field = 'quota_kind'"
       ).map(Vocabulary.key))
-    terms = try Row.fetchAll(
+    let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT id, text FROM term WHERE field = 'quota_kind' AND is_known = 1 AND code IN (?, ?)
+        SELECT id, text, code FROM term WHERE field = 'quota_kind' AND is_known = 1 AND code IN (?, ?)
         ORDER BY id
         """,
       arguments: [
         QuotaKind.civilServiceInstitution.rawValue, QuotaKind.administrative.rawValue,
       ]
-    ).compactMap { row in
-      let text: String = row["text"]
-      guard let word = ManagementWord(text), !decided.contains(Vocabulary.key(of: text)) else {
-        return nil
+    )
+    for row in rows {
+      let (id, text, code) = (row["id"] as Int32, row["text"] as String, row["code"] as String)
+      if decided.contains(Vocabulary.key(of: text)) { continue }
+      if let word = ManagementWord(text) {
+        terms.append(Term(id: id, text: text, word: word))
+      } else if code == QuotaKind.civilServiceInstitution.rawValue {
+        named[id] = text
       }
-      return Term(id: row["id"], text: text, word: word)
     }
   }
 
   var isEmpty: Bool { terms.isEmpty }
 
+  var namesCivilServants: Bool { !named.isEmpty }
+
   /// The recorded words, by `term.id`.
   var texts: [Int32: String] { Dictionary(uniqueKeysWithValues: terms.map { ($0.id, $0.text) }) }
+
+  /// Reads 参公事业编制 as the kind of institutions that one organ has a quota of.
+  mutating func readNamed(_ organ: Int64, as kind: QuotaKind, _ words: WordTable) {
+    for term in named.keys { readings[organ, default: [:]][term] = words.number(kind.rawValue) }
+  }
 
   /// Reads all words by what one organ's approvals grant.
   mutating func read(_ organ: Int64, approved: Set<QuotaKind>, _ words: WordTable) {
@@ -80,7 +92,7 @@ struct OpenKinds {
     guard !readings.isEmpty, readings[organ]?[term] != nil, !isUndecided(term, in: organ) else {
       return nil
     }
-    return terms.first { $0.id == term }?.text
+    return terms.first { $0.id == term }?.text ?? named[term]
   }
 
   /// What stands for the recorded word of people who have none.
@@ -101,9 +113,11 @@ extension Preparation {
   ) throws {
     var open = try OpenKinds(database)
     let soleKinds = try soleKinds(approved, members)
-    guard !open.isEmpty || !soleKinds.isEmpty else { return }
+    // An office that approves 参公事业编制 of anyone tells it from 事业编制.
+    let mayMerge = try open.namesCivilServants && !approvesCivilServants()
+    guard !open.isEmpty || !soleKinds.isEmpty || mayMerge else { return }
     open.readUnsaid(soleKinds)
-    for list in rosters where !open.isEmpty {
+    for list in rosters where !open.isEmpty || mayMerge {
       // A kind of which no place is left grants nothing beside one that has some.
       let all = approved[list.organ] ?? []
       let granted = all.filter { $0.people > 0 }
@@ -111,6 +125,9 @@ extension Preparation {
       let shared = members[list.organ].map { Array($0.keys) } ?? []
       let kinds = Set((own + shared).compactMap { QuotaKind(rawValue: words[$0]) })
       open.read(list.organ, approved: kinds, words)
+      if mayMerge, let kind = try civilServantsKind(of: list, approved: kinds) {
+        open.readNamed(list.organ, as: kind, words)
+      }
     }
     let insert = try RawStatement(database, "INSERT OR IGNORE INTO read_kind VALUES (?, ?, ?)")
     try open.each { organ, term, kind in
@@ -120,6 +137,35 @@ extension Preparation {
       try insert.run()
     }
     openKinds = open
+  }
+
+  private func approvesCivilServants() throws -> Bool {
+    let found = try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM quota_row q WHERE q.kind = ? AND \(inForce("q")))",
+      arguments: [QuotaKind.civilServiceInstitution.rawValue])
+    return found == true
+  }
+
+  /// The kind that is approved of an institution all of whose people stand on 参公事业编制: its approval does not tell them apart.
+  ///
+  /// - Returns: nil where the roster has people on 事业编制 as well, or places of organs are approved.
+  private func civilServantsKind(
+    of list: RosterInForce, approved: Set<QuotaKind>
+  ) throws -> QuotaKind? {
+    let own = approved.filter(\.isOfInstitutions)
+    guard let first = own.first, approved.isDisjoint(with: [.administrative, .politicalLegal])
+    else { return nil }
+    let kinds = try String.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT k.code FROM staff_row s JOIN term k ON k.id = s.kind
+        WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND \(inForce("s"))
+        """, arguments: [list.roster])
+    guard !kinds.contains(where: { QuotaKind(rawValue: $0)?.isOfInstitutions == true }) else {
+      return nil
+    }
+    return own.count == 1 ? first : .institution
   }
 
   /// The kind of people with a recorded word in an organ.
