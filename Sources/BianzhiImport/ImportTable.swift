@@ -55,6 +55,11 @@ struct ImportTable: Sendable {
       ?? (place.folders.isEmpty ? nil : partedMonth(in: texts + place.folders))
   }
 
+  /// The one month that captions name, whatever the table is called elsewhere.
+  func titledMonth(_ captions: [Caption]) -> Int32? {
+    namesSeveralMonths(captions) ? nil : Caption.month(of: captions)
+  }
+
   /// Whether its title, its sheet's or its file's name speaks of several months: 2024年8-9月.
   var namesSeveralMonths: Bool { namesSeveralMonths(found.captions) }
 

@@ -57,7 +57,9 @@ struct LeadingWord: Hashable, Sendable {
   }
 
   private func heads(plain: String, calling called: String) -> Bool {
-    guard let ending = organs.first(where: plain.endsWith) else { return false }
+    guard let ending = organs.first(where: plain.endsWith) else {
+      return called.isEmpty && isOfSchools && Self.tellsNoSort(plain)
+    }
     // The board of a cooperative or an association is its leadership, and no body in it.
     if called.isEmpty || called == "理事会" { return true }
     // A street (东门街道) is headed by the head of its office.
@@ -66,6 +68,13 @@ struct LeadingWord: Hashable, Sendable {
     return [called, called + noun].contains { name in
       plain.endsWith(name) || name.endsWith(plain) || isShort(name, of: plain, ending)
     }
+  }
+
+  /// No inner body is headed by a 校长 or 园长, so that they head a school which is called by its name alone: 县育才.
+  private var isOfSchools: Bool { ["校长", "园长"].contains(text) }
+
+  private static func tellsNoSort(_ organ: String) -> Bool {
+    !all.contains { $0.organs.contains(where: organ.endsWith) }
   }
 
   /// Whether it leads a county or the like, whose leaders may stand in the roster of an office: 县长, 县委书记, 政协主席.

@@ -14,6 +14,13 @@ extension StateText {
     return elsewhere.contains(String(text)) || endings.contains(where: text.endsWith)
   }
 
+  /// What is set up of people from several units, and has no places: 乡村振兴专班, 县委巡察组. 专班 alone may be the unit's own.
+  static func isGroup(_ text: Substring) -> Bool {
+    groups.contains { text.endsWith($0) && text.count > $0.count + 1 }
+  }
+
+  private static let groups = ["专班", "工作组", "巡察组", "巡视组", "督查组", "督导组", "领导小组", "专项组"]
+
   private static let elsewhere: Set<String> = [
     "本单位", "我单位", "外单位", "其他单位", "别的单位", "上级单位", "兄弟单位", "外地", "外县", "外市", "外省", "市里", "县里", "省里",
     "省厅", "区里",

@@ -153,7 +153,9 @@ package struct StateText: Hashable, Sendable {
 
   /// 调 or 借调 with where to; 被县纪委抽调, 上挂省厅.
   private static func moved(_ text: String) -> PersonState? {
-    if let drawn = text.wholeMatch(of: drawnOff), isPlace(drawn.1) { return .secondedOut }
+    if let drawn = text.wholeMatch(of: drawnOff), isPlace(drawn.1) || isGroup(drawn.1) {
+      return .secondedOut
+    }
     for word in ["上挂", "下挂", "下派", "上派"] where text.startsWith(word) {
       var place = text.dropFirst(word.count)
       if let way = ["到", "至", "往", "去", "赴", "在"].first(where: place.startsWith) {
@@ -169,8 +171,11 @@ package struct StateText: Hashable, Sendable {
       for end in ["工作", "任职", "上班", "报到", "帮忙"] where place.endsWith(end) {
         place = place.dropLast(end.count)
       }
-      guard place.count >= 2, isPlace(place), !isHere(place) else { return nil }
-      return ["借调", "抽调", "借用"].contains(word) ? .secondedOut : .transferred
+      let isLoan = ["借调", "抽调", "借用"].contains(word)
+      guard place.count >= 2, isPlace(place) || isLoan && isGroup(place), !isHere(place) else {
+        return nil
+      }
+      return isLoan ? .secondedOut : .transferred
     }
     return nil
   }

@@ -3,6 +3,8 @@ extension OrganNames {
   package struct Shortened: Hashable, Sendable {
     /// The key of the shorter name and of the whole one.
     package let key, whole: Int64
+    /// The region that begins the whole one, in normal form.
+    package let region: String
   }
 
   /// The names that are another one of these without its region, in order; one that two others fit is none of them.
@@ -29,8 +31,9 @@ extension OrganNames {
         places[key].map { forms.regions.isSame($0, name.form.place) } == true
           && !matcher.isRejected(name.written, key)
       }
-      guard fitting.count == 1, let key = fitting.first else { return nil }
-      return Shortened(key: name.key, whole: key)
+      guard fitting.count == 1, let key = fitting.first, case .region(let region) = places[key]
+      else { return nil }
+      return Shortened(key: name.key, whole: key, region: region)
     }
   }
 }

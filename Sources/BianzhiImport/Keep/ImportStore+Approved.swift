@@ -11,7 +11,7 @@ extension ImportStore {
     var (moves, joined): ([JoinedNames.Move], [MatchedName]) = ([], [])
     for name in try LedgerNameBook.approvedNames(in: database).shortened() {
       let move = OrganMove(name: name.key, organ: name.whole, database: database)
-      guard try areOfOneOffice(name.key, name.whole), try move.conflicts().isEmpty,
+      guard try areOfOneOffice(name), try move.conflicts().isEmpty,
         let move = try move.run()
       else { continue }
       moves.append(move)
@@ -23,17 +23,21 @@ extension ImportStore {
     return joined
   }
 
-  /// Whether documents of one office approve what both have: 山编 and 江编 are of two counties.
-  private func areOfOneOffice(_ name: Int64, _ organ: Int64) throws -> Bool {
-    let offices = try [name, organ].map { unit in
-      try Set(
-        String.fetchAll(
-          database,
-          sql: """
-            SELECT substr(document, 1, 1) FROM quota_row WHERE organ = ?1 AND ended IS NULL AND document <> ''
-            UNION SELECT substr(document, 1, 1) FROM post_row WHERE organ = ?1 AND ended IS NULL AND document <> ''
-            """, arguments: [unit]))
-    }
+  /// Whether documents of one office approve what both have, as far as they tell it: 江编 and 江海编 are of the county 江海县,
+  /// and 江宁编 is of another one.
+  private func areOfOneOffice(_ name: OrganNames.Shortened) throws -> Bool {
+    let offices = try [name.key, name.whole].map { try self.offices(approving: $0) }
     return offices.contains(where: \.isEmpty) || !offices[0].isDisjoint(with: offices[1])
+      || offices.allSatisfy { $0.contains { $0.isOf(name.region) } }
+  }
+
+  private func offices(approving organ: Int64) throws -> Set<OfficePlace> {
+    let documents = try String.fetchAll(
+      database,
+      sql: """
+        SELECT document FROM quota_row WHERE organ = ?1 AND ended IS NULL AND document <> ''
+        UNION SELECT document FROM post_row WHERE organ = ?1 AND ended IS NULL AND document <> ''
+        """, arguments: [organ])
+    return Set(documents.compactMap { OfficePlace(document: $0) })
   }
 }

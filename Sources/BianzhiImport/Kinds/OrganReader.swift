@@ -36,6 +36,8 @@ struct OrganReader: EntryReader {
     // A group parts a list; it is no organ.
     let mark = UnitMark(session.text(row, mark))
     if mark == .group { return [] }
+    // Of the rows of a unit's quotas the first alone may say what it is.
+    if session.sheet.layout.hasOtherRows, CellReader.isBlankMark(row.bytes(category)) { return [] }
     guard let name = session.text(row, name) else {
       throw Issue(.missing, session.sheet.layout.heading(self.name))
     }
@@ -45,10 +47,11 @@ struct OrganReader: EntryReader {
       ? .text(OrganCategory.innerBody.rawValue)
       : isOpen ? .untold : category(row, of: name, line: line)
     let organ = try organ(row, name, category)
+    let title = code < 0 ? session.ownName(of: organ, name, self.name, line: line) : name
     if isOpen { category = try nature(row, of: organ, line: line) }
     let note = OrganNote(session.text(row, note) ?? "")
     let values: [CellValue] = [
-      .integer(organ), .text(name), category,
+      .integer(organ), .text(title), category,
       session.told(row, rank, CellValue(session.word(row, rank, PostRank.organWords, line: line))),
       session.told(row, tier, CellValue(session.word(row, tier, OrganTier.words, line: line))),
       session.told(row, region, CellValue(session.text(row, region))),
@@ -63,7 +66,7 @@ struct OrganReader: EntryReader {
         -1, -1, row.bytes(self.category).isEmpty ? self.category : -1, rank, tier, region, superior,
         document, since, until,
       ])
-    let names = try names(row, note, of: organ, named: name)
+    let names = try names(row, note, of: organ, named: title)
     return [Entry(values: values, side: names, blanks: blanks)]
   }
 
@@ -187,8 +190,7 @@ struct OrganReader: EntryReader {
     return .integer(key)
   }
 
-  /// A superior given by name may stand further down the table than the organs below it, and rosters by
-  /// name may have come before the ledger.
+  /// A superior given by name may stand further down, and rosters by name may have come before the ledger.
   mutating func finish() throws {
     try session.organs.joinNames()
   }

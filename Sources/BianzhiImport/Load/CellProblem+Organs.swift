@@ -167,4 +167,12 @@ extension CellProblem {
     "part_organ",
     Wording(
       zh: "是另一单位的名称：以下各行归该单位", en: "another unit's name: the rows below are that unit's"))
+  package static let ownUnitAgain = CellProblem(
+    "own_unit_again",
+    Wording(
+      zh: "与上方单位名称同级的人员标题：以下各行归回本表单位。如仍是上方那个单位的人，请在标题中写明单位",
+      en: """
+        a heading of people as high as the unit's name above: the rows below are those of the table's own unit again. Where \
+        they are the other unit's, name it in the heading
+        """))
 }

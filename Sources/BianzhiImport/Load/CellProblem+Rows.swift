@@ -70,6 +70,21 @@ extension CellProblem {
   package static let monthDisagrees = CellProblem(
     "month_disagrees",
     Wording(zh: "表中注明的月份与 --month 不同", en: "the sheet names another month than --month"))
+  package static let yearDisagrees = CellProblem(
+    "year_disagrees",
+    Wording(
+      zh: "与月份的年份不同：按月份一列计，没有这一列的按标题或 --month 计。请核对",
+      en: """
+        another year than that of the month: the column of the month counts, or where there is none the title or \
+        --month. Check which is right
+        """))
+  package static let titleMonthDiffers = CellProblem(
+    "title_month_differs",
+    Wording(
+      zh: "与标题写的月份不同：按这一列计。如标题对，请改正这一列",
+      en: """
+        another month than the title's: the column counts. Where the title is right, correct the column
+        """))
   package static let totalDiffers = CellProblem(
     "total_differs",
     Wording(zh: "合计数与各行之和不符", en: "the printed total is not the sum of the rows"))
@@ -97,9 +112,9 @@ extension CellProblem {
   package static let kindByHeading = CellProblem(
     "kind_by_heading",
     Wording(
-      zh: "没有编制类型列，取自上方的标题或表名。不对请补上编制类型列",
+      zh: "没有写编制类型，取自上方的标题或表名。不对请补上编制类型",
       en:
-        "no column of the quota kind; taken from the heading above or the sheet's name. Where that is wrong, add a column 编制类型"
+        "no quota kind is written; taken from the heading above or the sheet's name. Where that is wrong, fill in 编制类型"
     ))
   package static let cancelledRow = CellProblem(
     "cancelled_row",

@@ -53,7 +53,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .ofOwnDay, .olderFact, .codeByName, .codeTied, .nameIsNumber, .countsBeside, .headNumbers,
     .otherVersion, .notANormScope, .normCategory, .bandReversed, .unitOfWorkbook, .cancelledRow,
     .mayBeCancelled, .unitAbove, .sheetOverTitle, .restApart, .rolesTogether, .dayAmbiguous,
-    .yearOnly,
+    .yearOnly, .ownUnitAgain, .yearDisagrees, .titleMonthDiffers,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -49,7 +49,9 @@ struct FormReader: EntryReader {
     let since = try session.approvalDay(row, effective) ?? session.sheet.approvedBy ?? day
     let shared = StatedEntries.Row(
       organ: organ, day: day, since: since, document: documents.read(row))
-    return numbers.compactMap { StatedEntries.entry($0.heading, $0.people, shared) }
+    return Self.addingCeilings(numbers).compactMap {
+      StatedEntries.entry($0.heading, $0.people, shared)
+    }
   }
 
   /// Whether the row is that of an inner body, or tells no number of its unit.

@@ -63,6 +63,13 @@ extension ImportSession {
       lacksColumn ? .noOrganColumn : .noOrgan, sheet.layout.heading(code >= 0 ? code : name))
   }
 
+  /// The ledger's name of an organ that a table without codes calls by a short or an older one.
+  func ownName(of organ: Int64, _ written: String, _ column: Int, line: Int) -> String {
+    guard organs.wasMatched(written), let own = organs.ownName(of: organ) else { return written }
+    warn(.nameMatched, column, line: line)
+    return own
+  }
+
   /// - Parameter name: the column.
   private func organ(called written: String, _ name: Int, line: Int) throws -> Int64 {
     if written.utf8.count <= 15, Self.isOwnWord(written) {

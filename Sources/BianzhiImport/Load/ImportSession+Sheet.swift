@@ -152,7 +152,10 @@ extension ImportSession {
   }
 
   private func turnMonth(to captions: [Caption], of table: ImportTable) {
-    guard sheet.layout.column(.month) < 0 else { return }
+    guard sheet.layout.column(.month) < 0 else {
+      sheet.titledMonth = table.titledMonth(captions) ?? sheet.titledMonth
+      return
+    }
     let stated = table.month(in: captions)
     if let givenMonth, let stated, givenMonth != stated {
       sheet.issues.add(Issue(.monthDisagrees), row: captions.first?.row ?? 0)

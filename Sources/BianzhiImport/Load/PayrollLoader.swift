@@ -39,6 +39,7 @@ final class PayrollLoader: ListLoader {
     }
     let number = try PersonCell.read(row, columns.person, session: session, line: line)
     let month = try payMonth(row)
+    compare(month, row, line: line)
     let (name, amount) = (columns.name, columns.amount)
     guard let fen = Money.read(row.bytes(amount)) else {
       let isFine = Self.hasMorePlaces(row.bytes(amount))
@@ -105,13 +106,31 @@ final class PayrollLoader: ListLoader {
     guard case .date(let stored) = RecordedDate.read(bytes) else {
       let cell = row.string(month)
       if let month = ShortMonth.whole(cell) ?? ShortMonth.span(cell)
-        ?? ShortMonth.bare(cell, year: row.string(columns.year))
+        ?? ShortMonth.bare(cell, year: row.string(columns.year)) ?? titledMonth(cell)
       {
         return month
       }
       throw Issue(.notAMonth, session.sheet.layout.heading(month))
     }
     return stored > 999_999 ? stored / 100 : stored
+  }
+
+  /// The month of the title, where the cell says the same without its year.
+  private func titledMonth(_ cell: String) -> Int32? {
+    guard let month = session.sheet.titledMonth else { return nil }
+    return ShortMonth.bare(cell, year: String(month / 100)) == month ? month : nil
+  }
+
+  /// Says where a year beside the month, or the title, contradicts the month that is taken.
+  @inline(__always)
+  private func compare(_ month: Int32, _ row: CellReader, line: Int) {
+    if columns.year >= 0, let year = ShortMonth.year(row.string(columns.year)), year != month / 100
+    {
+      session.warn(.yearDisagrees, columns.year, line: line)
+    }
+    if let titled = session.sheet.titledMonth, titled != month {
+      session.warn(.titleMonthDiffers, columns.month, line: line)
+    }
   }
 
   func apply(_ changes: [RowChange], list: ListBook.List) throws {

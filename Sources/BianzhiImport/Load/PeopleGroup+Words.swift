@@ -91,4 +91,10 @@ extension PeopleGroup {
     "拟", "未", "应", "将",
   ]
   static let others = ["在职", "在编", "在岗", "现职", "退休", "编内"]
+
+  /// 镇机关, 委本级, 本局: what headings call the unit itself.
+  static let ownWords: [String] = {
+    let sorts = ["局", "委", "厅", "办", "院", "部", "会", "镇", "乡", "街道", "镇政府", "乡政府", "单位"]
+    return sorts.flatMap { ["\($0)机关", "\($0)本级", "本\($0)"] } + ["机关", "本级"]
+  }()
 }

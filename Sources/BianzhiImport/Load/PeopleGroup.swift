@@ -166,7 +166,7 @@ struct PeopleGroup: Hashable, Sendable {
 
   /// 行政人员 of 机关行政人员: the unit itself is meant.
   private static func withoutUnit(_ words: String) -> String {
-    let own = ["局机关", "机关", "局本级", "本级", "委机关", "本局"].first(where: words.startsWith)
+    let own = ownWords.first(where: words.startsWith)
     return own.map { String(words.dropFirst($0.count)) } ?? words
   }
 

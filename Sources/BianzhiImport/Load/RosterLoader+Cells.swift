@@ -101,11 +101,11 @@ extension RosterLoader {
     return term
   }
 
-  /// The quota kind; that of the heading above the rows where the table has no column for it.
+  /// The quota kind; where the table has no column for it that of the words above the rows, and of a row whose cell is
+  /// empty that of the heading between the rows: 二、备案制人员.
   @inline(__always)
   func bindKind(_ row: CellReader, line: Int) throws -> Term {
-    guard columns.kind < 0 || session.sheet.hasBlankKind, let told = session.sheet.group?.kind
-    else {
+    guard let told = headedKind(row) else {
       if columns.kind >= 0, columns.sorts.contains(columns.kind) {
         if tellsStateAlone(row) {
           insert.bindNull()
@@ -129,6 +129,12 @@ extension RosterLoader {
     let term = try session.terms.term(told, .quotaKind)
     insert.bind(term.id)
     return term
+  }
+
+  @inline(__always)
+  private func headedKind(_ row: CellReader) -> String? {
+    if columns.kind < 0 || session.sheet.hasBlankKind { return session.sheet.group?.kind }
+    return row.bytes(columns.kind).isEmpty ? session.sheet.headedKind : nil
   }
 
   /// Whether 是否参公 or 人员身份 says 参公 of somebody whose quota kind is 事业编制: the organ's approvals tell which of the

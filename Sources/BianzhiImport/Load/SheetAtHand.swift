@@ -30,6 +30,8 @@ struct SheetAtHand {
   /// The month of a pay list without a column for it: `--month`, or what the title, the sheet's or the file's
   /// name says.
   var month: Int32?
+  /// The month that the title of a pay list with a column for it names.
+  var titledMonth: Int32?
   /// The day on which a form of approved numbers alone was made: they held by then. As YYYYMMDD.
   var approvedBy: Int32?
   /// Units whose rows are held back.
@@ -41,6 +43,8 @@ struct SheetAtHand {
   /// What the heading above the rows at hand, or the sheet's name, says of their people.
   var group: PeopleGroup? { told?.of(unit: organ?.name) }
   private var told: PeopleGroup?
+  /// The kind that a heading between the rows tells of those below it.
+  var headedKind: String? { level == nil ? nil : group?.kind }
   /// Of the heading between the rows that told it; nil where the title or the sheet's name did.
   private var level: HeadingLevel?
   /// The post of the row at hand, where it stands in the cell of its inner body and the table has no column of posts.

@@ -11,6 +11,8 @@ extension SheetWalk {
     guard let own = units.ownAgain(at: heading, below: current),
       try session.turn(to: own, row: caption.row, isTitle: true, isWithin: true)
     else { return }
-    if session.sheet.organ?.key != current { check.turn() }
+    guard session.sheet.organ?.key != current else { return }
+    session.sheet.issues.add(Issue(.ownUnitAgain), row: caption.row)
+    check.turn()
   }
 }

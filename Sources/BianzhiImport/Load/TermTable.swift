@@ -148,7 +148,8 @@ final class TermTable {
       (LeaderCells.mayLead(text, in: field.name) ? 1 : 0) + (TitleNote(text) == nil ? 0 : 2)
     case .role, .rank, .leader: LeaderCells.mayLead(text, in: field.name) ? 1 : 0
     case .sex: code == Sex.male.rawValue ? 1 : code == Sex.female.rawValue ? 2 : 0
-    case .state: code == PersonState.secondedIn.rawValue ? 1 : 0
+    // Whoever has left, or has the place elsewhere or none, lacks no kind.
+    case .state: PersonState(rawValue: code).map(Calibre.standard.neither.contains) == true ? 1 : 0
     case .body, .organName: 0
     }
   }

@@ -23,14 +23,34 @@ struct WrittenQuotas: Hashable {
     people = found
   }
 
-  /// What a remark says of places that a number beside it may hold: 含工勤编制1名.
+  /// What a remark says of places that a number beside it may hold, wherever it stands there: 含工勤编制1名;
+  /// 2019年核增2名，其中工勤编制1名. So does one that tells nothing but places: 工勤编制1名.
   init?(remark: String) {
-    let text = remark.compatibilityForm.filter { !$0.isWhitespace && !"()".contains($0) }
-    guard let start = Self.starts.first(where: text.startsWith) else { return nil }
-    self.init(String(text.dropFirst(start.count).drop { ":，,".contains($0) }))
+    let text = String(
+      remark.compatibilityForm.filter { !$0.isWhitespace }.map { "()".contains($0) ? "," : $0 })
+    if text.contains("编"), let whole = WrittenQuotas(text) {
+      self = whole
+      return
+    }
+    for found in text.matches(of: Self.starts) {
+      // 原含工勤编制1名: no longer.
+      let before = text[..<found.range.lowerBound].last
+      if before.map({ "原曾".contains($0) }) == true { continue }
+      let pieces = text[found.range.upperBound...].split(whereSeparator: { ",;。".contains($0) })
+      for count in (0...pieces.count).dropFirst().reversed() {
+        guard let part = WrittenQuotas(pieces.prefix(count).joined(separator: "、")) else {
+          continue
+        }
+        self = part
+        return
+      }
+    }
+    return nil
   }
 
-  private static let starts = ["其中包括", "其中含", "其中", "包含", "包括", "内含", "含", "另核定", "另核", "另有", "另"]
+  // Read once; it is only read from, by any thread.
+  nonisolated(unsafe) private static let starts =
+    /其中(?:包括|包含|含)?|不?(?:包括|包含|内含|含)|另(?:核定|核|有)?/
 
   private static func kind(_ name: String) -> String? {
     guard let kind = QuotaKind.words.code(for: name) ?? QuotaKind.words.code(for: name + "编制"),

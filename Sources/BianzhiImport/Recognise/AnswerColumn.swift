@@ -16,6 +16,26 @@ enum AnswerColumn {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// The layout without a column of kinds whose words all say whether somebody holds a place, and none of which: 编制 over 在编
+  /// and 临聘. It tells the state instead, or beside a column for that the place.
+  static func settled(_ candidate: Candidate, in head: SheetHead) -> Layout {
+    let (layout, columns) = (candidate.layout, candidate.layout.columns)
+    guard candidate.kind.traits.contains(.rowsArePeople), layout.ticks.isEmpty,
+      let column = columns[.quotaKind], !layout.sorts.contains(column)
+    else { return layout }
+    let words = candidate.words(column, in: head)
+    let readings = words.map { WordReading(of: $0, in: "quota_kind") }
+    let isTold = zip(words, readings).contains { HeadedState.isAnswer($0) && !$1.isKnown }
+    let none = QuotaKind.offQuota.rawValue
+    guard isTold, readings.allSatisfy({ !$0.isKnown || $0.code == none }) else { return layout }
+    let bare = layout.without([.quotaKind])
+    if columns[.state] == nil, words.allSatisfy({ PersonState(recorded: $0) != nil }) {
+      return bare.with(.state, in: column)
+    }
+    return columns[.onQuota] == nil && words.allSatisfy(begins)
+      ? bare.with(.onQuota, in: column) : layout
+  }
+
   /// Whether every word says that somebody came or went, beside the day of it and nothing that tells a roster: 事项 over
   /// 出编, beside 日期.
   private static func tellsMoves(_ words: [String], _ candidate: Candidate) -> Bool {

@@ -30,7 +30,10 @@ extension TableFinder.Found {
   ///
   /// - Parameter others: what else the table is.
   mutating func share(with others: [Candidate]) {
-    if kind.traits.contains(.isOrganLedger), let form = others.first(where: { $0.kind.isForm }),
+    let approves = { (other: Candidate) in
+      other.kind.isForm || other.kind.traits.contains(.mayStandInOrganLedger)
+    }
+    if kind.traits.contains(.isOrganLedger), let form = others.first(where: approves),
       layout.columns[.organCode] == nil
     {
       // The document beside the numbers approves them; the organ may be older.
@@ -39,6 +42,11 @@ extension TableFinder.Found {
         [Field.document, .since].filter { field in
           layout.columns[field].map { numbers.contains($0) } ?? false
         })
+      if !form.kind.isForm {
+        // A remark there is on the numbers, and a unit need not be told again in each of its rows.
+        layout = layout.without([.note])
+        layout.hasOtherRows = true
+      }
     }
     let isLedger = others.contains { $0.kind.traits.contains(.isOrganLedger) }
     // One column of numbers in a ledger need not be filled for every organ.

@@ -8,7 +8,12 @@ extension FormHeading {
   ///   - isOfUnits: whether the rows are units; then the title must say whether it leads them or their bodies.
   init?(titled path: [String], isOfUnits: Bool) {
     let whole = path.joined()
-    guard whole.holds("职数"), !Self.balances.contains(where: whole.holds) else { return nil }
+    // 实配 over 正 and 副 is of posts, too: nobody counts people so.
+    let isOfPosts =
+      whole.holds("职数")
+      || path.count > 1 && ["正", "副"].contains(path.last)
+        && ["实配", "现配"].contains(where: whole.holds)
+    guard isOfPosts, !Self.balances.contains(where: whole.holds) else { return nil }
     let isActual = Self.actuals.contains(where: whole.holds)
     let titles = path.map(Self.title).filter { !$0.isEmpty }
     // 职数 over 正 and 副.
@@ -63,8 +68,12 @@ extension FormHeading {
       }
       isShorter = rest.count < count
     }
-    return String(rest)
+    return rest.wholeMatch(of: doubled).map { String($0.2) } ?? String(rest)
   }
+
+  /// 副股长（副主任）, which is read without its brackets: one post by two titles of the same role.
+  nonisolated(unsafe) private static let doubled =
+    #/(正|副)\p{Han}{0,2}?(?:长|主任|书记|职)(\1\p{Han}{0,2}(?:长|主任|书记))/#
 
   private static func isTitle(_ text: String) -> Bool {
     text.count <= 6

@@ -69,6 +69,12 @@ struct FormHeading: Hashable, Sendable {
     if path.contains(where: { $0.holds("内设") || $0.holds("中层") }) {
       part = part.ofBodies
     }
+    // 控制数 below 编外 or 劳务派遣.
+    if part == .control,
+      path.dropLast().contains(where: { FormWord.isOffQuota($0) || FormWord.isSortOffQuota($0) })
+    {
+      part = .quota(QuotaKind.offQuota.rawValue)
+    }
     let isOffQuota = part == .quota(QuotaKind.offQuota.rawValue)
     // How many there are is no number of the form's own that the roster could be held against.
     if isOffQuota, measure != .approved { return nil }

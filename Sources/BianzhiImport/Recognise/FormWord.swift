@@ -85,30 +85,16 @@ enum FormWord {
     return Reading()
   }
 
-  /// 编外控制数, 编外人员限额: how many people off quota a unit may have.
-  private static func isCeiling(_ word: String) -> Bool {
-    ["控制数", "控制总量", "总量", "限额", "额度", "指标", "员额"].contains { ending in
-      word.endsWith(ending) && isOffQuota(String(word.dropLast(ending.count)))
-    }
-  }
-
   /// Whether a heading is of a number that is controlled beside the quotas (员额控制数): people on it may be among all of a unit's.
   static func controls(_ word: String) -> Bool {
     ["控制数", "控制总量"].contains(where: word.holds) && !["编外", "工勤"].contains(where: word.holds)
+      && !isCeiling(word)
   }
 
   /// 备案制人员控制数: how many people on 员额 a unit may have.
   private static func limitsHeadcount(_ word: String) -> Bool {
     controls(word) && ["备案", "报备", "员额"].contains(where: word.holds)
       && !["法官", "检察"].contains(where: word.holds)
-  }
-
-  /// 编外, 编外人员, 编外聘用人数. The word alone does not say whether they are allowed or there.
-  private static func isOffQuota(_ word: String) -> Bool {
-    guard word.startsWith("编外") else { return false }
-    let people = word.endsWith("人数") ? String(word.dropLast(2)) : word
-    return QuotaKind.words.code(for: people) == QuotaKind.offQuota.rawValue
-      || ["编外聘用人员", "编外用工人员", "编外合同制人员"].contains(people)
   }
 
   private static func part(_ word: String) -> Part? {

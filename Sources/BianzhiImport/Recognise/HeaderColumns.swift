@@ -48,6 +48,7 @@ struct HeaderColumns {
     let isPart = { (index: Int) in block.paths[index].contains(where: FormHeading.saysPart) }
     forms = forms.withTotals(of: block.paths, isPart)
       .withSumsOfOneKind({ block.paths[$0] }, reading).withParts(isPart)
+    leaveSortsOffQuota()
     findDoubledNumbers()
   }
 
@@ -181,20 +182,5 @@ struct HeaderColumns {
     guard let column = columns[.creditCode] else { return }
     let code: Field = kind.column(.payerCode) == nil ? .organCode : .payerCode
     if columns[code] == nil { columns[code] = column }
-  }
-
-  /// Two columns of one stored number are one too many; sums and balances may repeat.
-  private mutating func findDoubledNumbers() {
-    guard forms.count > 1 else { return }
-    var stored: [FormHeading: Int] = [:]
-    for column in forms where column.heading.isStored {
-      if let first = stored[column.heading] { doubled.append((first, column.index)) }
-      stored[column.heading] = stored[column.heading] ?? column.index
-    }
-    let leaders = layout.leaders
-    for (place, column) in leaders.enumerated() {
-      let first = leaders[..<place].first { $0.heading == column.heading }
-      if let first { doubled.append((first.index, column.index)) }
-    }
   }
 }

@@ -18,10 +18,14 @@ struct HeaderSearch {
   private(set) var nearest: Candidate?
   /// Quotas in the organ ledger itself: 编制类型, 核定编制数 beside the organ.
   private var quotas: Candidate?
+  /// A list of inner bodies, those of a unit in one cell.
+  private var bodies: Candidate?
   /// A table that lacks what tells its kind, for want of a better one.
   private var likely: Candidate?
   /// The organ ledger that a form is as well, without codes: 单位名称, 单位性质, 机构规格 beside the numbers.
   private var ledger: Candidate?
+  /// The organ ledger, with codes or without, that says of its organs what they are, whatever else it is.
+  private var registry: Candidate?
   /// Why tables that look like a kind are none, with the last row of the header.
   private var doubts: [KindDoubt: Int] = [:]
   /// The header of people with two units each, of which nothing tells whether they went from the one to the other.
@@ -35,9 +39,13 @@ struct HeaderSearch {
   /// Keeps a candidate where it is the best of what it may be.
   mutating func consider(_ candidate: Candidate) {
     if candidate.isComplete, !isNamed, Prose.isFieldList(candidate, in: head, reading) { return }
+    if candidate.isComplete, !isNamed, candidate.listsLoans(in: head, at: place, reading) { return }
     if !isNamed, candidate.losesKinds(in: head) { return }
     if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
     if !isNamed, candidate.mayHoldCodes(in: head) { return }
+    if candidate.rating > (registry?.rating ?? .min), candidate.tellsNature(in: head) {
+      registry = candidate
+    }
     guard candidate.isComplete else {
       if candidate.rating > (ledger?.rating ?? .min),
         candidate.tellsNature(in: head)
@@ -69,6 +77,11 @@ struct HeaderSearch {
     {
       quotas = candidate
     }
+    if candidate.kind.traits.contains(.listsBodies), candidate.rating > (bodies?.rating ?? .min),
+      candidate.listsBodiesByUnit(in: head)
+    {
+      bodies = candidate
+    }
     if candidate.kind.isForm {
       if candidate.rating > (form?.rating ?? .min) { form = candidate }
     } else if let known = best, known.block.rows == candidate.block.rows,
@@ -76,7 +89,9 @@ struct HeaderSearch {
     {
       if candidate.registersLeaving(besides: known, titles: reading.titles) {
         (best, rivals) = (candidate, [candidate.kind.name])
-      } else {
+      } else if candidate.isRoster(besides: known, in: head) {
+        (best, rivals) = (candidate, [candidate.kind.name])
+      } else if !known.isRoster(besides: candidate, in: head) {
         rivals.append(candidate.kind.name)
       }
     } else if candidate.rating > (best?.rating ?? .min) {
@@ -85,8 +100,28 @@ struct HeaderSearch {
     }
   }
 
-  /// The organ ledger that a list of inner bodies and a form are as well, where every row is a unit: its rank and sort.
+  /// A list of approvals, kind by kind, or of inner bodies, unit by unit, that says of its organs what they are is the ledger
+  /// of them as well.
+  private mutating func joinRegistry() {
+    guard let best, let registry, best.block.rows == registry.block.rows,
+      form == nil || registry.layout.columns[.organCode] != nil,
+      let other = [form == nil ? quotas : nil, bodies].compactMap({ $0 }).first(where: { other in
+        other.block.rows == best.block.rows
+          && rivals.allSatisfy { [other.kind.name, registry.kind.name].contains($0) }
+      })
+    else { return }
+    // With numbers of its own it is told by ``units(beside:in:)`` that it lists bodies as well.
+    (self.best, form, rivals) = (registry, form ?? other, [registry.kind.name])
+  }
+
+  /// The organ ledger that a list of inner bodies and a form are as well, where every row is a unit: its rank and sort; or the
+  /// list of bodies that an organ ledger and a form are.
   func units(beside best: Candidate, in head: SheetHead) -> Candidate? {
+    if best.kind.traits.contains(.isOrganLedger) {
+      return bodies.flatMap {
+        $0.block.rows == best.block.rows && form?.kind.name != $0.kind.name ? $0 : nil
+      }
+    }
     guard let ledger, ledger.block.rows == best.block.rows, best.listsBodiesByUnit(in: head) else {
       return nil
     }
@@ -102,6 +137,7 @@ struct HeaderSearch {
   ///
   /// - Throws: ``ImportError`` for a table that looks like a kind and is none.
   mutating func conclude(file: String) throws(ImportError) {
+    joinRegistry()
     if best?.kind.traits.contains(.isOrganLedger) == true, form == nil,
       quotas?.block.rows == best?.block.rows
     {

@@ -24,14 +24,19 @@ enum KindColumn {
         && !others.contains(where: heading.contains)
         && holdsKinds(column, rows, isSort: layout.sorts.contains(column))
     }
-    return found.count == 1 ? found[0] : nil
+    // 编制情况 beside 人员类别.
+    let plain = found.filter { !layout.sorts.contains($0) }
+    let best = plain.isEmpty ? found : plain
+    return best.count == 1 ? best[0] : nil
   }
 
   /// Whether nearly all words are kinds, one of them of people with a place. Below 人员身份, beside which no other column
   /// tells the kind, half of them are enough (公务员, 合同制): whoever is called otherwise is asked about.
   private static func holdsKinds(_ column: Int, _ rows: [SheetHead.Row], isSort: Bool) -> Bool {
     let words = rows.compactMap { row -> String? in
-      guard row.words.count > column, !row.words[column].isEmpty else { return nil }
+      guard row.words.count > column, !["", "无", "/", "—"].contains(row.words[column]) else {
+        return nil
+      }
       return row.words.count { !$0.isEmpty } > 1 ? row.words[column] : nil
     }
     let kinds = words.compactMap { word -> String? in

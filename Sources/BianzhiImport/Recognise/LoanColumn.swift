@@ -10,15 +10,24 @@ enum LoanColumn {
       return nil
     }
     let texts = head.captions(above: candidate.block.rows) + layout.headings
-    guard texts.contains(where: { text in loans.contains(where: text.holds) }) else { return nil }
-    let found = candidate.untold.filter { column in
+    guard texts.contains(where: LoanTitle.speaks) else { return nil }
+    let columns = candidate.untold.filter { column in
       isPlace(HeaderWord.normal(layout.heading(column)))
-        && !candidate.words(column, in: head).isEmpty
     }
+    let found = (columns + present(candidate)).filter { !candidate.words($0, in: head).isEmpty }
     return found.count == 1 ? found[0] : nil
   }
 
-  private static let loans = ["借调", "借用", "抽调", "借出", "外借"]
+  /// 所在单位 beside 原单位: where people are now.
+  private static func present(_ candidate: Candidate) -> [Int] {
+    let layout = candidate.layout
+    let own = HeaderWord.normal(layout.heading(layout.column(.organName)))
+    guard own.startsWith("原") || ["编制所在单位", "借出单位", "派出单位"].contains(own) else { return [] }
+    return layout.headings.indices.filter { column in
+      let heading = layout.heading(column)
+      return units.contains(HeaderWord.normal(heading)) && candidate.ignored.contains(heading)
+    }
+  }
 
   private static func isPlace(_ heading: String) -> Bool {
     places.contains(heading) || heading.wholeMatch(of: whereTo) != nil
@@ -32,19 +41,30 @@ enum LoanColumn {
     "实际在岗单位", "到何单位", "到何处", "所去单位", "所到单位", "去往单位", "去何处",
     "学习单位", "锻炼单位", "服务单位", "现服务单位",
   ]
+  /// Words for a unit that say where somebody is where another column says where they came from.
+  private static let units: Set<String> = ["所在单位", "工作单位", "单位名称", "单位", "机构名称"]
 }
 
 extension Candidate {
-  /// Whether a list whose title speaks of loans tells everybody's own unit and the one that borrowed them, so that it is
-  /// no roster of either: 借调（跟班学习）人员名单 with 原单位 and 跟班学习单位, or 地点 over names of units.
+  /// Whether a list whose title says that all are on loan tells everybody's own unit and the one that borrowed them, so that
+  /// it is no roster of either, though it may be called one and tell kinds of quotas: 借调（跟班学习）人员花名册 with 原单位 and
+  /// 跟班学习单位, or 地点 over names of units.
   func listsLoans(in head: SheetHead, at place: SheetPlace, _ reading: HeaderReading) -> Bool {
-    guard case .roster = kind.storage, layout.columns[.quotaKind] == nil else { return false }
-    let titles = head.captions(above: block.rows) + [place.sheet ?? "", place.file]
-    guard titles.contains(where: PeopleList.speaksOfLoans),
-      !titles.contains(where: { $0.holds("花名册") })
+    guard case .roster = kind.storage,
+      LoanTitle.isOfAll(head.captions(above: block.rows), at: place)
     else { return false }
     let loans = Candidate(kind: .loans, block: block, reading: reading)
-    return loans.lacking == 1 && loans.layout.columns[.organName] != nil
-      && (LoanColumn.find(loans, in: head) != nil || UnitColumns(self, in: head).holdsUnits)
+    guard loans.layout.columns[.organName] != nil, loans.layout.columns[.name] != nil else {
+      return false
+    }
+    return loans.isComplete || LoanColumn.find(loans, in: head) != nil
+      || UnitColumns(self, in: head).holdsUnits
+  }
+
+  /// Whether it is the roster that its title says, where it reads as a list of loans just as well: 人员花名册 with 借调单位 beside
+  /// the kind of quota.
+  func isRoster(besides other: Candidate, in head: SheetHead) -> Bool {
+    guard case .roster = kind.storage, other.kind.column(.borrower) != nil else { return false }
+    return LoanTitle.areOfOthers(head.captions(above: block.rows))
   }
 }

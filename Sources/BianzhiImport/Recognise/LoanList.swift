@@ -11,22 +11,13 @@ struct LoanList {
     // What a sheet is called counts where no title says what it is.
     let titles = found.captions.compactMap(\.heading)
     let texts = titles.isEmpty ? [place.sheet ?? "", place.file] : titles
-    guard texts.contains(where: Self.speaksOfLoans) else { return nil }
+    guard texts.contains(where: LoanTitle.isOfAll) else { return nil }
     let below = head.rows.filter { $0.number > found.headerRows.upperBound }
     let headings = below.compactMap(Self.heading)
     guard headings.contains(where: Self.isDirection) || headings.contains(where: Self.isUnit) else {
       return nil
     }
   }
-
-  private static func speaksOfLoans(_ title: String) -> Bool {
-    let words = title.compatibilityForm.filter { !$0.isWhitespace }
-    return loans.contains(where: words.holds) && !others.contains(where: words.holds)
-  }
-
-  private static let loans = ["借调", "借用", "抽调", "借出", "借入", "抽借"]
-  /// What lists are called of which some are on loan only.
-  private static let others = ["花名册", "在编", "在职", "实有", "含借", "及借", "和借", "与借", "、借"]
 
   /// The text of a row alone, beside which a number of the part may stand.
   private static func heading(_ row: SheetHead.Row) -> String? {

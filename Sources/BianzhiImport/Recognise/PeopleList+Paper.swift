@@ -13,7 +13,7 @@ extension PeopleList {
     let above = head.rows.filter { $0.number < row.number }.flatMap(\.words)
     let titles = Self.plain(above + [sheet ?? "", place.file])
     guard !titles.contains(where: { title in Self.rosters.contains(where: title.contains) }),
-      !titles.contains(where: Self.speaksOfLoans),
+      !titles.contains(where: LoanTitle.speaks),
       !row.words.contains(where: { HeaderWord.normal($0).contains("编制") }),
       let paper = Self.papers.first(where: { word in titles.contains { $0.contains(word) } })
         ?? titles.lazy.compactMap(Self.named).first

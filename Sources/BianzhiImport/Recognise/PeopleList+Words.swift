@@ -4,13 +4,7 @@ import BianzhiCore
 extension PeopleList {
   /// Whether a file is called after people on loan: their list is one that is kept, so that its name passes nothing over.
   static func isOfLoans(_ name: String) -> Bool {
-    name.holds("跟班") || speaksOfLoans(name)
-  }
-
-  /// Whether a title says that its people are on loan: 借调（跟班学习）人员名单, 抽调人员统计表. Whatever else it says, such a list is
-  /// passed over for no 跟班 and for no form of paper.
-  static func speaksOfLoans(_ title: String) -> Bool {
-    ["借调", "借用", "抽调", "抽借"].contains(where: title.holds)
+    name.holds("跟班") || LoanTitle.speaks(name)
   }
 
   /// What titles of such lists say.

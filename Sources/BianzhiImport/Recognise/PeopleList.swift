@@ -111,7 +111,7 @@ extension PeopleList {
       header: found.layout.headings.flatMap(Self.leaf), titles: byName ? titles : inside,
       name: byName ? "" : place.file,
       isOfStates: states.contains { found.layout.columns[$0] != nil },
-      isOfLoans: inside.contains(where: Self.speaksOfLoans))
+      isOfLoans: inside.contains(where: LoanTitle.speaks))
   }
 
   /// Whether a list of leaders says who sees to what, and not who leads which unit: 领导班子分工.
@@ -171,7 +171,7 @@ extension PeopleList {
       above.filter { $0.words.count { !$0.isEmpty } <= 3 }.flatMap(\.words) + [sheet ?? ""]
     self.init(
       header: header, titles: inside + (Self.isOfLoans(place.file) ? [] : [place.file]),
-      isOfStates: false, isOfLoans: inside.contains(where: Self.speaksOfLoans))
+      isOfStates: false, isOfLoans: inside.contains(where: LoanTitle.speaks))
   }
 
   private static func leaf(_ heading: String) -> [String] {

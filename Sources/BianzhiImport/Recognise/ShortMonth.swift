@@ -28,11 +28,16 @@ enum ShortMonth {
   /// A month whose year stands in a column of its own: 6 or 6月 beside 2024.
   static func bare(_ text: String, year: String) -> Int32? {
     let plain = text.compatibilityForm.filter { !$0.isWhitespace }
-    let years = year.compatibilityForm.filter { !$0.isWhitespace }
     guard let found = plain.wholeMatch(of: numbered), let month = Int32(found.1),
-      let written = years.wholeMatch(of: fullYear), let year = Int32(written.1)
+      let year = Self.year(year)
     else { return nil }
     return year * 100 + month
+  }
+
+  /// The year that a whole text is: 2024, 2024年度.
+  static func year(_ text: String) -> Int32? {
+    let plain = text.compatibilityForm.filter { !$0.isWhitespace }
+    return plain.wholeMatch(of: fullYear).flatMap { Int32($0.1) }
   }
 
   private static func months(in text: String) -> [Int32] {

@@ -28,8 +28,10 @@ extension TableFinder {
       headerLines: candidate.block.lines,
       captions: above.map { Caption(row: $0.number, cells: $0.cells) },
       unknown: unknown.filter { !knownElsewhere.contains($0) && !told.contains($0) },
-      ignored: ignored,
-      aside: candidate.aside.filter { !knownElsewhere.contains($0) && !told.contains($0) },
+      ignored: ignored.filter { !told.contains($0) },
+      aside: candidate.aside.filter {
+        !knownElsewhere.contains($0) && !told.contains($0) && !candidate.tellsYear($0)
+      },
       leftOut: candidate.leftOut, hasBlankUnit: isBlank,
       unitColumns: UnitColumns(candidate, in: head))
     found.hasCountsBeside = beside != nil
@@ -39,6 +41,14 @@ extension TableFinder {
       names.contains { $0 < row.words.count && BudgetCode.name(behind: row.words[$0]) != nil }
     }
     return found
+  }
+}
+
+extension Candidate {
+  /// Whether a heading is that of the year of pay, which months are read with.
+  fileprivate func tellsYear(_ heading: String) -> Bool {
+    kind.traits.contains(.speaksForAMonth)
+      && TableKind.payYears.contains(HeaderWord.normal(heading))
   }
 }
 

@@ -8,7 +8,7 @@ struct ToldByCells {
   let headings: [String]
 
   init(_ candidate: Candidate, in head: SheetHead) {
-    var layout = candidate.layout
+    var layout = AnswerColumn.settled(candidate, in: head)
     var columns: [Int] = []
     let finders: [(Field, (Candidate, SheetHead) -> Int?)] = [
       (.person, { PersonColumn.find($0, in: $1) }),

@@ -14,6 +14,7 @@ enum UnitOfPlace {
         !isOfPlace($0) && candidate.kind.field(ofHeading: $0) == .organName
       }),
       let other = layout.headings.firstIndex(of: candidate.ignored[place]),
+      !layout.columns.values.contains(other),
       below.contains(where: { isBlank($0, column) && !isBlank($0, other) })
     else { return (layout, candidate.ignored) }
     var ignored = candidate.ignored

@@ -56,7 +56,7 @@ private struct OpenFiles {
     .comingPeople,
     .strangers, .unitReplaced, .unitByCells, .ofOwnDay, .olderFact, .countsBeside, .otherVersion,
     .codeByName, .codeTied, .unitAbove, .sheetOverTitle, .blankFilled,
-    .besideBody,
+    .besideBody, .ownUnitAgain,
   ]
 
   init(_ database: Database) throws {

@@ -137,4 +137,22 @@ import Testing
     #expect(summary.passedOverSheets.map(\.sheet) == ["表1"])
     #expect(summary.unread.count == 1)
   }
+
+  /// 正 and 副 below 实配数 were not read, so that a form's own overrun of posts was not found.
+  @Test(arguments: [
+    ("核定职数,,实配数,,超配", 2), ("核定职数,,实配,,备注", 2), ("领导职数,,现配情况,,备注", 2), ("核定职数,,在册人数,,备注", 0),
+  ])
+  func postsInFactByRole(groups: String, stated: Int) throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: [
+      "市直单位领导职数使用情况表", "单位,\(groups)", ",正,副,正,副,", "岚汀市财政局,1,2,1,3,",
+      "岚汀市水务局,1,2,1,2,",
+    ])
+    #expect(
+      try desk.stated.filter { $0.hasPrefix("A1") }.map { String($0.last ?? "?") }.sorted()
+        == (stated == 0 ? [] : ["1", "3"]))
+    #expect(
+      try desk.rows("SELECT people FROM leader_post WHERE organ_code = 'A1' ORDER BY people")
+        == ["1", "2"])
+  }
 }

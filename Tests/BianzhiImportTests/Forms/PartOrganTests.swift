@@ -67,8 +67,10 @@ import Testing
     let desk = try Desk.withOrgans()
     let line = { (serial: Int) in "\(serial),人\(serial),\(Identity.number(serial)),,行政编制,在岗" }
     let rows = headings.enumerated().flatMap { ["\($0.element),,,,,", line($0.offset + 1)] }
-    try desk.take(lines: ["岚汀市财政局花名册", "序号,姓名,身份证号,内设机构,编制类型,人员状态"] + rows)
+    let summary = try desk.take(
+      lines: ["岚汀市财政局花名册", "序号,姓名,身份证号,内设机构,编制类型,人员状态"] + rows)
     #expect(try desk.rows(Self.people) == ["人1|A1", "人2|A2", "人3|\(owner)"])
+    #expect(summary.problems.contains { $0.hasPrefix("own_unit_again") } == (owner == "A1"))
   }
 
   @Test func anOptionThatNamesTheOrganIsContradicted() throws {

@@ -41,6 +41,8 @@ import Testing
   @Test(arguments: [
     ("编外控制数", true), ("编外人员额度", true), ("编外人员核定数", true), ("编外聘用人员核定数", true), ("编外聘用人员控制数", true),
     ("编外聘用人员", false), ("编外用工控制数", true), ("编外限额", true),
+    ("劳务派遣控制数", true), ("购买服务岗位", true), ("政府购买服务岗位数", true), ("临聘人员控制数", true), ("辅警限额", true),
+    ("劳务派遣人员", false), ("劳务派遣人数", false), ("公益性岗位", false), ("聘用岗位", false),
     ("编外", false), ("编外人员", false), ("编外人员实有数", false),
   ])
   func ceilingsOfPeopleOffQuota(heading: String, isCeiling: Bool) throws {
@@ -52,6 +54,23 @@ import Testing
     #expect(
       try desk.rows("SELECT kind, people FROM staffing_quota ORDER BY kind DESC")
         == ["行政编制|9"] + (isCeiling ? ["编外|2"] : []))
+  }
+
+  /// Ceilings of several sorts add up; beside that of all they are parts of it.
+  @Test(arguments: [
+    ("劳务派遣控制数,购买服务岗位", "3,2", "5"), ("编外控制数,劳务派遣控制数", "6,4", "6"), ("编外聘用控制数,劳务派遣控制数", "3,4", "7"),
+    ("劳务派遣控制数,购买服务岗位", "3,", "3"),
+  ])
+  func ceilingsOfSorts(headings: String, numbers: String, people: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      lines: [
+        "单位名称,行政编制,\(headings),批准文号,批准日期", "岚汀市财政局,9,\(numbers),岚编〔2008〕5号,2008-03-15",
+      ], as: "编制.csv")
+    #expect(summary.files.allSatisfy { $0.unknown.isEmpty })
+    #expect(
+      try desk.rows("SELECT kind, people FROM staffing_quota ORDER BY kind DESC")
+        == ["行政编制|9", "编外|\(people)"])
   }
 
   /// A number of control alone is headcount, and no ceiling of 编外.
@@ -68,6 +87,12 @@ import Testing
     ("行政编制", "含工勤编制1名", true), ("行政编制", "其中：工勤编制1名", true), ("行政编制", "（含工勤1名）", true),
     ("编制数", "其中行政编制3名、工勤编制1名", false), ("行政编制", "含行政编制1名", false), ("行政编制", "含副科级1名", false),
     ("行政编制", "工勤编制另文核定", false), ("行政编制", "", false),
+    ("行政编制", "2007年核增2名，其中工勤编制1名", true), ("行政编制", "岚编〔2008〕5号核定（含工勤编制1名）", true),
+    ("行政编制", "2007年核增；另有工勤编制1名，单独行文", true), ("行政编制", "不含工勤编制1名", true),
+    ("行政编制", "工勤编制1名", true), ("行政编制", "行政编制3名、工勤编制1名", true),
+    ("行政编制", "原含工勤编制1名，2007年收回", false), ("行政编制", "2007年核增，含副科级1名", false),
+    ("行政编制", "2007年核增，含行政编制1名", false), ("行政编制", "2007年从事业编制划转1名", false),
+    ("行政编制", "工勤1人", false), ("编制数", "2007年核增，其中工勤编制1名", false),
   ])
   func partsInRemarksAreRefused(heading: String, remark: String, isRefused: Bool) throws {
     let desk = try Desk.withOrgans()

@@ -98,6 +98,31 @@ import Testing
     #expect(summary.problems.contains("kind_by_heading  3"))
   }
 
+  /// 镇机关行政人员 had no kind, and the whole town was not checked.
+  @Test(arguments: ["镇机关", "乡政府机关", "街道机关", "委本级", "本镇", "局机关", "机关"])
+  func kindsOfTheUnitItself(unit: String) throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "姓名,机构代码,职务", "一、\(unit)行政人员,,", "甲一,A1,科员", "二、\(unit)工勤人员,,", "甲二,A1,技工",
+    ])
+    #expect(try kinds(desk) == ["甲一|行政编制", "甲二|工勤编制"])
+  }
+
+  /// Beside a column of kinds a heading tells those of rows whose cell is empty; a title does not.
+  @Test(arguments: [
+    ("二、备案制人员（1人）", "员额"), ("二、工勤编制人员", "工勤编制"), ("二、在职人员", "∅"), ("二、一般干部", "∅"),
+  ])
+  func anEmptyKindIsThatOfTheHeading(heading: String, kind: String) throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "姓名,机构代码,职务,编制类型", "一、事业人员,,,", "甲一,A1,医师,事业编制", "\(heading),,,", "甲二,A1,护士,",
+      "甲三,A1,护士,行政编制",
+    ])
+    #expect(try kinds(desk) == ["甲一|事业编制", "甲三|行政编制", "甲二|\(kind)"])
+    #expect(summary.problems.contains("kind_by_heading  1") == (kind != "∅"))
+    #expect(summary.problems.contains { $0.hasPrefix("no_kind") } == (kind == "∅"))
+  }
+
   /// 备案制 was asked about as a state, for which no answer was right.
   @Test(arguments: [
     "二、备案制人员", "（二）备案制员额人员（1人）", "二、员额制人员", "备案制", "二、控制数人员", "二、备案人员", "二、员额制教师",

@@ -98,7 +98,37 @@ import Testing
       "单位,姓名,身份证号,\(header),应发工资", "A局,甲一,\(Identity.number(1)),\(cells),3000",
     ]) { $0.quarantines = true }
     #expect(try desk.rows("SELECT month FROM payroll") == (month.isEmpty ? [] : [month]))
-    #expect(summary.files.allSatisfy { $0.unknown.isEmpty })
+    #expect(summary.files.allSatisfy { $0.unknown.isEmpty && $0.aside.isEmpty })
+  }
+
+  /// 年度 and 月份, or the title and the column, that tell two months: one was taken, and nobody was told.
+  @Test(arguments: [
+    ("工资表", "年度,月份", "2023,2024-06", "2024-06", "year_disagrees"),
+    ("2024年6月工资表", "年度,备注", "2023,", "2024-06", "year_disagrees"),
+    ("2024年6月工资表", "备注,月份", ",2024-05", "2024-05", "title_month_differs"),
+    ("2024年6月工资表", "年度,月份", "2024,5", "2024-05", "title_month_differs"),
+    ("2024年6月工资表", "备注,月份", ",6月", "2024-06", ""),
+    ("2024年6月工资表", "年度,月份", "2024,2024-06", "2024-06", ""),
+    ("2024年5-6月工资表", "年度,月份", "2024年,5", "2024-05", ""),
+  ])
+  func contradictionsAreTold(item: (String, String, String, String, String)) throws {
+    let (title, header, cells, month, problem) = item
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      title, "单位,姓名,身份证号,\(header),应发工资", "A局,甲一,\(Identity.number(1)),\(cells),3000",
+    ])
+    #expect(try desk.rows("SELECT month FROM payroll") == [month])
+    let told = summary.problems.filter { $0.contains("_disagrees") || $0.contains("_differs") }
+    #expect(told.count == (problem.isEmpty ? 0 : 1) && told.allSatisfy { $0.hasPrefix(problem) })
+  }
+
+  /// The month of another title is not completed by its year.
+  @Test func aBareMonthThatIsNotTheTitlesIsAsked() throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "2024年6月工资表", "单位,姓名,身份证号,月份,应发工资", "A局,甲一,\(Identity.number(1)),5,3000",
+    ]) { $0.quarantines = true }
+    #expect(summary.problems.contains { $0.hasPrefix("not_a_month") })
   }
 
   /// The one file that kept a folder from being stored was in no worklist.

@@ -38,7 +38,7 @@ import Testing
     #expect(summary.notices.contains { $0.content.heading == "片区代号" })
   }
 
-  @Test(arguments: [("公益一类事业单位", false), ("GY1", true)])
+  @Test(arguments: [("教育类", false), ("GY1", true)])
   func onlyCodesAreProposedAsCodes(cell: String, isCode: Bool) throws {
     let desk = try Desk()
     try desk.take(lines: [
@@ -51,7 +51,7 @@ import Testing
 
   /// 机构类别 was proposed as the unit that gives places away.
   @Test(arguments: [
-    ("机构类别", "公益一类事业单位", ""), ("机构分类", "公益二类", ""), ("编制划出机构", "甲县水利局", "given_by"),
+    ("机构类别", "教育类", ""), ("机构分类", "公益二类", ""), ("编制划出机构", "甲县水利局", "given_by"),
   ])
   func sortsOfUnitsAreProposedAsNoUnits(heading: String, cell: String, proposal: String) throws {
     let desk = try Desk()

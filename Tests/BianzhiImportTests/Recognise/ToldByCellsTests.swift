@@ -78,6 +78,45 @@ import Testing
         == ["甲一|行政编制", "甲二|全额拨款事业编制"])
   }
 
+  /// 编制 over 在编 and 临聘 asks for the kind and tells who has a place: 在编 was asked about as a kind that nobody approved.
+  @Test(arguments: ["编制", "编制类型", "编制性质"]) func placesInsteadOfKinds(heading: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "岚汀市财政局人员名册", "姓名,职务,\(heading)", "甲一,科员,在编", "甲二,科员,在编", "甲三,科员,临聘",
+    ])
+    #expect(summary.files[0].unknown == [])
+    #expect(!summary.problems.contains { $0.hasPrefix("unknown_word") }, "\(summary.problems)")
+    #expect(
+      try desk.rows("SELECT name, quota_kind, state FROM staff ORDER BY source_row")
+        == ["甲一|∅|在岗", "甲二|∅|在岗", "甲三|∅|编外"])
+    let beside = try desk.take(lines: [
+      "岚汀市财政局人员名册", "姓名,职务,\(heading),人员状态", "甲一,科员,在编,在岗", "甲二,科员,不占编,在岗",
+    ])
+    #expect(!beside.problems.contains { $0.hasPrefix("unknown_word") }, "\(beside.problems)")
+  }
+
+  /// A kind among them, or people off quota alone, makes it one of kinds.
+  @Test func kindsStay() throws {
+    #expect(
+      try kinds(["姓名,职务,编制类型", "甲一,局长,行政编制", "甲二,科员,在编"]) == ["甲一|行政编制", "甲二|在编"])
+    #expect(
+      try kinds(["姓名,职务,编制类型", "甲一,司机,编外", "甲二,打字员,编外"]) == ["甲一|编外", "甲二|编外"])
+  }
+
+  /// A column of kinds tells them, whatever sorts of people stand beside it; 无 in it is no other word.
+  @Test func kindsBesideSorts() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "岚汀市财政局人员名册", "姓名,身份证号,人员类别,编制情况", "甲一,\(Identity.number(1)),公务员,行政编制",
+      "甲二,\(Identity.number(2)),公务员,事业编制", "甲三,\(Identity.number(3)),工勤,机关工勤编制",
+      "甲四,\(Identity.number(4)),编外,无", "甲五,\(Identity.number(5)),编外,无",
+    ])
+    #expect(summary.files[0].unknown == [])
+    #expect(
+      try desk.rows("SELECT name, quota_kind FROM staff WHERE source_row < 6 ORDER BY source_row")
+        == ["甲一|行政编制", "甲二|事业编制", "甲三|工勤编制"])
+  }
+
   /// A heading that asks for a state tells the kind where kinds stand below it, and a state column beside it stays.
   @Test func kindsBesideAState() throws {
     let desk = try Desk.withOrgans()

@@ -36,6 +36,7 @@ import Testing
     let desk = try Desk()
     let lines = [
       "姓名,身份证号,单位名称,编制类型,人员状态", "甲1,\(Identity.number(1)),岚汀市财政局,,借入",
+      "甲3,\(Identity.number(3)),岚汀市财政局,,退休",
       "甲2,\(Identity.number(2)),岚汀市财政局,,在岗",
     ]
     #expect(try desk.take(lines: lines).problems == ["no_kind 编制类型 1"])
