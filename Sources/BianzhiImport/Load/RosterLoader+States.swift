@@ -90,7 +90,7 @@ extension RosterLoader {
 
   /// A note without what it says of a place of the roster's own unit, and without 兼任 of people whose quota kind is
   /// recorded.
-  private func withoutOwn(_ note: String, _ row: CellReader) throws -> String {
+  func withoutOwn(_ note: String, _ row: CellReader) throws -> String {
     var rest = note
     for (part, unit) in Self.places.answer(note, Self.units) {
       let isOwn =
