@@ -97,14 +97,22 @@ extension RosterLoader {
     let isElsewhere = told.text.startsWith(HeadedState.homeUnit)
     if told.column == columns.homeUnit || told.column == columns.kind && isElsewhere {
       session.sheet.issues.add(
-        Issue(.homeElsewhere, session.sheet.layout.heading(told.column)), row: line)
+        Issue(.homeElsewhere, session.sheet.layout.heading(told.column)), row: line,
+        words: whom(row, told.text))
     } else if told.column == columns.note || told.column == columns.name,
       Self.reading(told.text).map(Calibre.standard.neither.contains) == true
     {
       session.sheet.issues.add(
-        Issue(.notCountedByNote, session.sheet.layout.heading(told.column)), row: line)
+        Issue(.notCountedByNote, session.sheet.layout.heading(told.column)), row: line,
+        words: whom(row, told.text))
     }
     return try bindState(told.text + mark, from: told.column, line: line)
+  }
+
+  /// Whom a row is of, and the words by which they are not counted.
+  private func whom(_ row: CellReader, _ told: String) -> String {
+    let words = told.firstIndex(of: "：").map { told[told.index(after: $0)...] } ?? told[...]
+    return "\(row.string(columns.name))：\(words)"
   }
 
   /// 是 or 否 below 是否在岗 or another heading that asks; nil for other cells, and for 是 to 是否在岗.

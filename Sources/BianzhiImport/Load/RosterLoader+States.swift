@@ -21,10 +21,11 @@ extension RosterLoader {
     let tells = isOpen || PlaceElsewhere.mayStand(in: row.bytes(columns.note))
     var note = tells ? try answer(row, columns.note, by: day) : nil
     if note == nil, let said = nameNote { note = self.note(said, columns.name, row, by: day) }
-    let kind = try sortAnswer(row, by: day)
+    let kind = ofKind(try sortAnswer(row, by: day), row)
     let job = employment(row, words.kind) ?? kindRemark(row, words.kind)
     let quota = try answer(row, columns.onQuota, by: day)
     let isNoted = note.map { Self.reading($0.text) != nil } ?? false
+    if isBlank { note = ofKind(note, row) }
     let placed = try isNoted ? nil : placed(row, own, words, tellsPlace: quota)
     let home = try home(row, words.organ) ?? placeByKind(row, words.kind)
     let outside = [quota, kind, job, note, placed, home].compactMap { $0 }.first { told in
@@ -34,7 +35,7 @@ extension RosterLoader {
     guard isOpen else {
       let isInPost = own.map { [.inPost, .onTrial].contains($0) } ?? false
       return try outside ?? contradiction(row, own, placed, by: day)
-        ?? (isInPost ? job ?? openSort(row, words.kind) : nil)
+        ?? (isInPost ? askedOfKind(kind) ?? job ?? openSort(row, words.kind) : nil)
     }
     let told = [
       leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day),
@@ -190,10 +191,5 @@ extension RosterLoader {
       Self.reading(text)?.isLeft == true
     else { return (text, columns.leavingReason) }
     return (text + StateText.laterMark, columns.leavingReason)
-  }
-
-  func heading(_ column: Int, _ usual: String) -> String {
-    let heading = HeaderWord.normal(session.sheet.layout.heading(column))
-    return heading.isEmpty ? usual : heading
   }
 }
