@@ -25,12 +25,6 @@ import Testing
       ],
       says: ["公益性岗位（与编制类型不符）"], warns: ["超不超取决于人员状态写法不明的人"]),
     FolderCase(
-      testDescription: "without a recorded kind they hold no place",
-      files: [
-        "编.csv": FolderCase.quotas(("行政编制", 1)),
-        "册.csv": roster(["甲一,#,行政编制,", "甲二,#,,劳务派遣"]),
-      ]),
-    FolderCase(
       testDescription: "whom a remark takes off, and by which words",
       files: [
         "编.csv": FolderCase.quotas(("行政编制", 1)),

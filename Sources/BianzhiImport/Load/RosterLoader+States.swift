@@ -11,9 +11,7 @@ extension RosterLoader {
   /// A state that the column itself tells stands, unless another column says that the person is outside the
   /// establishment or holds a place of another organ, or the column says only that the person is not there
   /// (是否在职：否) and another one why. Where several tell one, having left comes first.
-  func otherState(
-    _ row: CellReader, by day: Int32, _ words: PlaceWords
-  ) throws -> OtherState? {
+  func otherState(_ row: CellReader, by day: Int32, _ words: PlaceWords) throws -> OtherState? {
     let own = ownState(row)
     if own?.isLeft == true { return nil }
     let isBlank = CellReader.isBlankMark(row.bytes(columns.state))
