@@ -14,6 +14,7 @@ extension SheetWalk {
     session.sheet.issues.add(Issue(.ownUnitAgain), row: caption.row)
     check.turn()
   }
+
   /// Whether a heading is of people, whatever sort they are (三、其他人员, 三、村干部), or of the unit itself.
   private static func headsPeople(_ heading: String) -> Bool {
     if PeopleGroup(heading: heading) != nil || PeopleGroup(unknownHeading: heading) != nil {
