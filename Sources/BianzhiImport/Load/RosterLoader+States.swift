@@ -17,8 +17,7 @@ extension RosterLoader {
     let isBlank = CellReader.isBlankMark(row.bytes(columns.state))
     let isOpen = isBlank || own == .offPost
     let tells = isOpen || PlaceElsewhere.mayStand(in: row.bytes(columns.note))
-    var note = tells ? try answer(row, columns.note, by: day) : nil
-    if note == nil, let said = nameNote { note = self.note(said, columns.name, row, by: day) }
+    var note = try remark(row, tells: tells, by: day)
     let kind = ofKind(try sortAnswer(row, by: day), row)
     let job = employment(row, words.kind) ?? kindRemark(row, words.kind)
     let quota = try answer(row, columns.onQuota, by: day)
@@ -111,8 +110,7 @@ extension RosterLoader {
   }
 
   /// A note, of which only the words that tell a state are kept.
-  private func note(_ cell: String, _ column: Int, _ row: CellReader, by day: Int32) -> OtherState?
-  {
+  func note(_ cell: String, _ column: Int, _ row: CellReader, by day: Int32) -> OtherState? {
     let heading =
       column == columns.note ? "备注" : column == columns.name ? "姓名" : heading(column, "人员类别")
     if columns.sorts.contains(column), OffQuotaWord.isPlain(cell) || EmploymentWord(cell) != nil {

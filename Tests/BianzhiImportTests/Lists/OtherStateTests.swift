@@ -132,7 +132,8 @@ import Testing
     ("甲一（退休）", "退休", false), ("甲一（借调）", "姓名：借调", true), ("甲一（挂职）", "姓名：挂职", true),
     ("甲一（借调县委办）", "借调", false), ("甲一（5月退休）", "退休", false), ("甲一（2010年3月退休）", "退休", false),
     ("甲一（女）", "∅", false), ("甲一*", "∅", false), ("甲一（2010年9月退休）", "在岗", false),
-    ("甲一（跟班学习）", "姓名：跟班学习", true),
+    ("甲一（跟班学习）", "姓名：跟班学习", true), ("甲一（兼）", "∅", false), ("甲一（兼任）", "∅", false),
+    ("甲一（兼工程股股长）", "∅", false),
   ])
   func aStateBehindTheNameIsReadOrAsked(cell: String, state: String, asked: Bool) throws {
     let desk = try Desk()
@@ -170,6 +171,18 @@ import Testing
       "甲二,\(Identity.number(2)),A1,行政编制,",
     ])
     #expect(try desk.rows("SELECT state FROM staff ORDER BY name") == ["借入", "∅"])
+  }
+
+  /// The same behind the name, of somebody whose kind is recorded in another row.
+  @Test func whoIsListedTwiceIsOneOfThatName() throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "内设机构,姓名,身份证号,机构代码,编制类型", ",甲一,\(Identity.number(1)),A1,行政编制",
+      "水政股,甲一（兼）,\(Identity.number(1)),A1,行政编制", ",甲二（兼）,\(Identity.number(2)),A1,",
+    ])
+    #expect(
+      try desk.rows("SELECT DISTINCT name, state FROM staff ORDER BY name")
+        == ["甲一|∅", "甲二|借入"])
   }
 
   /// On a list that tells kinds, whoever is on loan without one holds the place elsewhere.
