@@ -69,6 +69,15 @@ extension RosterLoader {
 
   private static let ofProgrammes = ["三支一扶", "西部计划", "志愿者", "特岗", "村官", "见习", "实习"]
 
+  /// Whether the table has a column for the kind of quota, and the row none.
+  func lacksKind(_ kind: Term) -> Bool { kind.id == 0 && columns.kind >= 0 }
+
+  /// A remark that somebody holds no place, of whom no kind of quota is recorded: it says all, whether they are at the post or
+  /// elsewhere (支教, and 外校来支教，不占编 beside it).
+  func ofNoPlace(_ note: OtherState?, _ kind: Term) -> OtherState? {
+    lacksKind(kind) ? note.flatMap { Self.reading($0.text) == .offQuota ? $0 : nil } : nil
+  }
+
   /// An answer that is asked about.
   func askedOfKind(_ told: OtherState?) -> OtherState? {
     told.flatMap { $0.text.hasSuffix(StateText.ofKindMark) ? $0 : nil }

@@ -16,7 +16,8 @@ extension RosterLoader {
     if own?.isLeft == true { return nil }
     let isBlank = CellReader.isBlankMark(row.bytes(columns.state))
     let isOpen = isBlank || own == .offPost
-    let tells = isOpen || PlaceElsewhere.mayStand(in: row.bytes(columns.note))
+    let tells =
+      isOpen || lacksKind(words.kind) || PlaceElsewhere.mayStand(in: row.bytes(columns.note))
     var note = try remark(row, tells: tells, by: day)
     let kind = ofKind(try sortAnswer(row, by: day), row)
     let job = employment(row, words.kind) ?? kindRemark(row, words.kind)
@@ -31,7 +32,7 @@ extension RosterLoader {
     }
     guard isOpen else {
       let isInPost = own.map { [.inPost, .onTrial].contains($0) } ?? false
-      return try outside ?? contradiction(row, own, placed, by: day)
+      return try outside ?? ofNoPlace(note, words.kind) ?? contradiction(row, own, placed, by: day)
         ?? (isInPost ? askedOfKind(kind) ?? job ?? openSort(row, words.kind) : nil)
     }
     let told = [
