@@ -111,4 +111,21 @@ import Testing
       try desk.rows("SELECT name, coalesce(said, '-') FROM payroll ORDER BY name")
         == ["甲一|-", "甲三|-", "甲二|附：遗留问题人员"])
   }
+
+  /// A note that names somebody of the list stood among the remarks, and said nothing to anybody.
+  @Test(arguments: [
+    ("注：甲二已于2010年5月退休，不再占编。", 1), ("备注：甲一、甲二借调县委办", 2), ("注：甲三已退休", 0), ("制表人：甲二", 0),
+    ("注：甲二负责档案", 0),
+  ])
+  func aNoteOnSomebodyIsToldByRow(note: String, rows: Int) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "\(Self.unit)花名册", "姓名,身份证号,编制类型,职务", "甲一,\(Identity.number(1)),行政编制,科员",
+      "甲二,\(Identity.number(2)),行政编制,科员", "\(note),,,",
+    ])
+    #expect(summary.isStored)
+    #expect(
+      summary.problems.filter { $0.hasPrefix("told_below") }
+        == (rows == 0 ? [] : ["told_below  \(rows)"]))
+  }
 }
