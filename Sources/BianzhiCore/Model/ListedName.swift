@@ -43,8 +43,8 @@ package struct ListedName: Hashable, Sendable {
     for part in bracket.split(whereSeparator: { ",、;/，；".contains($0) }).map(String.init) {
       if plain.contains(part) || part.hasSuffix("族") && (2...6).contains(part.count) { continue }
       if PersonState(recorded: part) == .inPost { continue }
-      if let concurrent = concurrent(part) {
-        said += concurrent
+      if let beside = concurrent(part) {
+        said += beside
         continue
       }
       if PersonState(recorded: part) == nil, case .nothing = NoteState(part) { return nil }

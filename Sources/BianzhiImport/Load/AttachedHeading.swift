@@ -83,7 +83,8 @@ struct AttachedHeading {
 
   /// The words that a text begins with, and where they end.
   private static func found(in text: String) -> (lead: Lead, end: String.Index)? {
-    for (lead, words) in [(Lead.below, below), (.attached, attached), (.note, note)] {
+    let leads: [(Lead, Regex<Substring>)] = [(.below, below), (.attached, attached), (.note, note)]
+    for (lead, words) in leads {
       if let found = text.prefixMatch(of: words) { return (lead, found.range.upperBound) }
     }
     return nil

@@ -23,7 +23,9 @@ extension SheetWalk {
       if let span = table.found.columns { row.keep(span, and: table.found.shared) }
       guard row.number > header, row.number != caption.row, !row.isBlank else { continue }
       let called = row.withCells { $0.string(name) }.filter { !$0.isWhitespace }
-      guard (2...5).contains(called.count), let note = notes.first(where: { $0.holds(called) })
+      let filled = row.withCells { cells in cells.firstFilled.map { cells.filled(from: $0) } ?? 0 }
+      guard filled > 1, (2...5).contains(called.count),
+        let note = notes.first(where: { $0.holds(called) })
       else { continue }
       session.sheet.issues.add(Issue(.toldBelow), row: row.number, words: "\(called)：\(note)")
     }

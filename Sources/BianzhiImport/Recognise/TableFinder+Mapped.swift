@@ -25,7 +25,7 @@ extension TableFinder {
       let halves = candidate.block.halves
     else { return nil }
     let reading = HeaderReading(titles: head.titles)
-    let titles = TitlesBeside(halves.map(\.span))
+    let titles = TitlesBeside(halves.map { $0.span })
     let above = head.rows.filter { $0.number < candidate.block.rows.lowerBound }
     return halves.enumerated().map { place, half in
       let part = Candidate(
