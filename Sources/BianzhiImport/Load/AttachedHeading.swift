@@ -83,7 +83,7 @@ struct AttachedHeading {
 
   /// The words that a text begins with, and where they end.
   private static func found(in text: String) -> (lead: Lead, end: String.Index)? {
-    let leads: [(Lead, Regex<Substring>)] = [(.below, below), (.attached, attached), (.note, note)]
+    let leads: [(Lead, Regex<Substring>)] = [(.below, below), (.note, note), (.attached, attached)]
     for (lead, words) in leads {
       if let found = text.prefixMatch(of: words) { return (lead, found.range.upperBound) }
     }
@@ -92,7 +92,7 @@ struct AttachedHeading {
 
   // Read once each; they are only read from, by any thread.
   nonisolated(unsafe) private static let below: Regex<Substring> =
-    #/(?:以下|下列|下述)[0-9一二两三四五六七八九十]{0,3}(?:名|位|个|人)?(?:人员|同志|干部|职工|教师|名单)?(?:名单)?(?:均|都|全部|皆|一律)?(?:为|系|是|属于?)?[:、,]?/#
+    #/(?:以下|下列|下述)(?:[0-9一二两三四五六七八九十]{1,3}(?:名|位|个|人)?)?(?:人员|同志|干部|职工|教师|名单)?(?:名单)?(?:均|都|全部|皆|一律)?(?:为|系|是|属于?)?[:、,]?/#
   nonisolated(unsafe) private static let attached: Regex<Substring> =
     #/(?:附(?:表|件|录|页|名单)?[0-9一二三四五六七八九十]{0,2}|另(?:外)?(?:附|有)?|此外)(?:有)?(?:\([0-9一二三四五六七八九十]{1,2}\))?[:、,.]?(?:[0-9一二两三四五六七八九十]{1,3}(?:名|位|个))?/#
   nonisolated(unsafe) private static let note: Regex<Substring> =
