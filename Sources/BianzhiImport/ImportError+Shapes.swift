@@ -30,12 +30,12 @@ extension ImportError {
   static func unitUnclear(_ file: String, _ title: String, _ sheet: String) -> Wording {
     Wording(
       zh: """
-        \(file)：标题写的是“\(title)”，表名是“\(sheet)”，是台账中两个单位，不能确定是哪个单位的，没有读取。\
-        请改正标题或表名，或在待办清单中写明是哪个单位，再导入。
+        \(file)：标题写的是“\(title)”，表名或“填报单位”是“\(sheet)”，是台账中两个单位，不能确定是哪个单位的，没有读取。\
+        请改正标题、表名或“填报单位”，或在待办清单中写明是哪个单位，再导入。
         """,
       en: """
-        \(file): the title says \(title) and the sheet is called \(sheet), two units of the ledger, so it was not read. \
-        Correct title or name, or say in the worklist whose it is, and import it again.
+        \(file): the title says \(title), and the sheet's name or 填报单位 \(sheet), two units of the ledger, so it was not read. \
+        Correct title, name or label, or say in the worklist whose it is, and import it again.
         """)
   }
 

@@ -72,6 +72,7 @@ struct ImportedFile {
       line(
         "  第 \(rows)\(more) 行\(column)：\(wording.zh)（共 \(entry.count) 行）",
         "  \(word) \(rows)\(more)\(column): \(wording.en) (\(Counted(entry.count, "row")))")
+      for (row, words) in entry.words { line("    第 \(row) 行 \(words)", "    row \(row) \(words)") }
     }
   }
 

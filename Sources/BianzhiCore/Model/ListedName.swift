@@ -43,10 +43,20 @@ package struct ListedName: Hashable, Sendable {
     for part in bracket.split(whereSeparator: { ",、;/，；".contains($0) }).map(String.init) {
       if plain.contains(part) || part.hasSuffix("族") && (2...6).contains(part.count) { continue }
       if PersonState(recorded: part) == .inPost { continue }
+      if let beside = concurrent(part) {
+        said += beside
+        continue
+      }
       if PersonState(recorded: part) == nil, case .nothing = NoteState(part) { return nil }
       said.append(part)
     }
     return said
+  }
+
+  /// What 兼 says of somebody: that the post is held beside another one; 兼办公室主任 only names that post. Nil for other words.
+  private static func concurrent(_ part: String) -> [String]? {
+    guard part.hasPrefix("兼"), part.count <= 12 else { return nil }
+    return ["兼", "兼任", "兼职"].contains(part) ? ["兼任"] : []
   }
 
   private static let marks: Set<Character> = [

@@ -33,6 +33,11 @@ extension NoteState {
       "专职网格员", "社区工作者", "社区专职", "协管员", "协警", "购买服务",
     ]
 
+  /// People whom a village or community elects or employs, and who hold no place of the town that lists them.
+  static let villagers: Set<String> = [
+    "村干部", "村级干部", "村两委", "村两委干部", "村两委成员", "村常职干部", "村定工干部", "社区干部", "社区两委", "社区两委干部",
+  ]
+
   /// People without a place, by the commonest words.
   static let outside = NoPlace.words + ["劳务派遣", "临聘", "临时工", "返聘"]
 

@@ -113,11 +113,11 @@ package enum NoteState: Hashable, Sendable {
       return .says(.secondedIn, day: nil, part: part)
     }
     if Attachment(part) == .open || PlaceElsewhere.isUnclear(part)
-      || StateText.saysWorksElsewhere(part)
+      || StateText.saysWorksElsewhere(part) || LoanWord.isBare(part)
     {
       return .unclear(part: part)
     }
-    if LoanWord.isBare(part) { return .unclear(part: part) }
+    if villagers.contains(part) { return .says(.offQuota, day: nil, part: part) }
     let bare = part.drop { "原现（(".contains($0) && part.count > 4 }
     let recorded = PersonState(recorded: part)
     let text = recorded == nil ? StateText(part) : nil

@@ -116,8 +116,10 @@ extension CellProblem {
   package static let organsDisagree = CellProblem(
     "organs_disagree",
     Wording(
-      zh: "标题（或“单位：”）、表名、文件名所指的机构不一致，按此先后取用",
-      en: "label, title, sheet and file name mean different organs; the first of them counts"))
+      zh: "标题（或“单位：”）、表名、文件名所指的机构不一致，取用的写在前面",
+      en:
+        "label, title, sheet and file name mean different organs; the one that counts stands first"
+    ))
   package static let noCategory = CellProblem(
     "no_category",
     Wording(

@@ -22,6 +22,14 @@ extension CellProblem {
         by its remark (has left, holds a place elsewhere, is borrowed or hired off quota) the person holds no place of the \
         unit and is not counted; where that is wrong, say so in the column of the state
         """))
+  package static let toldBelow = CellProblem(
+    "told_below",
+    Wording(
+      zh: "表下的说明写到这一行的人，没有据此改动，仍照本行计。请把说明的内容写进本行的人员状态或备注",
+      en: """
+        a note in the table speaks of the person of this row; nothing was changed by it and the row counts as it stands. \
+        Write what it says into the row's state or remark
+        """))
   package static let kindUntold = CellProblem(
     "kind_untold",
     Wording(

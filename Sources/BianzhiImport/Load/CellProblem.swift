@@ -19,7 +19,8 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
 
   /// How many of its rows are named: of people who are taken off each one should be seen.
   package var mostRowsNamed: Int {
-    [.notCountedByNote, .homeElsewhere, .cancelledRow, .struckRow].contains(self) ? 20 : 5
+    [.notCountedByNote, .homeElsewhere, .toldBelow, .cancelledRow, .struckRow].contains(self)
+      ? 20 : 5
   }
 
   package static func == (left: CellProblem, right: CellProblem) -> Bool {
@@ -53,7 +54,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .ofOwnDay, .olderFact, .codeByName, .codeTied, .nameIsNumber, .countsBeside, .headNumbers,
     .otherVersion, .notANormScope, .normCategory, .bandReversed, .unitOfWorkbook, .cancelledRow,
     .mayBeCancelled, .unitAbove, .sheetOverTitle, .restApart, .rolesTogether, .dayAmbiguous,
-    .yearOnly, .ownUnitAgain, .yearDisagrees, .titleMonthDiffers,
+    .yearOnly, .ownUnitAgain, .yearDisagrees, .titleMonthDiffers, .toldBelow,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -62,7 +62,10 @@ extension ImportSession {
       return false
     }
     sheet.take(found)
-    if found.isDisputed { sheet.issues.add(Issue(.organsDisagree), row: found.row) }
+    if found.isDisputed {
+      let both = found.other.map { "“\(found.name)” ≠ “\($0)”" }
+      sheet.issues.add(Issue(.organsDisagree), row: found.row, words: both)
+    }
     return true
   }
 

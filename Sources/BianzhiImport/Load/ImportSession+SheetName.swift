@@ -9,6 +9,7 @@ extension ImportSession {
   ///
   /// - Returns: nil where nobody can say which of both is meant; ``SheetAtHand/unclearUnit`` tells them.
   func unit(of table: ImportTable, titled found: SheetOrgan) throws -> SheetOrgan? {
+    if found.source == .label { return try unit(of: table, reportedBy: found) }
     guard found.source == .title, let name = table.sheet, name.count > 2 else { return found }
     var other: (name: String, key: Int64)?
     for part in Caption.organs(in: name) where other == nil {

@@ -16,6 +16,8 @@ extension OtherPay {
     private var told: OtherPay?
     /// A title that speaks of pay of an earlier time: 补发2023年绩效工资.
     private let doubt: String?
+    /// A heading between the rows of which nobody knows what sort of people it means: 附：遗留问题人员.
+    private var asked: String?
 
     /// - Returns: nil for a table that is no pay list.
     init?(_ table: ImportTable) {
@@ -53,6 +55,11 @@ extension OtherPay {
     /// A heading between the rows, or the title of a part.
     mutating func turn(to caption: Caption) {
       guard let text = caption.heading ?? caption.texts.first else { return }
+      if let said = caption.heading, PeopleGroup(heading: said) != nil {
+        asked = nil
+      } else if let said = caption.heading, PeopleGroup(unknownHeading: said) != nil {
+        asked = said
+      }
       switch OtherPay.saying(of: text) {
       case .nothing: break
       case .serving: told = nil
@@ -68,7 +75,7 @@ extension OtherPay {
     }
 
     func sort(of row: CellReader) -> Sort {
-      var doubt = doubt
+      var doubt = asked ?? doubt
       for (column, read) in [(note, PayMeaning.remark), (item, PayMeaning.item)]
       where column >= 0 && !CellReader.isBlankMark(row.bytes(column)) {
         let text = row.string(column)

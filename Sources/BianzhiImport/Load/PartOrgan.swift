@@ -45,8 +45,10 @@ struct PartOrgan {
     of cells: CellReader, below current: Int64?, _ units: TableUnits,
     listsUnits: () throws -> Bool
   ) throws -> Meaning? {
-    guard let (text, column) = onlyText(cells) else { return nil }
-    let name = Self.name(in: text)
+    guard let (text, column) = onlyText(cells), let said = Self.withoutLead(text) else {
+      return nil
+    }
+    let name = Self.name(in: said)
     // People have names of three characters, too.
     guard name.count >= (column == person ? 3 : 2), name.count <= 40 else { return nil }
     if let unit = try named(name, units) { return unit }
@@ -84,6 +86,15 @@ struct PartOrgan {
     return .organ(known, rest: unit.rest, within: try within.superior(of: unit.key, units))
   }
 
+  /// 县水利工程站人员 of 附：县水利工程站人员; nil for what speaks of the people below it (以下人员编制在县林业局).
+  private static func withoutLead(_ text: String) -> String? {
+    guard let first = text.first, "附另以下备说注(（".contains(first),
+      let attached = AttachedHeading(text)
+    else { return text }
+    if attached.lead == .below { return nil }
+    return attached.isPlainlyAttached ? attached.rest : text
+  }
+
   /// 便民服务中心 of 便民服务中心（事业编制）: brackets that only say which people stand below are no part of a name.
   static func withoutGroup(_ name: String) -> String {
     guard let last = name.last, "）)".contains(last),
@@ -95,8 +106,10 @@ struct PartOrgan {
 
   /// The unit that a row alone names; nil for any other row.
   func unit(of cells: CellReader) throws -> Int64? {
-    guard let (text, column) = onlyText(cells) else { return nil }
-    let name = Self.name(in: text)
+    guard let (text, column) = onlyText(cells), let said = Self.withoutLead(text) else {
+      return nil
+    }
+    let name = Self.name(in: said)
     guard name.count >= (column == person ? 3 : 2), name.count <= 40 else { return nil }
     return try unit(name)?.key
   }

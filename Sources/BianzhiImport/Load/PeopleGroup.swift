@@ -25,24 +25,9 @@ struct PeopleGroup: Hashable, Sendable {
     } else if let left = Self.leavers(in: words) {
       self.init(state: left, kind: nil)
     } else {
-      return nil
+      guard let attached = PeopleGroup(attached: heading) else { return nil }
+      self = attached
     }
-  }
-
-  /// People of a sort of their own that no list has: 四、遗留问题人员. What they are is asked.
-  ///
-  /// - Returns: nil for words that speak of staff as such, or of a body's: 三、一般干部, 2.水政股人员.
-  init?(unknownHeading heading: String) {
-    let words = Self.bare(heading)
-    guard (3...14).contains(words.count), PeopleGroup(heading: heading) == nil,
-      RowWords.isPartHeading(heading) || words.count > 3,
-      Self.people.contains(where: words.endsWith), words.allSatisfy(\.isLetter),
-      // 所属事业人员 are another unit's.
-      ["所属", "下属", "直属"].contains(where: words.startsWith)
-        || ["借调", "借用", "抽调", "离岗", "不在岗", "停职", "挂职"].contains(where: words.holds)
-        || !Self.staff.contains(where: words.holds)
-    else { return nil }
-    self.init(state: words, kind: nil)
   }
 
   /// - Parameter title: of a table, such as 县卫健局退休人员名册（2024年6月）.

@@ -47,11 +47,40 @@ extension RosterLoader {
       return word + (isOfServants ? StateText.ofKindMark : StateText.byKindMark)
     }
     // 编外 and 不占编 say of the place itself that there is none; who is back after retiring holds none whatever the kind.
-    let isOfPlace = word.holds("编") && !["聘", "用工"].contains(where: word.holds)
-    guard !isOfPlace, !Self.ofNoPlace.contains(where: word.holds),
-      StateReadings.state(of: word) == .offQuota
-    else { return nil }
+    guard !Self.isOfPlace(word), StateReadings.state(of: word) == .offQuota else { return nil }
     return word + StateText.ofKindMark
+  }
+
+  private static func isOfPlace(_ word: String) -> Bool {
+    word.holds("编") && !["聘", "用工"].contains(where: word.holds)
+      || ofNoPlace.contains(where: word.holds)
+  }
+
+  /// What a remark or the sort of people says of somebody for whom a kind of quota is recorded: 劳务派遣 and 公益性岗位 cannot go
+  /// with it, so that both are asked about. People of programmes and trainees hold no place, whatever is filled in.
+  func ofKind(_ told: OtherState?, _ row: CellReader) -> OtherState? {
+    guard let told, Self.reading(told.text) == .offQuota, let mark = told.text.firstIndex(of: "："),
+      case let word = String(told.text[told.text.index(after: mark)...]), !Self.isOfPlace(word),
+      !Self.ofProgrammes.contains(where: word.holds),
+      QuotaKind(rawValue: WordReading(of: writtenKind(row), in: "quota_kind").code)?.isQuota == true
+    else { return told }
+    return (told.text + StateText.ofKindMark, told.column)
+  }
+
+  private static let ofProgrammes = ["三支一扶", "西部计划", "志愿者", "特岗", "村官", "见习", "实习"]
+
+  /// Whether the table has a column for the kind of quota, and the row none.
+  func lacksKind(_ kind: Term) -> Bool { kind.id == 0 && columns.kind >= 0 }
+
+  /// A remark that somebody holds no place, of whom no kind of quota is recorded: it says all, whether they are at the post or
+  /// elsewhere (支教, and 外校来支教，不占编 beside it).
+  func ofNoPlace(_ note: OtherState?, _ kind: Term) -> OtherState? {
+    lacksKind(kind) ? note.flatMap { Self.reading($0.text) == .offQuota ? $0 : nil } : nil
+  }
+
+  /// An answer that is asked about.
+  func askedOfKind(_ told: OtherState?) -> OtherState? {
+    told.flatMap { $0.text.hasSuffix(StateText.ofKindMark) ? $0 : nil }
   }
 
   /// Within words for hired people they say that the place is none, or no longer theirs.

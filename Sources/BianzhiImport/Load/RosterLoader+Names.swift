@@ -25,6 +25,15 @@ extension RosterLoader {
     }
   }
 
+  /// What a remark tells of the state, or else a bracket behind the name.
+  ///
+  /// - Parameter tells: the remark is asked at all.
+  func remark(_ row: CellReader, tells: Bool, by day: Int32) throws -> OtherState? {
+    if tells, let note = try answer(row, columns.note, by: day) { return note }
+    guard let said = nameNote else { return nil }
+    return try note(withoutOwn(said, row), columns.name, row, by: day)
+  }
+
   /// What stands in a bracket behind the name and tells a state.
   var nameNote: String? { listed.flatMap { $0.note.isEmpty ? nil : $0.note } }
 }

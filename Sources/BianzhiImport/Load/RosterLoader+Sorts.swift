@@ -47,4 +47,9 @@ extension RosterLoader {
     }
     return nil
   }
+
+  func heading(_ column: Int, _ usual: String) -> String {
+    let heading = HeaderWord.normal(session.sheet.layout.heading(column))
+    return heading.isEmpty ? usual : heading
+  }
 }

@@ -15,7 +15,9 @@ extension RosterLoader {
       return told
     }
     if bytes.count <= 4, let answered = try bindAnswer(row, line: line) { return answered }
-    guard !CellReader.isBlankMark(bytes) else { return try bindHeading(row, kind, line: line) }
+    guard !CellReader.isBlankMark(bytes) else {
+      return try bindHeading(row, kind, by: day, line: line)
+    }
     if kind.id != 0, kind.mark != 1, states.state(of: bytes).map({ $0 == .offQuota }) ?? true,
       let said = hired(row.string(columns.state), row)
     {
@@ -42,8 +44,10 @@ extension RosterLoader {
 
   /// The state that a title or heading tells of somebody of whom the row tells none. 聘用人员 above people of an institution says
   /// nothing of their state.
-  private func bindHeading(_ row: CellReader, _ kind: Term, line: Int) throws -> Term {
-    let heading = session.sheet.group?.state
+  private func bindHeading(
+    _ row: CellReader, _ kind: Term, by day: Int32, line: Int
+  ) throws -> Term {
+    let heading = try session.sheet.group?.state.flatMap { try headed($0, row, by: day) }
     let beside = kind.mark == 1 ? nil : heading.flatMap { hired($0, row) }
     guard let told = heading, beside?.hasSuffix(StateText.byKindMark) != true else {
       insert.bindNull()
@@ -53,6 +57,20 @@ extension RosterLoader {
     let text = beside.map { HeadedState.text(heading: HeadedState.title, $0) } ?? told
     return try bindState(
       isPlaceless(kind, told) ? text + StateText.placelessMark : text, line: line)
+  }
+
+  /// A state that a heading tells: nil where it says that the place is the roster's own unit's (以下人员编制在本局), and marked
+  /// where the day of leaving is still to come.
+  private func headed(_ state: String, _ row: CellReader, by day: Int32) throws -> String? {
+    let mark = HeadedState.text(heading: HeadedState.title, "")
+    guard state.startsWith(mark), case let said = String(state.dropFirst(mark.count)) else {
+      return state
+    }
+    guard try withoutOwn(said, row) == said else { return nil }
+    guard case .says(let told, let left?, _) = NoteState(said), told.isLeft,
+      left.first.yyyymmdd > day
+    else { return state }
+    return state + StateText.laterMark
   }
 
   /// Having left (离休, 退休), where the column of the kind of quota says it.
@@ -79,14 +97,22 @@ extension RosterLoader {
     let isElsewhere = told.text.startsWith(HeadedState.homeUnit)
     if told.column == columns.homeUnit || told.column == columns.kind && isElsewhere {
       session.sheet.issues.add(
-        Issue(.homeElsewhere, session.sheet.layout.heading(told.column)), row: line)
+        Issue(.homeElsewhere, session.sheet.layout.heading(told.column)), row: line,
+        words: whom(row, told.text))
     } else if told.column == columns.note || told.column == columns.name,
       Self.reading(told.text).map(Calibre.standard.neither.contains) == true
     {
       session.sheet.issues.add(
-        Issue(.notCountedByNote, session.sheet.layout.heading(told.column)), row: line)
+        Issue(.notCountedByNote, session.sheet.layout.heading(told.column)), row: line,
+        words: whom(row, told.text))
     }
     return try bindState(told.text + mark, from: told.column, line: line)
+  }
+
+  /// Whom a row is of, and the words by which they are not counted.
+  private func whom(_ row: CellReader, _ told: String) -> String {
+    let words = told.firstIndex(of: "：").map { told[told.index(after: $0)...] } ?? told[...]
+    return "\(row.string(columns.name))：\(words)"
   }
 
   /// 是 or 否 below 是否在岗 or another heading that asks; nil for other cells, and for 是 to 是否在岗.

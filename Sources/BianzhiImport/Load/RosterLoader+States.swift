@@ -11,20 +11,19 @@ extension RosterLoader {
   /// A state that the column itself tells stands, unless another column says that the person is outside the
   /// establishment or holds a place of another organ, or the column says only that the person is not there
   /// (是否在职：否) and another one why. Where several tell one, having left comes first.
-  func otherState(
-    _ row: CellReader, by day: Int32, _ words: PlaceWords
-  ) throws -> OtherState? {
+  func otherState(_ row: CellReader, by day: Int32, _ words: PlaceWords) throws -> OtherState? {
     let own = ownState(row)
     if own?.isLeft == true { return nil }
     let isBlank = CellReader.isBlankMark(row.bytes(columns.state))
     let isOpen = isBlank || own == .offPost
-    let tells = isOpen || PlaceElsewhere.mayStand(in: row.bytes(columns.note))
-    var note = tells ? try answer(row, columns.note, by: day) : nil
-    if note == nil, let said = nameNote { note = self.note(said, columns.name, row, by: day) }
-    let kind = try sortAnswer(row, by: day)
+    let tells =
+      isOpen || lacksKind(words.kind) || PlaceElsewhere.mayStand(in: row.bytes(columns.note))
+    var note = try remark(row, tells: tells, by: day)
+    let kind = ofKind(try sortAnswer(row, by: day), row)
     let job = employment(row, words.kind) ?? kindRemark(row, words.kind)
     let quota = try answer(row, columns.onQuota, by: day)
     let isNoted = note.map { Self.reading($0.text) != nil } ?? false
+    if isBlank { note = ofKind(note, row) }
     let placed = try isNoted ? nil : placed(row, own, words, tellsPlace: quota)
     let home = try home(row, words.organ) ?? placeByKind(row, words.kind)
     let outside = [quota, kind, job, note, placed, home].compactMap { $0 }.first { told in
@@ -33,8 +32,8 @@ extension RosterLoader {
     }
     guard isOpen else {
       let isInPost = own.map { [.inPost, .onTrial].contains($0) } ?? false
-      return try outside ?? contradiction(row, own, placed, by: day)
-        ?? (isInPost ? job ?? openSort(row, words.kind) : nil)
+      return try outside ?? ofNoPlace(note, words.kind) ?? contradiction(row, own, placed, by: day)
+        ?? (isInPost ? askedOfKind(kind) ?? job ?? openSort(row, words.kind) : nil)
     }
     let told = [
       leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day),
@@ -90,7 +89,7 @@ extension RosterLoader {
 
   /// A note without what it says of a place of the roster's own unit, and without 兼任 of people whose quota kind is
   /// recorded.
-  private func withoutOwn(_ note: String, _ row: CellReader) throws -> String {
+  func withoutOwn(_ note: String, _ row: CellReader) throws -> String {
     var rest = note
     for (part, unit) in Self.places.answer(note, Self.units) {
       let isOwn =
@@ -112,8 +111,7 @@ extension RosterLoader {
   }
 
   /// A note, of which only the words that tell a state are kept.
-  private func note(_ cell: String, _ column: Int, _ row: CellReader, by day: Int32) -> OtherState?
-  {
+  func note(_ cell: String, _ column: Int, _ row: CellReader, by day: Int32) -> OtherState? {
     let heading =
       column == columns.note ? "备注" : column == columns.name ? "姓名" : heading(column, "人员类别")
     if columns.sorts.contains(column), OffQuotaWord.isPlain(cell) || EmploymentWord(cell) != nil {
@@ -190,10 +188,5 @@ extension RosterLoader {
       Self.reading(text)?.isLeft == true
     else { return (text, columns.leavingReason) }
     return (text + StateText.laterMark, columns.leavingReason)
-  }
-
-  func heading(_ column: Int, _ usual: String) -> String {
-    let heading = HeaderWord.normal(session.sheet.layout.heading(column))
-    return heading.isEmpty ? usual : heading
   }
 }

@@ -47,6 +47,8 @@ struct SheetAtHand {
   var headedKind: String? { level == nil ? nil : group?.kind }
   /// Of the heading between the rows that told it; nil where the title or the sheet's name did.
   private var level: HeadingLevel?
+  /// That heading only adds people to those above it (附：退休人员), so that any unit's ends it.
+  private var onlyAdds = false
   /// The post of the row at hand, where it stands in the cell of its inner body and the table has no column of posts.
   var bodyPost: String?
   /// The inner body that a row alone names above the rows at hand; only where the table has no column of bodies.
@@ -137,9 +139,14 @@ struct SheetAtHand {
     if let told = MoveWord(text) { move = told }
     if RowWords.isTitle(text) {
       // The title on every page changes nothing.
-      if !titles.contains(text) { (told, level) = (PeopleGroup(title: text) ?? sheetGroup, nil) }
-    } else if let found = PeopleGroup(heading: text) ?? PeopleGroup(unknownHeading: text) {
+      guard !titles.contains(text) else { return }
+      let open = AttachedHeading(text)?.openState.map { PeopleGroup(state: $0, kind: nil) }
+      (told, level) = (PeopleGroup(title: text) ?? open ?? sheetGroup, nil)
+    } else if let found = PeopleGroup(heading: text)
+      ?? (titles.contains(text) ? nil : PeopleGroup(unknownHeading: text))
+    {
       (told, level) = (found, HeadingLevel(text))
+      onlyAdds = AttachedHeading(text)?.onlyAdds == true
     } else if let block = level, HeadingLevel(text).ends(block),
       let next = told?.next(after: text)
     {
@@ -149,7 +156,7 @@ struct SheetAtHand {
 
   /// A heading that names a unit ends what one of the same level said of the people above it.
   mutating func endGroup(at heading: String) {
-    guard let block = level, HeadingLevel(heading).ends(block) else { return }
+    guard let block = level, onlyAdds || HeadingLevel(heading).ends(block) else { return }
     (told, level) = (sheetGroup, nil)
   }
 

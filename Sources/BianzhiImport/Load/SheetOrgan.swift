@@ -32,6 +32,8 @@ struct SheetOrgan: Sendable {
   let row: Int
   /// Whether title, sheet and file name mean different organs of the ledger.
   let isDisputed: Bool
+  /// Another of those organs, as it is written there.
+  var other: String?
 
   /// A label (单位：…) comes first, then an organ of the ledger in title, sheet's or file's name, the whole name
   /// before one that such a text only begins with, then a text that ends like an organ's name.
@@ -50,14 +52,15 @@ struct SheetOrgan: Sendable {
       // The label is the organ, but the title's is one of the ledger: worth a word.
       return SheetOrgan(
         key: key, name: label.name, source: .label, row: label.row,
-        isDisputed: known.first?.candidate.source == .title)
+        isDisputed: known.first?.candidate.source == .title, other: known.first?.candidate.name)
     }
     if let first = known.first.map({ nearest(known, to: $0) }) {
       let sources = Dictionary(grouping: known) { $0.candidate.source }
       let firsts = Set(sources.values.compactMap { $0.first?.key })
       return SheetOrgan(
         key: first.key, name: first.candidate.name, source: first.candidate.source,
-        row: first.candidate.row, isDisputed: firsts.count > 1)
+        row: first.candidate.row, isDisputed: firsts.count > 1,
+        other: known.first { $0.key != first.key }?.candidate.name)
     }
     let alike = candidates.filter { looksLikeOrgan($0.name) }
     // 护理部 in the title of a sheet of 区人民医院 is no unit.

@@ -31,7 +31,7 @@ extension SheetWalk {
     case .caption(let caption):
       counts.notes += 1
       captions.append(caption)
-      compare(caption)
+      try heed(caption)
       session.sheet.turnGroup(to: caption)
       otherPay?.turn(to: caption)
     case .total:

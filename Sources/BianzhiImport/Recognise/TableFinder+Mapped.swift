@@ -25,12 +25,15 @@ extension TableFinder {
       let halves = candidate.block.halves
     else { return nil }
     let reading = HeaderReading(titles: head.titles)
-    return halves.map { half in
+    let titles = TitlesBeside(halves.map { $0.span })
+    let above = head.rows.filter { $0.number < candidate.block.rows.lowerBound }
+    return halves.enumerated().map { place, half in
       let part = Candidate(
         kind: candidate.kind, block: half.block, given: readings.headers(of: candidate.kind),
         isNamed: kind != nil, reading: reading)
       var found = Self.found(part, head)
       found.span = half.span
+      found.captions = titles.captions(above, of: place)
       return found
     }
   }

@@ -26,7 +26,8 @@ import Testing
     ("县民政局派来帮助工作", .secondedIn), ("由县民政局借入", .secondedIn), ("抽调自县医院的人员", .secondedIn),
     ("调县民政局，手续已办结", .transferred),
     ("24年5月退休", .retired), ("不占用编制", .offQuota), ("非占编", .offQuota), ("政府购买服务", .offQuota),
-    ("县水利局占编", .secondedIn), ("占编单位：县水利局", .secondedIn),
+    ("村干部", .offQuota), ("村两委成员，中共党员", .offQuota), ("县水利局占编", .secondedIn),
+    ("占编单位：县水利局", .secondedIn),
     ("在县水利局占编", .secondedIn), ("编制调整到县水利局；负责档案", .secondedIn), ("不占编（挂职）", .secondedIn),
     ("2024年3月退休，享受正科级待遇", .retired), ("去世，中共党员", .dead), ("退休，编制未核减", .retired),
   ]

@@ -50,6 +50,22 @@ import Testing
     #expect(!summary.problems.contains { $0.hasPrefix("unknown_word") })
   }
 
+  /// A remark that there is no place says all of somebody without a kind, wherever they are.
+  @Test(arguments: [
+    ("", "支教", "外校来支教，不占编", "编外"), ("", "在岗", "不占编", "编外"), ("", "", "村干部", "编外"),
+    ("", "在岗", "临聘", "编外"),
+    ("", "退休", "不占编", "退休"), ("事业编制", "支教", "不占编", "外派"), ("事业编制", "在岗", "不占编", "备注：不占编（与人员状态不符）"),
+    ("", "支教", "联系村干部", "外派"),
+  ])
+  func aRemarkOfNoPlace(kind: String, state: String, note: String, read: String) throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "姓名,身份证号,机构代码,编制类型,人员状态,备注", "甲一,\(Identity.number(1)),A1,\(kind),\(state),\(note)",
+      "甲二,\(Identity.number(2)),A1,事业编制,在岗,",
+    ])
+    #expect(try desk.rows("SELECT state FROM staff WHERE name = '甲一'") == [read])
+  }
+
   /// Whoever a remark takes off is named.
   @Test(arguments: [("在县水利局占编", 1), ("2010年3月退休", 1), ("编制在县水利局", 1), ("负责档案", 0)])
   func takenOffByARemark(item: (note: String, rows: Int)) throws {

@@ -26,8 +26,15 @@ import Testing
     .init(header: "人员类别", cells: "退休人员", state: "退休"),
     .init(header: "人员类别", cells: "公务员", state: "∅"),
     .init(header: "人员类别", cells: "聘用人员", state: "∅"),
-    .init(header: "人员类别", cells: "临聘教师", state: "编外"),
-    .init(header: "聘用形式", cells: "编外聘用", state: "编外"),
+    .init(header: "人员类别", cells: "临聘教师", state: "人员类别：临聘教师（与编制类型不符）", asked: true),
+    .init(header: "聘用形式", cells: "编外聘用", state: "聘用形式：编外聘用（与编制类型不符）", asked: true),
+    .init(header: "备注", cells: "劳务派遣", state: "备注：劳务派遣（与编制类型不符）", asked: true),
+    .init(header: "备注", cells: "临聘", state: "备注：临聘（与编制类型不符）", asked: true),
+    .init(header: "备注", cells: "公益性岗位", state: "备注：公益性岗位（与编制类型不符）", asked: true),
+    .init(header: "备注", cells: "政府购买服务", state: "备注：政府购买服务（与编制类型不符）", asked: true),
+    .init(header: "备注", cells: "不占编", state: "编外"),
+    .init(header: "备注", cells: "退休返聘", state: "编外"),
+    .init(header: "备注", cells: "三支一扶", state: "编外"),
     .init(header: "退休时间", cells: "2010-03-01", state: "退休"),
     .init(header: "退休时间", cells: "2019-03-01", state: "∅"),
     .init(header: "出编时间", cells: "2010-03-01", state: "调出"),
@@ -125,7 +132,8 @@ import Testing
     ("甲一（退休）", "退休", false), ("甲一（借调）", "姓名：借调", true), ("甲一（挂职）", "姓名：挂职", true),
     ("甲一（借调县委办）", "借调", false), ("甲一（5月退休）", "退休", false), ("甲一（2010年3月退休）", "退休", false),
     ("甲一（女）", "∅", false), ("甲一*", "∅", false), ("甲一（2010年9月退休）", "在岗", false),
-    ("甲一（跟班学习）", "姓名：跟班学习", true),
+    ("甲一（跟班学习）", "姓名：跟班学习", true), ("甲一（兼）", "∅", false), ("甲一（兼任）", "∅", false),
+    ("甲一（兼工程股股长）", "∅", false),
   ])
   func aStateBehindTheNameIsReadOrAsked(cell: String, state: String, asked: Bool) throws {
     let desk = try Desk()
@@ -163,6 +171,18 @@ import Testing
       "甲二,\(Identity.number(2)),A1,行政编制,",
     ])
     #expect(try desk.rows("SELECT state FROM staff ORDER BY name") == ["借入", "∅"])
+  }
+
+  /// The same behind the name, of somebody whose kind is recorded in another row.
+  @Test func whoIsListedTwiceIsOneOfThatName() throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "内设机构,姓名,身份证号,机构代码,编制类型", ",甲一,\(Identity.number(1)),A1,行政编制",
+      "水政股,甲一（兼）,\(Identity.number(1)),A1,行政编制", ",甲二（兼）,\(Identity.number(2)),A1,",
+    ])
+    #expect(
+      try desk.rows("SELECT DISTINCT name, state FROM staff ORDER BY name")
+        == ["甲一|∅", "甲二|借入"])
   }
 
   /// On a list that tells kinds, whoever is on loan without one holds the place elsewhere.

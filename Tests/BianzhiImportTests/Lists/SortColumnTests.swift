@@ -46,7 +46,7 @@ import Testing
   @Test func aSecondColumnIsRead() throws {
     let (rows, problems) = try states(
       "编制类型,人员类别,用工形式", ["行政编制,管理人员,劳务派遣", "行政编制,管理人员,正式"])
-    #expect(rows == ["行政编制|编外", "行政编制|∅"])
+    #expect(rows == ["行政编制|用工形式：劳务派遣（与编制类型不符）", "行政编制|∅"])
     #expect(!problems.contains { $0.hasPrefix("column") })
   }
 

@@ -51,6 +51,23 @@ import Testing
       try desk.rows("SELECT name, amount FROM payroll ORDER BY 1") == ["甲1|100.0", "甲2|200.0"])
   }
 
+  /// Two lists side by side, each under its unit's name, were one roster of the unit on the left.
+  @Test(arguments: [
+    ("岚汀市财政局人员名单,,,,,岚汀市水务局人员名单", "A1|2 A2|1"), ("岚汀市财政局机关人员,,,,,,岚汀市水务局人员", "A1|2 A2|1"),
+    ("填报单位：岚汀市财政局,,,,,填报单位：岚汀市水务局", "A1|2 A2|1"), ("岚汀市财政局人员名单,,,,,2010年6月30日", "A1|3"),
+    ("岚汀市财政局人员名单,,,,,", "A1|3"), ("单位：岚汀市财政局,,,,,制表人：甲一", "A1|3"),
+  ])
+  func eachUnderItsTitle(titles: String, rosters: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      titles, Self.header + ",," + Self.header, Self.person(1) + ",," + Self.person(3),
+      Self.person(2) + ",,,,,",
+    ])
+    #expect(summary.isStored)
+    let found = try desk.rows("SELECT organ_code, people FROM roster ORDER BY organ_code")
+    #expect(found.joined(separator: " ") == rosters)
+  }
+
   /// A single word that comes twice says nothing of halves.
   @Test func aWordTwiceIsStillAsked() throws {
     let desk = try Desk.withOrgans()
