@@ -76,7 +76,11 @@ enum PersonText {
   private static func objection(toLatin text: String) -> Wording? {
     let words = text.lowercased().split { !$0.isLetter || !$0.isASCII }.map(String.init)
     let names = words.filter { !PersonWords.roles.contains($0) && !PersonTitle.latin.contains($0) }
-    if names.isEmpty { return role }
+    if names.isEmpty {
+      // Mr 周甲.
+      let chinese = letters(Substring(text)).filter { !$0.isASCII }
+      return chinese.isEmpty ? role : objection(toChinese: chinese)
+    }
     return names.contains { $0.count > 1 && $0.contains { $0 != "x" } } ? nil : hidden
   }
 
@@ -88,7 +92,10 @@ enum PersonText {
     if bare.count == 1 || PersonTitle.isDoubleSurname(bare) { return surname }
     if PersonWords.roles.contains(bare) || isModified(bare) { return role }
     switch bare.count {
-    case 2: return objection(toTwo: bare, isTitled: bare != text)
+    case 2:
+      // 林业局长, though 林 is a surname.
+      if bare != text, PersonWords.fields.contains(bare) { return role }
+      return objection(toTwo: bare, isTitled: bare != text && !isTitledName(text, bare))
     case 3:
       if PersonTitle.isUnit(bare), !mayBeName(bare) { return unit }
       // 县委冯 is a surname behind a unit; 刘会平 is a name.

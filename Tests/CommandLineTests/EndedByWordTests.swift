@@ -23,7 +23,7 @@ import Testing
     let desk = try desk()
     if isConfirmed { try desk.act("confirm F1", by: "周甲", on: "2010-04-01") }
     try desk.act("void F1 --reason 算错 --approver 冯丁", by: "周甲", on: "2010-04-02")
-    for note in ["已完成", "见 F12", "AF1"] {
+    for note in ["已完成", "见 F12", "AF1", "F1", "Ｆ１。", "F2-F12 系误报"] {
       let refused = try mark(desk, note)
       #expect(refused.status == 77 && refused.words.contains("F1 已作废"), "\(refused.everything)")
       #expect(refused.words.contains("--note"))
@@ -66,5 +66,28 @@ import Testing
     #expect(try mark(desk, "已完成").status == 0)
     let status = try desk.run("plan", "status", "P1")
     #expect(!status.words.contains("只凭作废了结"), "\(status.everything)")
+  }
+
+  /// Width, case and ranges are read; a number that counts people or days is no name.
+  @Test(
+    arguments: [
+      ("Ｆ１、Ｆ２ 系名册重复", 0), ("F1-F2 系名册重复", 0), ("F1至2均系名册重复", 0), ("f1、2 系名册重复", 0),
+      ("F1 系名册重复", 77), ("F1、2人系重复", 77), ("F1-2010年重复", 77), ("F1、F2", 77),
+    ] as [(String, Int32)])
+  func waysToNameThem(note: String, status: Int32) throws {
+    let desk = try AuditDesk.make(
+      quotas: [(Sample.first, "行政编制", 3), (Sample.first, "工勤编制", 1)],
+      roster: Sample.roster(
+        (0..<4).map { Sample.Row(serial: $0) }
+          + (4..<6).map { Sample.Row(serial: $0, kind: "工勤编制") }), on: "2010-02-01")
+    try desk.run("check")
+    try #require(try desk.finding("F2")["rule"] == "quota.overrun")
+    try AuditDesk.mark(desk, 1...10)
+    for name in ["F1", "F2"] {
+      try desk.act("void \(name) --reason 算错 --approver 冯丁", by: "周甲", on: "2010-04-02")
+    }
+    let done = try mark(desk, note)
+    #expect(done.status == status, "\(done.everything)")
+    if status != 0 { #expect(done.words.contains("F2 已作废"), "\(done.everything)") }
   }
 }

@@ -39,6 +39,34 @@ import Testing
     return result
   }
 
+  /// Another problem under the number of an open one, or of another organ, would make it vanish; the same in more words is the
+  /// same, and one that is open hides nothing.
+  @Test(
+    arguments: [
+      ("会议费", Sample.first, "已整改", 77), ("往来款", Sample.second, "已整改", 77),
+      ("往来款清理", Sample.first, "已整改", 0), ("会议费", Sample.first, "整改中", 0),
+    ] as [(String, String, String, Int32)])
+  func anotherUnderItsNumber(title: String, organ: String, state: String, status: Int32) throws {
+    let desk = try desk()
+    try desk.write("q.csv", "问题编号,机构代码,问题,依据,状态\n审1,\(organ),\(title),审计法,\(state)\n")
+    let taken = try desk.run(
+      "joint", "import", "P1-1", "economic", "q.csv", "--by", "钱戊", "--on", "2010-03-01")
+    #expect(taken.status == status, "\(taken.everything)")
+    if status != 0 { #expect(taken.words.contains("往来款"), "\(taken.everything)") }
+  }
+
+  /// Of two lines under one number one would vanish; the same line twice is one.
+  @Test(arguments: [("会议费", "已整改", 77), ("往来款", "整改中", 0)] as [(String, String, Int32)])
+  func twoUnderOneNumber(title: String, state: String, status: Int32) throws {
+    let desk = try desk()
+    let line = { (title: String, state: String) in "审2,\(Sample.first),\(title),审计法,\(state)\n" }
+    try desk.write("q.csv", "问题编号,机构代码,问题,依据,状态\n" + line("往来款", "整改中") + line(title, state))
+    let taken = try desk.run(
+      "joint", "import", "P1-1", "economic", "q.csv", "--by", "钱戊", "--on", "2010-03-01")
+    #expect(taken.status == status, "\(taken.everything)")
+    if status != 0 { #expect(taken.words.contains("审2"), "\(taken.everything)") }
+  }
+
   @Test func aWordAloneSettlesNothing() throws {
     let desk = try desk()
     try follow(desk, "已办结", by: "钱戊", [], gives: 77)

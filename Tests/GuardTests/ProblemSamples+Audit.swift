@@ -86,6 +86,7 @@ extension ProblemSamples {
   private static let office: [ProblemSample] = [
     Refusal.jointOpen(leader), .jointNotOpen(leader), .tracksMissing(leader, [.economic]),
     .jointConcluded(leader, day), .noMember("Wu"), .noJointProblem(leader, .economic, "E1"),
+    .otherJointProblem("E1", "往来款", "会议费"), .jointProblemTwice("E1"),
     .decisionDone(DecisionName(MeetingName(1), nth: 2), day),
     .noEvidenceFolder("papers"),
     .otherOffice("339910", "Yipu", known: PackageName(1), as: "Lanting"),

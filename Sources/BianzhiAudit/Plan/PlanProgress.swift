@@ -34,6 +34,8 @@ package struct PlanProgress: Sendable {
   package var doubts: [PlanDoubt] = []
   /// Leaders who are done with findings that are long-term or exempt.
   package var remainders: [PlanRemainder] = []
+  /// Leaders who are not done, and of whose organs findings ended until a day.
+  package var ends: [PlanEnds] = []
   /// Leaders who were taken out of the draft by hand.
   package var takenOut: [TakenOut] = []
   /// Organs with open findings that were taken out of a scope.
@@ -82,7 +84,8 @@ extension Ledger {
       let counting = try PlanCounting(number, on: day, in: database)
       var progress = counting.progress()
       progress.doubts = try PlanDoubt.all(counting.leaders, on: day, in: database)
-      progress.remainders = try PlanRemainder.all(counting.leaders, in: database)
+      progress.remainders = try PlanRemainder.all(counting.leaders, on: day, in: database)
+      progress.ends = try PlanEnds.all(counting.leaders, in: database)
       progress.takenOut = try TakenOut.all(
         counting.leaders, of: counting.plan.name, in: database)
       progress.dropped = try DroppedOrgan.all(counting.leaders, in: database)

@@ -16,6 +16,8 @@ package struct PlanRemainder: Sendable {
   /// Accepted ones that people raised, as which findings of rules are followed after a reform: files close them, and no
   /// check shows that the trouble is gone. With the findings of rules.
   let standIns: [FindingName: [FindingName]]
+  /// Those whose ends are over on the day that is asked about, so that they count as open.
+  var passed: Set<FindingName> = []
 
   /// Each finding with its end and until when; one without an end says so.
   package var list: Wording {
@@ -45,8 +47,11 @@ package struct PlanRemainder: Sendable {
           zh: "\(life.name) 已作废，只依据更正后的旧数据（第 \(run) 次检查）",
           en: "\(life.name) void, by corrected rows of the old data alone (run \(run))")
       }
+      let isPassed = passed.contains(life.name)
       let end = Wording(
-        zh: until == nil ? "，没有期限" : "", en: until == nil ? ", without an end" : "")
+        zh: until == nil ? "，没有期限" : isPassed ? "，已过期，按未办结计" : "",
+        en: until == nil
+          ? ", without an end" : isPassed ? ", which is over, and counts as open" : "")
       return Wording(
         zh: "\(life.name) \(status.zh)\(end.zh)（\(covers.zh)）",
         en: "\(life.name) \(status.en)\(end.en) (\(covers.en))")
@@ -67,10 +72,14 @@ package struct PlanRemainder: Sendable {
   private static let statuses: Set<FindingStatus> = [.longTerm, .exempt]
 
   /// The leaders of a plan whose audits are done and of whose organs something was left as it was.
-  static func all(_ leaders: [PlanSubject], in database: Database) throws -> [PlanRemainder] {
+  ///
+  /// - Parameter day: on which an end may be over; nil where none is asked about.
+  static func all(
+    _ leaders: [PlanSubject], on day: CalendarDay? = nil, in database: Database
+  ) throws -> [PlanRemainder] {
     let done = leaders.filter { $0.doneOn != nil }
     guard !done.isEmpty else { return [] }
-    let survey = try FindingSurvey(database)
+    let survey = try FindingSurvey(database, on: day)
     let standIns = try standIns(survey)
     let voided = try survey.endedByWord()
     let byWord = Dictionary(uniqueKeysWithValues: voided.map { ($0.name, $0.wording) })
@@ -91,7 +100,8 @@ package struct PlanRemainder: Sendable {
       return PlanRemainder(
         name: leader.name, findings: own.map(\.life),
         byWord: byWord.filter { word in own.contains { $0.finding.name == word.key } },
-        withoutOrgan: Set(ended.map(\.finding.name)), standIns: standIns)
+        withoutOrgan: Set(ended.map(\.finding.name)), standIns: standIns,
+        passed: Set(own.filter(\.hasPassed).map(\.finding.name)))
     }
   }
 

@@ -2,14 +2,15 @@ import BianzhiCore
 
 extension StepGate {
   /// Findings of the scope that ended by word alone while data show them, and that the note of the last step does not
-  /// name: nobody signs that all was put right without seeing them.
+  /// name with a word of why: nobody signs that all was put right without seeing them.
   ///
   /// - Parameter note: of the step.
   func endedByWord(_ step: ProcedureStep, note: String) throws -> [Missing] {
     guard step.mark == .done else { return [] }
     let scope = try PlanSubject.findings(of: subject, in: database)
+    let named = NamedFindings(note)
     return try FindingSurvey(database).endedByWord(of: scope)
-      .filter { !$0.name.isNamed(in: note) }.map(Missing.endedByWord)
+      .filter { !named.contains($0.name) || !named.saysWhy }.map(Missing.endedByWord)
   }
 }
 
@@ -25,13 +26,5 @@ extension StepGate.Missing {
           \(words.en); if it never was so, name \(name) and why in the --note of this step, else take the void back and \
           have it put right
           """))
-  }
-}
-
-extension FindingName {
-  /// Whether a text names it: F1, not F12.
-  func isNamed(in text: String) -> Bool {
-    let isPart = { (letter: Character) in letter.isASCII && (letter.isLetter || letter.isNumber) }
-    return text.split { !isPart($0) }.contains { $0.uppercased() == description }
   }
 }

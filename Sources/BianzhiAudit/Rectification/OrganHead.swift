@@ -71,7 +71,7 @@ struct OrganHead {
         """, arguments: [code, day.yyyymmdd])
     return rows.compactMap { row in
       let (post, organ): (String, String) = (row["post"], row["organ_name"] ?? code)
-      guard PostTitle(post).role(in: organ) == .principal else { return nil }
+      guard AnsweringPost(post).answers(for: organ) else { return nil }
       return (name: row["name"], head: OrganHead(organ: organ, post: post, isListed: true))
     }
   }
@@ -83,7 +83,7 @@ struct OrganHead {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT s.name, p.text AS post, b.text AS body, \(Self.organName) FROM organ_key k
+        SELECT s.name, p.text AS post, b.text AS body, s.note, \(Self.organName) FROM organ_key k
         JOIN roster_list l ON l.organ = k.id AND l.ended IS NULL AND l.day = (
           SELECT max(day) FROM roster_list WHERE organ = k.id AND ended IS NULL AND day <= ?2)
         JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND s.ended IS NULL
@@ -95,9 +95,8 @@ struct OrganHead {
         """, arguments: [code, day.yyyymmdd])
     return rows.compactMap { row in
       let (text, organ): (String, String) = (row["post"], row["organ_name"] ?? code)
-      let title = PostTitle(text)
-      guard title.leadsUnit(named: organ, from: row["body"] ?? ""),
-        title.role(in: organ) == .principal
+      guard PostTitle(text).leadsUnit(named: organ, from: row["body"] ?? ""),
+        AnsweringPost(text, note: row["note"] ?? "").answers(for: organ)
       else { return nil }
       return (name: row["name"], head: OrganHead(organ: organ, post: text, isListed: false))
     }

@@ -27,6 +27,34 @@ extension Refusal {
       en: "No problem \(reference) of \(name) (\(track.wording.en)). See joint problems \(name).")
   }
 
+  /// A sheet has two problems under one number.
+  static func jointProblemTwice(_ reference: String) -> Refusal {
+    let reference = PersonNumber.mask(reference)
+    return Refusal(
+      .refused,
+      zh: "本表中编号 \(reference) 有两行，内容不同。请一个问题一个编号，再导入。",
+      en: """
+        The sheet has two lines of the number \(reference) that say different things. Give each problem a number of its \
+        own, and import it again.
+        """)
+  }
+
+  /// A settled problem of another office bears the number of an open one.
+  static func otherJointProblem(_ reference: String, _ known: String, _ title: String) -> Refusal {
+    let words = [reference, known, title].map { PersonNumber.mask($0) }
+    return Refusal(
+      .refused,
+      zh: """
+        问题 \(words[0]) 已登记为“\(words[1])”，尚未了结；本表同一编号是“\(words[2])”，会把它盖掉。另一个问题的，请另编号；\
+        就是它的，问题和机构代码照原来写，或用 joint follow 登记了结。
+        """,
+      en: """
+        The problem \(words[0]) is on record as "\(words[1])" and not settled; this sheet has "\(words[2])" under its \
+        number, which would hide it. Give another problem a number of its own; if it is the same, write its title and \
+        organ as before, or settle it with joint follow.
+        """)
+  }
+
   /// A conclusion needs all three results.
   static func tracksMissing(_ name: PlanSubjectName, _ tracks: [JointTrack]) -> Refusal {
     let (zh, en) = (tracks.map(\.wording.zh), tracks.map(\.rawValue))

@@ -12,7 +12,7 @@ struct OrganCommand: ParsableCommand {
         zh:
           "reform 339900001100 339900001200 --from 2008-03-01 --document 岚编〔2008〕1号 --approver 冯丁 --by 周甲 --on 2009-12-31",
         en:
-          "reform 339900001100 339900001200 --from 2008-03-01 --document 2008-1 --approver Feng --by Zhou --on 2009-12-31"
+          "reform 339900001100 339900001200 --from 2008-03-01 --document 2008-1 --approver APPROVER --by NAME --on 2009-12-31"
       )
     ).configuration(subcommands: [Reform.self])
   }
@@ -26,7 +26,7 @@ struct OrganCommand: ParsableCommand {
         zh:
           "339900001100 339900001200 --from 2008-03-01 --document 岚编〔2008〕1号 --approver 冯丁 --by 周甲 --on 2009-12-31",
         en:
-          "339900001100 339900001200 --from 2008-03-01 --document 2008-1 --approver Feng --by Zhou --on 2009-12-31"
+          "339900001100 339900001200 --from 2008-03-01 --document 2008-1 --approver APPROVER --by NAME --on 2009-12-31"
       )
     )
 

@@ -11,7 +11,7 @@ extension SubjectCommand {
       en: "Note since when somebody was in charge before the post",
       example: Wording(
         zh: "甲七 --organ 339910000700 --post 街道办事处主任 --from 2006-05-01 --by 周甲 --on 2009-12-31",
-        en: "Zhou --organ 339910000700 --post head --from 2006-05-01 --by Zhou --on 2009-12-31"))
+        en: "LEADER --organ 339910000700 --post head --from 2006-05-01 --by NAME --on 2009-12-31"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions

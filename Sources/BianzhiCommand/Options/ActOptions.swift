@@ -10,8 +10,11 @@ struct ActOptions: ParsableArguments {
     name: .customLong("by"),
     help: ArgumentHelp(
       say(
-        "经办人（默认 $BIANZHI_BY 或 bianzhi.conf 的 by）",
-        "Who acts (default: $BIANZHI_BY, or by in bianzhi.conf)"),
+        "经办人，按名单写全名（默认 $BIANZHI_BY 或 bianzhi.conf 的 by）",
+        """
+        Who acts: the whole name, in the characters in which the lists have names; one in Latin letters is refused \
+        where it may be an audited leader's (default: $BIANZHI_BY, or by in bianzhi.conf)
+        """),
       valueName: "person"))
   var person: String?
 

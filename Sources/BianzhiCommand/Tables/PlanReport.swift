@@ -36,6 +36,7 @@ enum PlanReport {
     for doubt in progress.doubts { messages.warning(doubt.wording) }
     for organ in progress.dropped { messages.warning(organ.wording) }
     writeRemainders(progress)
+    for end in progress.ends { messages.note(end.wording) }
     for taken in progress.withdrawnProblems { messages.warning(taken.wording) }
     writeEarly(progress)
     writeOverrides(progress)

@@ -3,9 +3,9 @@ package import GRDB
 /// How texts may call a unit: 江海市财政局, 市财政局, 财政局, and official short forms.
 package struct UnitMention: Sendable {
   /// The longest first.
-  private let forms: [String]
+  package let forms: [String]
   /// Names of other units that hold one of the forms: 财政局信息中心.
-  private let others: [String]
+  package let others: [String]
 
   /// - Parameters:
   ///   - names: all that the unit is or was called.

@@ -17,7 +17,7 @@ extension FindingProofs {
     let isOpen = try people.unapprovedBodies(of: organ, as: sighting, in: run)
       .contains { OrganName.folded($0) == part }
     let others = try people.approvedBodies(of: organ, as: sighting, in: run)
-    let (stem, end) = (BodyStem(part, besides: others), BodyEnd(part, besides: others))
+    let calls = BodyCalls(part, besides: others)
     let isNamed = { (text: String) in PresentWords(text).names(part, besides: approved) }
     let isApproved = { (body: String) in !isOpen && OrganName.folded(body) == part }
     let listed = try listedBodies(of: organ, in: run).compactMap { body in
@@ -31,9 +31,7 @@ extension FindingProofs {
     return listed
       + rows.compactMap { row in
         (row.texts.first { isNamed($0) && !($0 == row.body && isApproved($0)) }
-          ?? [row.post ?? "", row.note].first {
-            stem?.isHeaded(in: $0) == true || end.isNamed(in: $0)
-          }).map {
+          ?? [row.post ?? "", row.note].first(where: calls.areMade)).map {
             BesideProof.Person(name: row.name, written: $0)
           }
       }
@@ -57,35 +55,4 @@ extension FindingProofs {
       ]
     ) { (name: $0.text(0), note: $0.text(1)) }
   }
-}
-
-/// What an inner body is for, without its sort: 督查 of 督查科. Who heads that heads the body: 督查负责人, 负责督查工作.
-private struct BodyStem {
-  private let stem: String
-
-  /// - Parameters:
-  ///   - body: folded.
-  ///   - approved: the organ's approved bodies; where one of them is for the same, nobody heads the other one by that word.
-  init?(_ body: String, besides approved: [String]) {
-    guard let sort = Self.sorts.first(where: body.hasSuffix) else { return nil }
-    let stem = String(body.dropLast(sort.count))
-    guard stem.count > 1, !approved.contains(where: { OrganName.folded($0).contains(stem) }) else {
-      return nil
-    }
-    self.stem = stem
-  }
-
-  func isHeaded(in text: String) -> Bool {
-    let words = PresentWords(text)
-    return (words.parts + words.bracketed).contains { part in
-      guard let place = part.firstRange(of: stem) else { return false }
-      let rest = String(part[place.upperBound...])
-      return Self.heads.contains(where: rest.hasSuffix)
-        || Self.verbs.contains(where: part[..<place.lowerBound].hasSuffix)
-    }
-  }
-
-  private static let sorts = ["办公室", "中队", "大队", "中心", "科", "股", "处", "室", "组", "办", "队", "所", "站"]
-  private static let heads = ["负责人", "负责同志", "牵头人", "召集人", "主管", "组长", "主任", "科长", "股长", "处长"]
-  private static let verbs = ["负责", "主持", "分管", "主管", "牵头"]
 }

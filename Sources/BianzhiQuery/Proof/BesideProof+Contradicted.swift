@@ -30,10 +30,11 @@ extension FindingProofs {
   ) throws -> [Wording] {
     let looks = (RunPeople.rule(of: sighting)?.beside ?? []).map(\.word)
     guard looks.contains(BesideLook.absent.word) else { return [] }
+    let own = Set(try people.organs(of: sighting))
     return try pairs.compactMap { pair in
       guard let row = pair.now.first(where: { !$0.hasLeft }),
         let part = try OpenRemark.parts(
-          of: row.note, .back, at: statements.organ(row.organ).name
+          of: row.note, .back, at: units(at: row.organ, besides: own)
         ).first
       else { return nil }
       return Wording(

@@ -60,7 +60,7 @@ struct LeadingWord {
     return words.flatMap { $0.parts + $0.bracketed }.contains { part in
       guard !Self.notDone.contains(where: part.contains),
         Self.verbs.contains(where: part.contains),
-        !PlainRemark(holder: .led, organ: "").isPlain(part)
+        !PlainRemark(holder: .led, units: .none).isPlain(part)
       else { return false }
       return Self.verbs.contains { verb in
         guard let place = part.firstRange(of: verb) else { return false }

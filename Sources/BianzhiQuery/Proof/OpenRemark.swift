@@ -7,13 +7,16 @@ import BianzhiCore
 enum OpenRemark {
   /// The parts of a remark that are asked about.
   ///
-  /// - Parameter organ: the name of the row's organ.
+  /// - Parameter units: that it may name.
   static func parts(
-    of note: String, _ holder: PlainRemark.Holder, at organ: String
+    of note: String, _ holder: PlainRemark.Holder, at units: RemarkUnits
   ) -> [String] {
+    guard note.contains(where: { $0.isLetter && !$0.isASCII }) else {
+      let isRead = !note.contains(where: \.isLetter) || nothing.contains(note.lowercased())
+      return isRead ? [] : [note]
+    }
     let folded = note.split(whereSeparator: \.isWhitespace).map { OrganName.folded(String($0)) }
-    return PlainRemark(holder: holder, organ: OrganName.folded(organ))
-      .open(in: folded.joined(separator: "，"))
+    return PlainRemark(holder: holder, units: units).open(in: folded.joined(separator: "，"))
   }
 
   /// The pieces of a title by which somebody without a leading post has the work of one: 四级调研员，分管防汛.
@@ -24,9 +27,28 @@ enum OpenRemark {
       .map(String.init).filter { piece in
         guard !ended.contains(where: piece.contains) else { return false }
         return piece.hasSuffix("工作负责人") || piece.firstMatch(of: helps) != nil || stays(piece)
-          || !heads && duties.contains(where: piece.contains)
+          || !heads && duties.contains(where: piece.contains) || mayLead(piece)
       }
   }
+
+  /// What stands for nothing in a column of remarks.
+  private static let nothing: Set<String> = ["n/a", "na", "none", "nil", "no"]
+
+  /// Whether a piece may be a leader's title that is read by nobody here: 副局, 班子副职, Deputy Director; a post that is kept
+  /// (保留副局长职务), or the charge of a matter that not every organ has (负责环评).
+  private static func mayLead(_ piece: String) -> Bool {
+    let isForeign =
+      piece.contains(where: \.isLetter) && piece.allSatisfy { !$0.isLetter || $0.isASCII }
+    let isCharge =
+      piece.hasPrefix("负责") && !PlainRemark(holder: .moved, units: .none).isPlain(piece)
+    return isForeign || isCharge || piece.hasPrefix("挂任")
+      || piece.wholeMatch(of: deputies) != nil || piece.wholeMatch(of: keptPost) != nil
+  }
+
+  nonisolated(unsafe) private static let deputies: Regex<Substring> =
+    /(?:局|部|委|办|厅|院|校|所|站|中心|单位|班子|领导|党政|行政|其他)*副职(?:领导|干部)?|(?:[县市区镇乡])?副(?:局|部|厅|院|校)|[二三四五]把手/
+  nonisolated(unsafe) private static let keptPost: Regex<Substring> =
+    /.{0,4}(?:保留|兼|仍任|代).{0,6}(?:长|主任|书记)(?:职务|职位|职责)?/
 
   private static func stays(_ part: String) -> Bool {
     staying.contains(where: part.contains) && !harmless.contains(where: part.contains)

@@ -14,8 +14,7 @@ struct PlainRemark {
   }
 
   let holder: Holder
-  /// The name of the row's organ, folded; "" where no unit is asked for.
-  let organ: String
+  let units: RemarkUnits
 
   /// The pieces of a remark that are not plain.
   ///
@@ -38,39 +37,61 @@ struct PlainRemark {
   }
 
   private func isWhole(_ text: String) -> Bool {
-    if !text.contains(where: { $0.isLetter && !$0.isASCII }) || Self.facts.contains(text) {
+    // still at EPB is read by nobody here.
+    if !text.contains(where: \.isLetter) { return true }
+    if denying.contains(text) { return false }
+    if Self.facts.contains(text) { return true }
+    if Self.patterns.contains(where: { text.wholeMatch(of: $0) != nil }) { return true }
+    if mayBeThere(text), let found = text.wholeMatch(of: Self.here), isHere(String(found.1)) {
       return true
     }
-    if Self.patterns.contains(where: { text.wholeMatch(of: $0) != nil }) { return true }
-    if let found = text.wholeMatch(of: Self.here), isHere(String(found.1)) { return true }
-    if let found = text.wholeMatch(of: Self.apart), !isHere(String(found.1)) { return true }
-    if let found = text.wholeMatch(of: Self.came) {
-      // 由财政局安排 may be the work, and not the move.
-      let isMove = !(text.hasPrefix("由") && text.hasSuffix("安排"))
+    if let found = text.wholeMatch(of: Self.apart), units.isElsewhere(String(found.1)) {
+      return true
+    }
+    if mayBeThere(text), let found = text.wholeMatch(of: Self.came) {
+      // 由财政局安排 may be the work, and not the move; who is back moved nowhere.
+      let isMove = !(text.hasPrefix("由") && text.hasSuffix("安排")) && holder != .back
       if found.1.map({ isHere(String($0)) }) ?? isMove { return true }
     }
     return switch holder {
     case .moved: text.wholeMatch(of: Self.inHouse) != nil
     case .led: Self.ofPosts.contains { text.wholeMatch(of: $0) != nil }
     case .left:
-      text.wholeMatch(of: Self.gone) != nil || text.wholeMatch(of: Self.came) != nil
+      !comesBack(text)
+        && (text.wholeMatch(of: Self.gone) != nil || text.wholeMatch(of: Self.came) != nil)
     case .back:
       text.wholeMatch(of: Self.returned) != nil || text.wholeMatch(of: Self.inHouse) != nil
+    }
+  }
+
+  /// Whether who is or came here is where the row says: who has left is not, and who holds a post (任职) may lead still.
+  private func mayBeThere(_ text: String) -> Bool {
+    holder != .left && !(holder == .led && text.hasSuffix("任职"))
+  }
+
+  /// Facts that deny what the row says.
+  private var denying: Set<String> {
+    switch holder {
+    case .left: Self.ofThosePresent
+    case .back: Self.ofThoseGone.union(Self.ofPayStopped)
+    case .moved, .led: Self.ofThoseGone
     }
   }
 
   /// Whether a unit is the row's own organ, or an inner body behind its name.
   private func isHere(_ unit: String) -> Bool {
     if unit == "本单位" || unit == "我局" || unit == "本局" { return true }
-    guard unit.count > 2 else { return false }
-    if organ.hasSuffix(unit) { return true }
     // Who is back is in a body of the own organ: no other one is named.
     if holder == .back, unit.wholeMatch(of: Self.bodyAlone) != nil { return true }
-    guard organ.count > 2 else { return false }
-    return (3...organ.count).contains { length in
-      let form = organ.suffix(length)
-      guard unit.hasPrefix(form) else { return false }
-      return unit.dropFirst(form.count).wholeMatch(of: Self.body) != nil
+    guard let rest = units.rest(of: unit) else { return false }
+    return rest.isEmpty || rest.wholeMatch(of: Self.body) != nil
+  }
+
+  /// Whether somebody who left came to the very organ: 调回本局.
+  private func comesBack(_ text: String) -> Bool {
+    text.matches(of: Self.whereTo).contains { found in
+      let unit = String(found.1)
+      return isHere(unit) || !units.isElsewhere(unit)
     }
   }
 
@@ -86,6 +107,12 @@ struct PlainRemark {
     "机构改革划入", "职级并行", "受处分降职", "此前", "出生", "共产党员", "优秀共产党员", "三支一扶", "公务员遴选", "任科员", "任办事员",
     "编制已取消", "编制取消", "取消编制", "公示无异议", "公示期满", "公务员登记", "登记公务员", "负责档案", "参公", "不分管工作",
   ]
+
+  private static let ofThosePresent: Set<String> = [
+    "在岗", "到岗", "在职", "在编", "在编在岗", "占编", "录用", "新增", "试用期", "试用期一年", "转正", "负责档案", "驻村第一书记",
+  ]
+  private static let ofThoseGone: Set<String> = ["不再上班", "不再到岗"]
+  private static let ofPayStopped: Set<String> = ["工资已停发", "工资停发", "停发工资", "病假", "产假"]
 
   nonisolated(unsafe) private static let document =
     /[\p{Han}]{1,10}[〔\[(【]\d{4}[〕\])】]第?\d{1,4}号(?:文件|文)?|(?:调令|控编单|介绍信)号?[:：]?\d{4}-?\d+号?/
@@ -147,7 +174,10 @@ struct PlainRemark {
     /任?(?:[^仍现在继续不未由从后再兼返回拟借挂局]{0,6}(?:股|科|室))(?:副)?(?:长|主任|负责人)/
 
   nonisolated(unsafe) private static let gone =
-    /(?:正常|正式|到龄|提前|因病|病故|按期|批准|办理)*(?:退休|离休|辞职|离职|去世|死亡|病故|解聘|辞去公职|开除|调出|调离|离退)(?:手续)?(?:已办|已办理)?|(?:调|转)(?:往|至|到|任|入)?[^仍现在继续不未由从后再兼返回拟借挂]{2,16}(?:工作|任职)?/
+    /(?:[^拟未不待缓仍继续返再将申请]{2,12}后)?(?:正常|正式|到龄|提前|因病|病故|按期|批准|办理)*(?:退休|离休|辞职|离职|去世|死亡|病故|解聘|辞去公职|开除|调出|调离|离退)(?:手续)?(?:已办|已办理)?|(?:调|转)(?:往|至|到|任|入)?[^仍现在继续不未由从后再兼返回拟借挂]{2,16}(?:工作|任职)?/
+  /// Where somebody went: behind each of these words.
+  nonisolated(unsafe) private static let whereTo: Regex<(Substring, Substring)> =
+    /[回到至往入来调转任](?=([^回到至往入来调转任]+))/
   nonisolated(unsafe) private static let returned =
     /(?:住院|治疗|康复|学习|培训|结业|毕业|出院|病愈|痊愈|病假|产假|期满|借调|离岗|长期未到岗|问题|后)*(?:现)?(?:已)?(?:按期|正式)?(?:返岗|回岗|到岗|上岗|销假|归来|整改)(?:上班|工作)?|在岗|到岗/
 }

@@ -7,8 +7,9 @@ extension FindingProofs {
   func openRemarks(
     _ sighting: Sighting, _ pairs: [PeopleSince.Pair], _ run: RunInfo
   ) throws -> [Wording] {
-    guard asksOfRemarks(sighting), let rule = RunPeople.rule(of: sighting) else { return [] }
-    let looks = Set(rule.beside.map(\.word))
+    guard let rule = RunPeople.rule(of: sighting) else { return [] }
+    let (looks, asksOfAll) = (Set(rule.beside.map(\.word)), asksOfRemarks(sighting))
+    guard asksOfAll || looks.contains(BesideLook.people.word) else { return [] }
     let isOfPosts = rule.part == .post
     let own = Set(try people.organs(of: sighting))
     let mentions = try own.map(mention)
@@ -22,9 +23,12 @@ extension FindingProofs {
       for row in here + elsewhere {
         let name = try statements.organ(row.organ).name
         let isOwn = isOfPosts && own.contains(row.organ)
-        let said = saidAnew(
-          row, beside: pair.was, row.hasLeft ? .left : isOwn ? .led : .moved, at: name
+        guard asksOfAll || row.hasLeft else { continue }
+        let said = try saidAnew(
+          row, beside: pair.was, row.hasLeft ? .left : isOwn ? .led : .moved, own
         ).filter { part in
+          asksOfAll || NoteState.mayDenyLeaving(part)
+        }.filter { part in
           !row.tellsElsewhere(part) || mentions.contains { $0.isMade(in: PresentWords(part)) }
         }
         guard !said.isEmpty else { continue }
@@ -50,15 +54,23 @@ extension FindingProofs {
 
   /// What a row says anew.
   ///
-  /// - Parameter organ: the name of its organ.
+  /// - Parameter organs: of the finding.
   private func saidAnew(
-    _ row: ListedPerson, beside was: ListedPerson, _ holder: PlainRemark.Holder, at organ: String
-  ) -> [String] {
+    _ row: ListedPerson, beside was: ListedPerson, _ holder: PlainRemark.Holder,
+    _ organs: Set<Int64>
+  ) throws -> [String] {
     let isOld = { (text: String, before: String) in
       row.organ == was.organ && Vocabulary.key(of: text) == Vocabulary.key(of: before)
     }
     var said: [String] = []
-    if !isOld(row.note, was.note) { said += OpenRemark.parts(of: row.note, holder, at: organ) }
+    if !row.note.isEmpty, !isOld(row.note, was.note) {
+      said += OpenRemark.parts(
+        of: row.note, holder, at: try units(at: row.organ, besides: organs))
+    }
+    if row.hasLeft {
+      let bracketed = PresentWords(row.post ?? "").bracketed
+      said += bracketed.filter { NoteState.mayDenyLeaving($0) && !said.contains($0) }
+    }
     if holder == .led, let post = row.post, !isOld(post, was.post ?? "") {
       said += OpenRemark.duties(in: post)
     }

@@ -46,6 +46,26 @@ package struct TakeJointProblems: Act {
       guard let day = last[name]?.day, day > desk.day else { continue }
       throw Refusal.before(what: "\(subject) \(name)", day)
     }
+    let byNumber = Dictionary(grouping: problems, by: \.reference)
+    if let twice = byNumber.filter({ Set($0.value).count > 1 }).keys.min() {
+      throw Refusal.jointProblemTwice(twice)
+    }
+    for known in try StoredJointProblem.open(of: subject, in: desk.database)
+    where known.track == track {
+      let now = problems.filter { $0.reference == known.reference }
+      if let other = now.first(where: { isSettled($0, insteadOf: known) }) {
+        throw Refusal.otherJointProblem(known.reference, known.title, other.title)
+      }
+    }
+  }
+
+  /// Whether a problem that is settled stands under the number of an open one and is called otherwise: that one would
+  /// vanish.
+  private func isSettled(_ problem: JointProblem, insteadOf known: StoredJointProblem) -> Bool {
+    let (title, before) = (Vocabulary.key(of: problem.title), Vocabulary.key(of: known.title))
+    let isSame = title.contains(before) || !title.isEmpty && before.contains(title)
+    return StoredJointProblem.isSettled(problem.state)
+      && (!isSame || problem.organCode != known.organCode)
   }
 
   package func apply(_ event: Event, _ subject: PlanSubjectName, to state: Database) throws {

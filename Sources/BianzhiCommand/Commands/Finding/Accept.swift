@@ -11,7 +11,7 @@ extension FindingCommand {
         "Accept the rectification and close the finding: a later check must show it gone, and nobody closes own work",
       example: Wording(
         zh: "F1 --by 周甲 --on 2010-02-01",
-        en: "F1 --by Zhou --on 2010-02-01"))
+        en: "F1 --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

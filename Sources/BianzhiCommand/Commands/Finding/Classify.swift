@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Classify findings: duty, article, cause, policy",
       example: Wording(
         zh: "F1 --cause 历史遗留 --policy yes --by 周甲 --on 2010-02-01",
-        en: "F1 --cause legacy --policy yes --by Zhou --on 2010-02-01"))
+        en: "F1 --cause legacy --policy yes --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

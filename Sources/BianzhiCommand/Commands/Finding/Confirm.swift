@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Confirm findings",
       example: Wording(
         zh: "F1 F2 --by 周甲 --on 2010-02-01",
-        en: "F1 F2 --by Zhou --on 2010-02-01"))
+        en: "F1 F2 --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Note that the organ disputes the finding",
       example: Wording(
         zh: "F1 --reason 已有批复 --by 周甲 --on 2010-02-01",
-        en: "F1 --reason approved --by Zhou --on 2010-02-01"))
+        en: "F1 --reason approved --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Add evidence",
       example: Wording(
         zh: "F1 --evidence 调令.pdf --by 周甲 --on 2010-02-01",
-        en: "F1 --evidence order.pdf --by Zhou --on 2010-02-01"))
+        en: "F1 --evidence order.pdf --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Exempt a finding from rectification",
       example: Wording(
         zh: "F1 --reason 政策性安置 --document 岚编〔2010〕8号 --approver 冯丁 --by 周甲 --on 2010-02-01",
-        en: "F1 --reason policy --document 2010-8 --approver Feng --by Zhou --on 2010-02-01"))
+        en: "F1 --reason policy --document 2010-8 --approver APPROVER --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
@@ -20,6 +20,8 @@ extension FindingCommand {
     @OptionGroup var who: ApproverOption
     @OptionGroup var most: UpToOption
     @OptionGroup var end: EndOptions
+
+    var told: Wording { told(until: end.until) }
 
     func act() -> ExemptFinding {
       ExemptFinding(

@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Extend the deadline",
       example: Wording(
         zh: "F1 --to 2010-06-30 --reason 调动手续 --approver 冯丁 --by 周甲 --on 2010-02-01",
-        en: "F1 --to 2010-06-30 --reason paperwork --approver Feng --by Zhou --on 2010-02-01"))
+        en: "F1 --to 2010-06-30 --reason paperwork --approver APPROVER --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

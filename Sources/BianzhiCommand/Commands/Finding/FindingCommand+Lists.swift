@@ -34,6 +34,7 @@ extension FindingCommand {
       (filter.isOverdue, filter.isAliveOnPaper, filter.isOpen) = (overdue, alive, open)
       let entries = try ledger.findingLedger(on: day, asOf: standing.on, filter)
       FindingCommand.tellPassed(entries)
+      FindingCommand.tellEnds(entries)
       try WithoutCheckWords.tell(of: ledger)
       try FindingCommand.tellParameters(entries, of: ledger)
       var table = Tables.findingList
@@ -71,6 +72,18 @@ extension FindingCommand {
             opens it again
             """))
     }
+  }
+
+  /// Ends that cover their findings until a day, in one line.
+  fileprivate static func tellEnds(_ entries: [LedgerEntry]) {
+    let ends = entries.filter { $0.life.coverage?.until != nil && !$0.followed.hasPassed }
+      .map(\.life.endWording)
+    guard !ends.isEmpty else { return }
+    let more = ends.count > 20 ? " …" : ""
+    Console.shared.messages.note(
+      Wording(
+        zh: "有期限的：" + ends.prefix(20).map(\.zh).joined(separator: "；") + more,
+        en: "Until a day: " + ends.prefix(20).map(\.en).joined(separator: "; ") + more))
   }
 
   /// `bianzhi finding show`

@@ -13,7 +13,7 @@ struct FindingCommand: ParsableCommand {
         每次办理都要写明经办人和日期；只有之后的数据和检查表明问题已消除，才能销号。
         """,
         """
-        EXAMPLE: bianzhi finding confirm F1 --by Zhou --on 2010-01-20
+        EXAMPLE: bianzhi finding confirm F1 --by NAME --on 2010-01-20
         Every act names who acts and the day. A finding is closed only where later data and a check \
         show it gone.
         """),

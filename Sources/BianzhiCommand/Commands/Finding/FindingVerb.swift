@@ -26,6 +26,17 @@ extension FindingVerb {
 
 extension FindingVerb where Done: FindingMove {
   var told: Wording { Done.to.wording }
+
+  /// What it came to, with the last day that the end covers where one was given.
+  func told(until day: CalendarDay?) -> Wording {
+    let words = Done.to.wording
+    guard let day else { return words }
+    return Wording(
+      zh: "\(words.zh)，涵盖至 \(day)，此后数据仍有的重新打开",
+      en:
+        "\(words.en), covered until \(day); behind it the finding opens again where the data show it"
+    )
+  }
 }
 
 /// One or more findings.

@@ -10,7 +10,8 @@ extension FindingCommand {
       en: "End a finding with its organ, which is no more",
       example: Wording(
         zh: "F1 --reason 机构撤销 --document 岚编〔2010〕9号 --approver 冯丁 --by 周甲 --on 2010-06-30",
-        en: "F1 --reason abolished --document 2010-9 --approver Feng --by Zhou --on 2010-06-30"))
+        en: "F1 --reason abolished --document 2010-9 --approver APPROVER --by NAME --on 2010-06-30")
+    )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

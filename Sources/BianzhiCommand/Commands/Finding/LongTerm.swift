@@ -10,7 +10,8 @@ extension FindingCommand {
       en: "Move a finding to long-term rectification",
       example: Wording(
         zh: "F1 --deadline 2011-12-31 --reason 历史遗留 --approver 冯丁 --by 周甲 --on 2010-02-01",
-        en: "F1 --deadline 2011-12-31 --reason legacy --approver Feng --by Zhou --on 2010-02-01"))
+        en: "F1 --deadline 2011-12-31 --reason legacy --approver APPROVER --by NAME --on 2010-02-01"
+      ))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

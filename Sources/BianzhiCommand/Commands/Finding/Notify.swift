@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Notify the organ",
       example: Wording(
         zh: "F1 --document 岚编办〔2010〕3号 --by 周甲 --on 2010-02-01",
-        en: "F1 --document 2010-3 --by Zhou --on 2010-02-01"))
+        en: "F1 --document 2010-3 --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

@@ -12,7 +12,7 @@ extension FindingCommand {
         zh:
           "F1 --measure 调出1人 --owner 吴乙 --target 不超过40人 --deadline 2010-03-31 --by 周甲 --on 2010-02-01",
         en:
-          "F1 --measure \"move one out\" --owner Wu --target 40 --deadline 2010-03-31 --by Zhou --on 2010-02-01"
+          "F1 --measure \"move one out\" --owner OWNER --target 40 --deadline 2010-03-31 --by NAME --on 2010-02-01"
       ))
 
     @OptionGroup var common: CommonOptions

@@ -9,7 +9,7 @@ extension FindingCommand {
       "finding raise", zh: "人工提出问题", en: "Raise a finding by hand",
       example: Wording(
         zh: "--organ 339901000100 --title 职责与三定不符 --by 周甲 --on 2010-02-01",
-        en: "--organ 339901000100 --title \"other functions\" --by Zhou --on 2010-02-01"))
+        en: "--organ 339901000100 --title \"other functions\" --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions

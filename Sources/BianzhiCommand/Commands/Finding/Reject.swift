@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Reject the rectification and return it to the unit",
       example: Wording(
         zh: "F1 --reason 仍超编 --by 周甲 --on 2010-02-01",
-        en: "F1 --reason \"still over\" --by Zhou --on 2010-02-01"))
+        en: "F1 --reason \"still over\" --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

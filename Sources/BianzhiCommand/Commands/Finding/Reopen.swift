@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Open a closed finding that was raised by hand again",
       example: Wording(
         zh: "H1 --reason 复查发现 --by 周甲 --on 2010-02-01",
-        en: "H1 --reason review --by Zhou --on 2010-02-01"))
+        en: "H1 --reason review --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

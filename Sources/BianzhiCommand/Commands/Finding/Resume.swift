@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Resume the rectification",
       example: Wording(
         zh: "F1 --reason 移送退回 --by 周甲 --on 2010-02-01",
-        en: "F1 --reason returned --by Zhou --on 2010-02-01"))
+        en: "F1 --reason returned --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

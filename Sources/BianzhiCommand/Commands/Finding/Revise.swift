@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Change the plan; finding extend moves the deadline",
       example: Wording(
         zh: "F1 --owner 钱戊 --by 周甲 --on 2010-02-01",
-        en: "F1 --owner Qian --by Zhou --on 2010-02-01"))
+        en: "F1 --owner OWNER --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

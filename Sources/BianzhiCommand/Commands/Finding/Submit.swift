@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Submit the rectification for acceptance; it needs evidence, given before or now",
       example: Wording(
         zh: "F1 --note 已调出1人 --by 周甲 --on 2010-02-01",
-        en: "F1 --note \"one moved out\" --by Zhou --on 2010-02-01"))
+        en: "F1 --note \"one moved out\" --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

@@ -9,7 +9,7 @@ extension FindingCommand {
       "finding succeed", zh: "机构改革后，问题移转继任机构的同一问题",
       en: "After a reform, follow a finding as the successor's",
       example: Wording(
-        zh: "F1 --into F7 --by 周甲 --on 2010-06-30", en: "F1 --into F7 --by Zhou --on 2010-06-30"))
+        zh: "F1 --into F7 --by 周甲 --on 2010-06-30", en: "F1 --into F7 --by NAME --on 2010-06-30"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames

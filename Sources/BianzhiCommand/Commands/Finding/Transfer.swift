@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Transfer a finding to another office",
       example: Wording(
         zh: "F1 --to 市纪委 --reason 涉嫌违纪 --by 周甲 --on 2010-02-01",
-        en: "F1 --to Discipline --reason misconduct --by Zhou --on 2010-02-01"))
+        en: "F1 --to Discipline --reason misconduct --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
@@ -22,6 +22,8 @@ extension FindingCommand {
     @OptionGroup var who: ApproverOption
     @OptionGroup var most: UpToOption
     @OptionGroup var end: EndOptions
+
+    var told: Wording { told(until: end.until) }
 
     func act() -> TransferFinding {
       TransferFinding(

@@ -10,7 +10,7 @@ extension FindingCommand {
       en: "Void a finding: rows were corrected, or it never was so; somebody approves it",
       example: Wording(
         zh: "F1 --reason 花名册录入错误 --approver 冯丁 --by 周甲 --on 2010-02-01",
-        en: "F1 --reason \"wrong row\" --approver Feng --by Zhou --on 2010-02-01"))
+        en: "F1 --reason \"wrong row\" --approver APPROVER --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
@@ -31,6 +31,8 @@ extension FindingCommand {
           "Another finding to which it may have moved by the correction; may be repeated"),
         valueName: "finding"))
     var beside: [Named<FindingName>] = []
+
+    var told: Wording { told(until: until) }
 
     func act() throws -> VoidFinding {
       VoidFinding(

@@ -20,7 +20,7 @@ struct GroupCommand: ParsableCommand {
       en: "Take in a member, or change office and role",
       example: Wording(
         zh: "冯丁 --office 组织部 --role head --by 周甲 --on 2010-01-10",
-        en: "Feng --office Organisation --role head --by Zhou --on 2010-01-10"))
+        en: "MEMBER --office Organisation --role head --by NAME --on 2010-01-10"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
@@ -48,7 +48,7 @@ struct GroupCommand: ParsableCommand {
       en: "A member leaves",
       example: Wording(
         zh: "冯丁 --by 周甲 --on 2010-12-31",
-        en: "Feng --by Zhou --on 2010-12-31"))
+        en: "MEMBER --by NAME --on 2010-12-31"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions

@@ -35,7 +35,7 @@ extension JointCommand {
       en: "Record how a problem of another office stands, also after the conclusion",
       example: Wording(
         zh: "P1-7 economic 审1 --state 已整改 --note 审计局已销号 --by 周甲 --on 2010-08-01",
-        en: "P1-7 economic A1 --state settled --note \"closed by Audit\" --by Zhou --on 2010-08-01")
+        en: "P1-7 economic A1 --state settled --note \"closed by Audit\" --by NAME --on 2010-08-01")
     )
 
     @OptionGroup var common: CommonOptions

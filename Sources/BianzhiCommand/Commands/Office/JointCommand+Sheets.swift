@@ -11,7 +11,7 @@ extension JointCommand {
       en: "Take the problems another office found; the same reference again replaces",
       example: Wording(
         zh: "P1-7 economic 审计问题.csv --by 周甲 --on 2010-06-01",
-        en: "P1-7 economic problems.csv --by Zhou --on 2010-06-01"))
+        en: "P1-7 economic problems.csv --by NAME --on 2010-06-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions

@@ -24,7 +24,7 @@ struct JointCommand: ParsableCommand {
       en: "Begin the joint audit of a leader",
       example: Wording(
         zh: "P1-7 --by 周甲 --on 2010-05-04",
-        en: "P1-7 --by Zhou --on 2010-05-04"))
+        en: "P1-7 --by NAME --on 2010-05-04"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
@@ -47,7 +47,7 @@ struct JointCommand: ParsableCommand {
       en: "Record the result of one track; a second one replaces it",
       example: Wording(
         zh: "P1-7 economic --office 审计局 --result 无重大问题 --by 周甲 --on 2010-06-01",
-        en: "P1-7 economic --office Audit --result \"nothing grave\" --by Zhou --on 2010-06-01"))
+        en: "P1-7 economic --office Audit --result \"nothing grave\" --by NAME --on 2010-06-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
@@ -82,7 +82,7 @@ struct JointCommand: ParsableCommand {
       en: "Write down the conclusion, once all three have a result",
       example: Wording(
         zh: "P1-7 --conclusion 履职较好 --by 周甲 --on 2010-07-01",
-        en: "P1-7 --conclusion \"in order\" --by Zhou --on 2010-07-01"))
+        en: "P1-7 --conclusion \"in order\" --by NAME --on 2010-07-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions

@@ -20,7 +20,7 @@ struct MeetingCommand: ParsableCommand {
       en: "Record a meeting that was held on the day of --on",
       example: Wording(
         zh: "--sort joint --topic 超编整改 --attending 组织部,审计局 --by 周甲 --on 2010-05-20",
-        en: "--sort joint --topic Overrun --attending Audit,Finance --by Zhou --on 2010-05-20"))
+        en: "--sort joint --topic Overrun --attending Audit,Finance --by NAME --on 2010-05-20"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
@@ -50,7 +50,7 @@ struct MeetingCommand: ParsableCommand {
       en: "Put a case before a meeting",
       example: Wording(
         zh: "M1 --about F12 --text 超编三人 --by 周甲 --on 2010-05-20",
-        en: "M1 --about F12 --text \"three over\" --by Zhou --on 2010-05-20"))
+        en: "M1 --about F12 --text \"three over\" --by NAME --on 2010-05-20"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
@@ -76,7 +76,7 @@ struct MeetingCommand: ParsableCommand {
       example: Wording(
         zh: "M1 --text 三个月内消化 --who 水务局 --due 2010-08-31 --by 周甲 --on 2010-05-20",
         en:
-          "M1 --text \"within three months\" --who Water --due 2010-08-31 --by Zhou --on 2010-05-20"
+          "M1 --text \"within three months\" --who Water --due 2010-08-31 --by NAME --on 2010-05-20"
       ))
 
     @OptionGroup var common: CommonOptions
@@ -107,7 +107,7 @@ struct MeetingCommand: ParsableCommand {
       en: "A decision was carried out",
       example: Wording(
         zh: "M1-2 --note 已消化 --by 周甲 --on 2010-08-20",
-        en: "M1-2 --note \"carried out\" --by Zhou --on 2010-08-20"))
+        en: "M1-2 --note \"carried out\" --by NAME --on 2010-08-20"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions

@@ -11,7 +11,7 @@ struct PackageCommand: ParsableCommand {
       en: "Packages of lower offices: make, import, review",
       example: Wording(
         zh: "make --plan P1 --office 339910 --name 漪浦区编办 --by 周甲 --on 2010-12-31 -o 漪浦.json",
-        en: "make --plan P1 --office 339910 --name Yipu --by Zhou --on 2010-12-31 -o yipu.json")
+        en: "make --plan P1 --office 339910 --name Yipu --by NAME --on 2010-12-31 -o yipu.json")
     ).configuration(
       subcommands: [
         Make.self, Show.self, Import.self, List.self, Review.self, Findings.self, Strength.self,
@@ -26,7 +26,7 @@ struct PackageCommand: ParsableCommand {
       en: "Make the package of a plan; it holds no identity numbers and no persons of findings",
       example: Wording(
         zh: "--plan P1 --office 339910 --name 漪浦区编办 --by 周甲 --on 2010-12-31 -o 漪浦.json",
-        en: "--plan P1 --office 339910 --name Yipu --by Zhou --on 2010-12-31 -o yipu.json"))
+        en: "--plan P1 --office 339910 --name Yipu --by NAME --on 2010-12-31 -o yipu.json"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
@@ -97,7 +97,7 @@ struct PackageCommand: ParsableCommand {
       en: "Take the package of a lower office; nothing of ours changes",
       example: Wording(
         zh: "漪浦.json --by 冯丁 --on 2011-01-05",
-        en: "yipu.json --by Feng --on 2011-01-05"))
+        en: "yipu.json --by NAME --on 2011-01-05"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions

@@ -21,7 +21,7 @@ struct PracticeCommand: ParsableCommand {
       example: Wording(
         zh: "--sort rule --title 进人会签 --text 先核编后进人 --from F1,H2 --by 周甲 --on 2010-12-01",
         en:
-          "--sort rule --title Countersigning --text \"a place first, then the person\" --from F1,H2 --by Zhou --on 2010-12-01"
+          "--sort rule --title Countersigning --text \"a place first, then the person\" --from F1,H2 --by NAME --on 2010-12-01"
       ))
 
     @OptionGroup var common: CommonOptions

@@ -12,7 +12,7 @@ extension PlanCommand {
         zh:
           "P1 甲一 --organ 339900000300 --post 局长 --demand should --reason 组织部门委托 --by 周甲 --on 2010-03-01",
         en:
-          "P1 Zhou --organ 339900000300 --post head --demand should --reason asked --by Zhou --on 2010-03-01"
+          "P1 LEADER --organ 339900000300 --post head --demand should --reason asked --by NAME --on 2010-03-01"
       ))
 
     @OptionGroup var common: CommonOptions

@@ -11,7 +11,7 @@ extension PlanCommand {
       en: "Draft a plan from the list of leaders, with a reason for everyone left out",
       example: Wording(
         zh: "2010 --by 周甲 --on 2010-01-15",
-        en: "2010 --by Zhou --on 2010-01-15"))
+        en: "2010 --by NAME --on 2010-01-15"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions

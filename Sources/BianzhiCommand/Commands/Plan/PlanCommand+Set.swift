@@ -11,7 +11,7 @@ extension PlanCommand {
       en: "Change what a plan says of a leader",
       example: Wording(
         zh: "P1-7 --team 第一组 --begins 2010-03-01 --ends 2010-06-30 --by 周甲 --on 2010-02-01",
-        en: "P1-7 --team one --begins 2010-03-01 --ends 2010-06-30 --by Zhou --on 2010-02-01"))
+        en: "P1-7 --team one --begins 2010-03-01 --ends 2010-06-30 --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions

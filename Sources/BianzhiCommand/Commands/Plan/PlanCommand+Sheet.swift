@@ -36,7 +36,7 @@ extension PlanCommand {
       "plan import", zh: "导回填写过的计划表；有一处不对就都不存入",
       en: "Take back a plan that was filled in; all of it or nothing",
       example: Wording(
-        zh: "P1 计划.xlsx --by 周甲 --on 2010-01-15", en: "P1 plan.xlsx --by Zhou --on 2010-01-15"),
+        zh: "P1 计划.xlsx --by 周甲 --on 2010-01-15", en: "P1 plan.xlsx --by NAME --on 2010-01-15"),
       more: Wording(
         zh: "空白单元格不改动；改安排须在“变更理由”列写明，计划批准后还须 --approver。",
         en: """

@@ -11,7 +11,7 @@ struct PlanCommand: ParsableCommand {
       en: "The year's plan: draft, approve, follow up",
       example: Wording(
         zh: "draft 2010 --by 周甲 --on 2010-01-15",
-        en: "draft 2010 --by Zhou --on 2010-01-15")
+        en: "draft 2010 --by NAME --on 2010-01-15")
     ).configuration(
       subcommands: [
         Draft.self, Add.self, Set.self, Sheet.self, TakeSheet.self, Approve.self, List.self,

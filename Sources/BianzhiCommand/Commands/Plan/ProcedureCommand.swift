@@ -60,7 +60,7 @@ struct ProcedureCommand: ParsableCommand {
       en: "Load an office's own steps",
       example: Wording(
         zh: "流程.csv --name local --title 本市流程 --by 周甲 --on 2010-01-04",
-        en: "steps.csv --name local --title ours --by Zhou --on 2010-01-04"))
+        en: "steps.csv --name local --title ours --by NAME --on 2010-01-04"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions

@@ -11,7 +11,7 @@ extension StepCommand {
       en: "Mark the steps of a sheet: all of them or none",
       example: Wording(
         zh: "步骤.csv --by 周甲 --on 2010-12-31",
-        en: "steps.csv --by Zhou --on 2010-12-31"),
+        en: "steps.csv --by NAME --on 2010-12-31"),
       more: Wording(
         zh: "列：编号 步骤 日期 经办人 情况说明 证据 补录理由；空的经办人和日期取 --by 和 --on。",
         en: "Columns: subject step day by note evidence reason; blank ones are --by and --on."))

@@ -12,7 +12,7 @@ struct StepCommand: ParsableCommand {
       en: "Steps of an audit: mark, withdraw, show, import",
       example: Wording(
         zh: "mark P1-7 1 --note 通知已送达 --by 周甲 --on 2010-03-01",
-        en: "mark P1-7 1 --note delivered --by Zhou --on 2010-03-01")
+        en: "mark P1-7 1 --note delivered --by NAME --on 2010-03-01")
     ).configuration(
       subcommands: [Mark.self, Withdraw.self, Show.self, Import.self])
   }
@@ -24,7 +24,7 @@ struct StepCommand: ParsableCommand {
       en: "Mark a step as done, in order and with evidence or a note",
       example: Wording(
         zh: "P1-7 1 --evidence 通知.pdf --by 周甲 --on 2010-03-01",
-        en: "P1-7 1 --evidence notice.pdf --by Zhou --on 2010-03-01"))
+        en: "P1-7 1 --evidence notice.pdf --by NAME --on 2010-03-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
@@ -70,7 +70,7 @@ struct StepCommand: ParsableCommand {
       en: "Take back a step marked by mistake",
       example: Wording(
         zh: "P1-7 8 --reason 误登 --by 周甲 --on 2010-05-06",
-        en: "P1-7 8 --reason mistake --by Zhou --on 2010-05-06"))
+        en: "P1-7 8 --reason mistake --by NAME --on 2010-05-06"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions

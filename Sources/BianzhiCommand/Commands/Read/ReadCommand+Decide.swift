@@ -13,7 +13,7 @@ extension ReadCommand {
       en: "Take what documents say into the ledger; all that is chosen or nothing",
       example: Wording(
         zh: "三定规定.docx --only 1,3-5 --by 周甲 --on 2010-03-01",
-        en: "plan.docx --only 1,3-5 --by Zhou --on 2010-03-01"),
+        en: "plan.docx --only 1,3-5 --by NAME --on 2010-03-01"),
       more: Wording(
         zh: "条目与导入的表格同样入账：可 explain、可 undo，原文随之保存。核对不符的不能采用。",
         en: """
@@ -77,7 +77,7 @@ extension ReadCommand {
       en: "Decide that things a document says become no entries; they are not proposed again",
       example: Wording(
         zh: "三定规定.docx --only 2 --reason 已由后文替代 --by 周甲 --on 2010-03-01",
-        en: "plan.docx --only 2 --reason replaced --by Zhou --on 2010-03-01"))
+        en: "plan.docx --only 2 --reason replaced --by NAME --on 2010-03-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions

@@ -9,7 +9,7 @@ struct WithdrawCommand: Verb {
     en: "Take back the newest act on a finding, plan, joint audit, meeting or reform, or a check",
     example: Wording(
       zh: "F1 --reason 日期写错 --by 周甲 --on 2010-02-06（检查写 R5）",
-      en: "F1 --reason \"wrong day\" --by Zhou --on 2010-02-06 (a check: R5)"),
+      en: "F1 --reason \"wrong day\" --by NAME --on 2010-02-06 (a check: R5)"),
     more: Wording(
       zh: """
         P1 计划（批准、拟定），P1-7 联审，M1 会议，K1 做法，D1 对文件的认定，原代码/新代码 机构改革。撤回他人的或经批准的办理、\

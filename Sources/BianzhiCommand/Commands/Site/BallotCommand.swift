@@ -11,7 +11,7 @@ struct BallotCommand: ParsableCommand {
       en: "Appraisals: sums only, no votes",
       example: Wording(
         zh: "record P1-7 评议票.csv --issued 40 --by 周甲 --on 2010-03-05",
-        en: "record P1-7 ballots.csv --issued 40 --by Zhou --on 2010-03-05")
+        en: "record P1-7 ballots.csv --issued 40 --by NAME --on 2010-03-05")
     ).configuration(
       subcommands: [Record.self, Show.self])
   }
@@ -24,7 +24,7 @@ struct BallotCommand: ParsableCommand {
         "Count ballots, a row each with a column an item; or take sums, a row an item and a column a grade",
       example: Wording(
         zh: "P1-7 评议票.csv --issued 40 --by 周甲 --on 2010-03-05",
-        en: "P1-7 ballots.csv --issued 40 --by Zhou --on 2010-03-05"),
+        en: "P1-7 ballots.csv --issued 40 --by NAME --on 2010-03-05"),
       more: Wording(
         zh: "序号、备注等列不读。文件本身不保存，也不记散列值。",
         en:

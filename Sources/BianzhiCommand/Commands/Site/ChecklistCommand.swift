@@ -11,7 +11,7 @@ struct ChecklistCommand: ParsableCommand {
       en: "Lists to tick on the spot, made from the data",
       example: Wording(
         zh: "make P1-7 -o 核对.xlsx --by 周甲 --on 2010-03-07",
-        en: "make P1-7 -o list.xlsx --by Zhou --on 2010-03-07")
+        en: "make P1-7 -o list.xlsx --by NAME --on 2010-03-07")
     ).configuration(
       subcommands: [Make.self, Read.self, Show.self])
   }
@@ -23,7 +23,7 @@ struct ChecklistCommand: ParsableCommand {
       en: "Make a list of bodies, counted people and pay findings",
       example: Wording(
         zh: "P1-7 -o 核对.xlsx --by 周甲 --on 2010-03-07",
-        en: "P1-7 -o list.xlsx --by Zhou --on 2010-03-07"),
+        en: "P1-7 -o list.xlsx --by NAME --on 2010-03-07"),
       more: Wording(
         zh: "姓名只在清单文件里，不写入办理记录。",
         en: "Names of people stand in the sheet only, not in the ledger's events."))
@@ -73,7 +73,7 @@ struct ChecklistCommand: ParsableCommand {
       en: "Read a ticked list: yes, right; no, wrong; or blank",
       example: Wording(
         zh: "C1 核对.xlsx --by 周甲 --on 2010-03-08",
-        en: "C1 list.xlsx --by Zhou --on 2010-03-08"))
+        en: "C1 list.xlsx --by NAME --on 2010-03-08"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions

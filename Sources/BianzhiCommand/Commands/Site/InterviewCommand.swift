@@ -12,7 +12,7 @@ struct InterviewCommand: ParsableCommand {
       example: Wording(
         zh:
           "record P1-7 --people 8 --group 中层=5 --group 职工=3 \\    --topic 编制使用=4 --by 周甲 --on 2010-03-06",
-        en: "record P1-7 --people 8 --group staff=8 --topic quota=4 \\    --by Zhou --on 2010-03-06"
+        en: "record P1-7 --people 8 --group staff=8 --topic quota=4 \\    --by NAME --on 2010-03-06"
       )
     ).configuration(
       subcommands: [Record.self, Show.self])
@@ -25,7 +25,7 @@ struct InterviewCommand: ParsableCommand {
       en: "Note the numbers of an interview",
       example: Wording(
         zh: "P1-7 --people 5 --group 中层=5 --topic 编制使用=3 \\      --by 周甲 --on 2010-03-06",
-        en: "P1-7 --people 5 --group staff=5 --topic quota=3 \\           --by Zhou --on 2010-03-06"
+        en: "P1-7 --people 5 --group staff=5 --topic quota=3 \\           --by NAME --on 2010-03-06"
       ),
       more: Wording(
         zh: "各类人员合计须等于 --people。",

@@ -11,7 +11,7 @@ struct ReturnCommand: ParsableCommand {
       en: "Reports of units: handed in, nil, or missing",
       example: Wording(
         zh: "record P1 339910000300 --nil --by 吴乙 --on 2010-02-20",
-        en: "record P1 339910000300 --nil --by Wu --on 2010-02-20")
+        en: "record P1 339910000300 --nil --by NAME --on 2010-02-20")
     ).configuration(
       subcommands: [Record.self, List.self])
   }
@@ -23,7 +23,7 @@ struct ReturnCommand: ParsableCommand {
       en: "Note the report of a unit",
       example: Wording(
         zh: "P1 339910000300 --nil --by 吴乙 --on 2010-02-20",
-        en: "P1 339910000300 --nil --by Wu --on 2010-02-20"),
+        en: "P1 339910000300 --nil --by NAME --on 2010-02-20"),
       more: Wording(
         zh: "零报告（--nil）时，--by 是签字人。",
         en: "With --nil, who is named by --by signs that there is no problem."))
