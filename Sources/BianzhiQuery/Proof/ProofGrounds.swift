@@ -12,6 +12,8 @@ package struct ProofGrounds: Sendable {
     package var issued: CalendarDay?
     /// Its document has no number, one of another year, or one that says something else of another day.
     package var isDoubtful = false
+    /// Why the document gives nothing by what it says of itself; nil where nothing speaks against it.
+    package var objection: Wording?
   }
 
   /// Approvals that came into force after the finding was seen.
