@@ -84,7 +84,9 @@ extension FindingProofs {
     grounds.changes +=
       try loweredRanks(sighting, own) + unreadRemarks(sighting, own)
       + unapprovedPlaces(sighting, changed.map(\.was), run)
-      + vanished(sighting, seen, run) + unpaidNow(sighting, seen, run)
+    grounds.changes +=
+      try correctedNumbers(sighting, seen, run) + vanished(sighting, seen, run)
+      + unpaidNow(sighting, seen, run)
     // Who went in steps is asked about like the others.
     let all = try peopleSince(sighting, runsShowing(sighting), run).flatMap(\.changed)
     grounds.changes +=
