@@ -8,6 +8,7 @@ extension FindingProofs {
   ///
   /// Whoever came new to the organ makes up for one of them: a part of a list brings nobody.
   func vanished(_ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo) throws -> [Wording] {
+    guard RunPeople.rule(of: sighting)?.data.contains(.roster) == true else { return [] }
     let days = try rosterDays(of: run)
     return try people.organs(of: sighting).compactMap { organ in
       guard days[organ] != nil else { return nil }
