@@ -111,6 +111,40 @@ import Testing
     #expect(try AuditDesk.end(other, on: "2010-05-20").status == 0)
   }
 
+  /// A result that tells of problems which were not put right makes the conclusion one of the interim and holds the last
+  /// step, until the office gives another one.
+  @Test(arguments: [
+    ("存在重大问题未整改", true), ("审计发现3个问题，正在整改", true), ("存在严重问题", true), ("整改不到位", true),
+    ("未发现未整改问题", false), ("无重大问题", false), ("发现重大问题2个，均已整改到位", false), ("已核", false),
+  ])
+  func aResultThatTellsOfMore(result: String, isOpen: Bool) throws {
+    let desk = try AuditDesk.make(
+      quotas: [(organ: Sample.first, kind: "行政编制", people: 3)], roster: Sample.roster(0..<3),
+      on: "2010-02-10")
+    try desk.run("check")
+    let give = { (track: String, text: String, day: String) throws -> Void in
+      _ = try desk.done(
+        "joint", "result", "P1-1", track, "--office", "某局", "--result", text, "--by", "钱戊", "--on",
+        day)
+    }
+    try desk.done("joint", "open", "P1-1", "--by", "周甲", "--on", "2010-02-10")
+    for track in ["staffing", "appointments"] { try give(track, "已核", "2010-02-11") }
+    try give("economic", result, "2010-02-11")
+    try desk.done(
+      "joint", "conclude", "P1-1", "--conclusion", "较好", "--by", "钱戊", "--on", "2010-02-12")
+    #expect(try desk.run("joint", "show", "P1-1").words.contains("阶段性结论") == isOpen)
+    try AuditDesk.mark(desk, 1...10)
+    let last = try AuditDesk.end(desk)
+    #expect(last.status == (isOpen ? 77 : 0), "\(last.everything)")
+    guard isOpen else { return }
+    #expect(last.words.contains(result), "\(last.words)")
+    try give("economic", "存在的问题均已整改到位", "2010-03-02")
+    try desk.done(
+      "joint", "conclude", "P1-1", "--conclusion", "较好", "--by", "钱戊", "--on", "2010-03-03")
+    #expect(try !desk.run("joint", "show", "P1-1").words.contains("阶段性结论"))
+    #expect(try AuditDesk.end(desk).status == 0)
+  }
+
   /// A problem that comes after the last step, or is open again after the conclusion.
   @Test func whatComesAfterwardsIsSaid() throws {
     let desk = try desk(state: "已整改")

@@ -16,7 +16,7 @@ import Testing
         + [third, Sample.Row(serial: 4)])
   }
 
-  private func desk(_ title: String) throws -> Desk {
+  private func desk(_ title: String, rank: String = "四级调研员") throws -> Desk {
     let desk = try Desk()
     let before = Sample.Row(serial: 3, post: "副局长", rank: "副处级", isLeader: "是")
     try desk.take(
@@ -27,7 +27,7 @@ import Testing
     try desk.run("check")
     try #require(try desk.finding("F1")["rule"] == "post.overrun")
     try desk.submitted()
-    let after = Sample.Row(serial: 3, post: title, rank: "四级调研员", isLeader: "否")
+    let after = Sample.Row(serial: 3, post: title, rank: rank, isLeader: "否")
     try desk.take(["n.csv": roster(after)], "--as-of", "2010-03-31")
     try desk.run("check")
     return desk
@@ -44,5 +44,19 @@ import Testing
   @Test(arguments: ["四级调研员", "四级调研员（原副局长）", "四级调研员（负责档案）", "总工程师"])
   func leadsNoMore(title: String) throws {
     try desk(title).act("accept F1", by: "钱戊", on: "2010-04-01")
+  }
+
+  /// In charge of nobody knows what: the deputy's work may be it.
+  @Test(arguments: ["负责人", "业务负责人", "负责人（临时）"], ["科员", "管理九级"])
+  func isInCharge(title: String, rank: String) throws {
+    let said = try desk(title, rank: rank).act("accept F1", by: "钱戊", on: "2010-04-01", gives: 77)
+    #expect(said.words.contains(title) && said.words.contains("--beside"), "\(said.words)")
+  }
+
+  /// What somebody was, beside another rank.
+  @Test func aFormerTitleBesideAnUnknownRank() throws {
+    try desk("职员（原副局长）", rank: "管理九级").act("accept F1", by: "钱戊", on: "2010-04-01")
+    let held = try desk("职员（副局长）", rank: "管理九级")
+    try held.act("accept F1", by: "钱戊", on: "2010-04-01", gives: 77)
   }
 }

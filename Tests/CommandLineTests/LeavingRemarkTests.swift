@@ -3,12 +3,12 @@ import Testing
 /// A remark beside somebody who left by the state: what denies it stands in the way, what nobody can read is asked about, and
 /// what tells of another matter before a clear leaving is neither.
 @Suite("remarks beside a leaving") struct LeavingRemarkTests {
-  private func desk(_ note: String) throws -> Desk {
+  private func desk(_ note: String, state: String = "退休") throws -> Desk {
     let desk = try AuditDesk.make(
       quotas: [(Sample.first, "行政编制", 3)], roster: Sample.roster(0..<4), on: "2010-01-15")
     try desk.run("check")
     try desk.submitted()
-    let left = Sample.Row(serial: 3, state: "退休", leftOn: "2010-03-15", note: note)
+    let left = Sample.Row(serial: 3, state: state, leftOn: "2010-03-15", note: note)
     let rows = (0..<3).map { Sample.Row(serial: $0) } + [left]
     try desk.take(["n.csv": Sample.roster(rows)], "--as-of", "2010-03-31")
     try desk.run("check")
@@ -18,6 +18,19 @@ import Testing
   @Test(arguments: ["", "恢复供暖后办理退休手续", "2010年3月退休，档案已转", "编制已取消"]) func isPlain(note: String) throws
   {
     try desk(note).act("accept F1", by: "钱戊", on: "2010-04-01")
+  }
+
+  /// Other words for having left, and what such people's remarks say.
+  @Test(arguments: [
+    ("病逝", ""), ("减员", ""), ("解聘", "2010年3月解除聘用合同"), ("解聘", "终止劳动合同"), ("死亡", "2010年3月病逝"),
+    ("辞退", "辞退"),
+  ])
+  func isPlainInOtherWords(state: String, note: String) throws {
+    try desk(note, state: state).act("accept F1", by: "钱戊", on: "2010-04-01")
+  }
+
+  @Test(arguments: ["解除聘用合同手续未办", "拟解除聘用合同"]) func aContractThatIsNotOver(note: String) throws {
+    try desk(note, state: "解聘").act("accept F1", by: "钱戊", on: "2010-04-01", gives: 77)
   }
 
   /// Passable once somebody has looked and another one agrees.

@@ -12,6 +12,23 @@ import Testing
     return desk
   }
 
+  /// What a meeting decided about the own finding or audit is reported as done by somebody else.
+  @Test(arguments: ["F1", "P1-1"]) func aMeetingsDecision(about: String) throws {
+    let desk = try desk()
+    let by = { (person: String, day: String) in ["--by", person, "--on", day] }
+    for line in [
+      "meeting hold --sort case --topic 超编 --attending 组织部",
+      "meeting decide M1 --text 消化 --who 环保局 --due 2010-08-31 --about \(about)",
+    ] {
+      let words = line.split(separator: " ").map(String.init)
+      let done = try desk.run(words + by("周甲", "2010-02-20"))
+      try #require(done.status == 0, "\(done.everything)")
+    }
+    let done = ["meeting", "done", "M1-1", "--note", "已消化"]
+    #expect(try desk.run(done + by("甲一", "2010-03-01")).status == 77)
+    #expect(try desk.run(done + by("周甲", "2010-03-01")).status == 0)
+  }
+
   @Test(arguments: [
     "joint open P1-1", "joint result P1-1 economic --office 审计局 --result 无",
     "joint conclude P1-1 --conclusion 合格", "ballot record P1-1 b.csv",

@@ -44,8 +44,13 @@ import Testing
     (Sample.Row(serial: 4, organ: third, kind: "编外", number: Sample.person(77)), true),
     (Sample.Row(serial: 4, organ: Sample.second, state: "借入", number: Sample.person(78)), true),
     (Sample.Row(serial: 4, kind: "聘用", number: Sample.person(79)), true),
-    // On a place there: the place is counted.
-    (Sample.Row(serial: 4, organ: third, number: Sample.person(77)), false),
+    // On a place there, which is counted: who was born on the same day is the same person.
+    (Sample.Row(serial: 4, organ: third, number: Sample.person(77)), true),
+    (Sample.Row(serial: 4, organ: third, number: ""), true),
+    // Born on another day: a namesake.
+    (Sample.Row(serial: 4, organ: third, number: Sample.person(77, born: "19810203")), false),
+    // Moved under the number of before.
+    (Sample.Row(serial: 4, organ: third), false),
     // Somebody who was there before, or who has left.
     (Sample.Row(serial: 60, organ: third, kind: "编外"), false),
     (
@@ -68,6 +73,58 @@ import Testing
         kept + (row.organ == Self.third ? [row] : []),
       ], on: "2010-03-31")
     try accept(desk, asked: asked)
+  }
+
+  /// The name in Latin letters, at the organ or another one.
+  @Test(
+    arguments: [
+      ("Cao Mulin", Sample.first, "编外", true), ("CAO MULIN", third, "行政编制", true),
+      ("Mulin Cao", third, "编外", true), ("Wang Dashan", Sample.first, "编外", false),
+    ] as [(String, String, String, Bool)])
+  func inPinyin(name: String, organ: String, kind: String, asked: Bool) throws {
+    let desk = try Desk()
+    try desk.take([
+      "a.csv": Self.organs,
+      "b.csv": Sample.quotas([(Sample.first, "行政编制", 4), (Self.third, "行政编制", 9)]),
+    ])
+    let then = Sample.roster(people(0..<5) + Self.thirds)
+    try desk.take(
+      ["r.csv": then.replacing(Sample.name(4), with: "曹木林")], "--as-of", "2009-12-31")
+    try desk.run("check")
+    try desk.submitted()
+    let row = Sample.Row(serial: 4, organ: organ, kind: kind, number: Sample.person(77))
+    let now = Sample.roster(people(0..<4) + Self.thirds + [row])
+    try desk.take(
+      ["n.csv": now.replacing(Sample.name(4), with: name)], "--as-of", "2010-03-31", "--replace")
+    try desk.run("check")
+    let said = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: asked ? 77 : 0)
+    if asked { #expect(said.words.contains("曹木林"), "\(said.words)") }
+  }
+
+  /// Two people of different names bore one number: the wrong one is put right, and that is void or approved.
+  @Test(arguments: [true, false]) func aWrongNumberIsPutRight(sameName: Bool) throws {
+    let other = Sample.Row(serial: sameName ? 3 : 52, organ: Sample.second)
+    let wrong = Sample.Row(
+      serial: other.serial, organ: Sample.second, number: Sample.person(3))
+    let desk = try desk(people(0..<4), Self.others + [wrong], Self.thirds)
+    try #require(try desk.finding("F1")["rule"] == "person.double_place")
+    let own = Sample.Row(
+      serial: other.serial, organ: Sample.second, number: Sample.person(88, born: "19860918"))
+    try take(desk, [people(0..<4), Self.others + [own], Self.thirds], on: "2010-03-31")
+    let said = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: 77)
+    #expect(said.words.contains(sameName ? "同名，号码不同" : "身份证号已改"), "\(said.words)")
+    try desk.act(
+      "accept F1 --reason 号码录错 --approver 冯丁", by: "郑丙", on: "2010-04-15",
+      gives: sameName ? 77 : 0)
+  }
+
+  /// The same on the lists of before is void.
+  @Test func aWrongNumberOfThenIsVoid() throws {
+    let wrong = Sample.Row(serial: 52, organ: Sample.second, number: Sample.person(3))
+    let desk = try desk(people(0..<4), Self.others + [wrong], Self.thirds)
+    let own = Sample.Row(serial: 52, organ: Sample.second)
+    try take(desk, [people(0..<4), Self.others + [own], Self.thirds], on: "2009-12-31")
+    try desk.act("void F1 --reason 号码录错 --approver 冯丁", by: "郑丙", on: "2010-04-15")
   }
 
   /// The second place moves to a third organ under another number, counted or not.

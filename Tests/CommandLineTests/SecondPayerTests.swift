@@ -150,6 +150,34 @@ import Testing
     return desk
   }
 
+  /// Who has retired at an age at which people do is paid a pension: nothing is asked. Who is too young for it is asked about.
+  @Test(arguments: [("19490101", 0), ("19650101", 77)] as [(String, Int32)])
+  func aPensionOfTheUnit(born: String, status: Int32) throws {
+    let number = Sample.person(9, born: born)
+    let left = Sample.Row(serial: 9, state: "退休", leftOn: "2009-02-01", number: number)
+    let staff = (0..<4).map { Sample.Row(serial: $0) } + [left]
+    let line = { (month: String, word: String) in
+      "\(number),\(Sample.name(9)),\(Sample.first),\(month),3200.50,\(word)\n"
+    }
+    let list = { (month: String, word: String) in
+      "身份证号,姓名,发放单位代码,月份,应发金额,人员类别\n"
+        + (0..<4).map {
+          "\(Sample.person($0)),\(Sample.name($0)),\(Sample.first),\(month),3200.50,在职\n"
+        }.joined() + line(month, word)
+    }
+    let desk = try Desk()
+    try desk.take(["a.csv": Sample.organs])
+    try desk.take(
+      ["r.csv": Sample.roster(staff), "p.csv": list("2009-12", "在职")], "--as-of", "2009-12-31")
+    try desk.run("check")
+    try #require(try desk.finding("F1")["rule"] == "pay.after_leaving")
+    try desk.submitted()
+    try desk.take(
+      ["s.csv": Sample.roster(staff), "q.csv": list("2010-03", "退休")], "--as-of", "2010-03-31")
+    try desk.run("check")
+    try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: status)
+  }
+
   /// A line that is called a pension looks the same as pay that goes on under that word: with a reason and somebody who
   /// approves it, it closes.
   static let lines: [(number: Int, word: String, approved: Bool)] = [

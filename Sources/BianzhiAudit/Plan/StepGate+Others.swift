@@ -16,6 +16,19 @@ extension StepGate.Missing {
       ))
   }
 
+  /// The result of a track that tells of problems which were not put right.
+  static func openResult(_ result: JointResult) -> Self {
+    let track = result.track.wording
+    return Self(
+      name: result.track.rawValue,
+      wording: Wording(
+        zh: "\(track.zh)结果“\(result.result)”说明还有问题未整改；已整改的，请该部门用 joint result 另报结果",
+        en: """
+          the result "\(result.result)" (\(track.en)) tells of problems not put right; if they are, record the office's newer \
+          result with joint result
+          """))
+  }
+
   /// A problem of another office that was settled after the day of the step.
   static func settledLater(_ problem: StoredJointProblem, _ day: CalendarDay) -> Self {
     let (track, name) = (problem.track.wording, problem.reference)

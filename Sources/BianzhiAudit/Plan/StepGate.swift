@@ -58,10 +58,11 @@ package struct StepGate {
   private func openFindings(on day: CalendarDay?) throws -> [Missing] {
     let scope = try PlanSubject.findings(of: subject, in: database)
     let problems = try StoredJointProblem.open(of: subject, in: database)
+    let results = try JointResult.open(of: subject, in: database).map(Missing.openResult)
     let survey = try FindingSurvey(database)
     return try survey.open(of: scope).map(Self.open) + unproved(of: scope, on: day, survey)
       + survey.openAtSuccessors(of: scope).map { .moved($0.moved, to: $0.open) }
-      + later(of: scope, than: day, survey) + problems.map(Missing.joint)
+      + later(of: scope, than: day, survey) + problems.map(Missing.joint) + results
       + laterProblems(than: day)
   }
 

@@ -74,6 +74,8 @@ package struct JointAudit: Sendable {
     package let result: String?
     /// Confirmed findings of the leader's scope, or problems the other office gave.
     package let findings: Int
+    /// The result tells of problems that were not put right.
+    package let leavesOpen: Bool
   }
 
   package let openedOn: CalendarDay
@@ -91,12 +93,13 @@ package struct JointAudit: Sendable {
     conclusion = record.conclusion
     concludedOn = open.isEmpty ? record.concludedOn : nil
     reopened = open.isEmpty ? nil : record.concludedOn.map { ($0, open) }
+    let telling = Set(try JointResult.open(of: name, in: database).map(\.track))
     tracks = try JointTrack.allCases.map { track in
       let found = try JointResult.fetchOne(
         database, key: ["plan": name.plan, "number": name.number, "track": track.rawValue])
       return Track(
         track: track, office: found?.office, day: found?.day, result: found?.result,
-        findings: try Self.count(track, name, database))
+        findings: try Self.count(track, name, database), leavesOpen: telling.contains(track))
     }
   }
 

@@ -100,8 +100,8 @@ extension PersonState: FieldTerm {
         "退休人员 已退休 已退 已批退休 已办退休 已办理退休 退休(已批) 退休(已批准) 退休(已办) 退休(已办理) 正常退休 到龄退休 提前退休 病退 退职 离退 离退休 离退人员 离退休人员"
       ),
       .init(retiredVeteran, "retired veteran cadre", "离休人员 离休干部 已离休"),
-      .init(dead, "dead", "去世 已去世 病故 已病故 已故 亡故 身故 逝世 已死亡 死亡人员 牺牲"),
-      .init(transferred, "transferred away", "调离 调走 转出 已调出 已调离 调出人员 调离人员"),
+      .init(dead, "dead", "去世 已去世 病故 已病故 已故 亡故 身故 逝世 病逝 因病去世 因病逝世 已死亡 死亡人员 牺牲"),
+      .init(transferred, "transferred away", "调离 调走 转出 已调出 已调离 调出人员 调离人员 减员 已减员"),
       .init(resigned, "resigned", "辞去公职 已辞职 辞职人员 自动离职 离职 已离职"),
       .init(
         dismissed, "dismissed",

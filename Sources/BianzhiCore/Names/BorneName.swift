@@ -52,9 +52,14 @@ package struct BorneName: Hashable, Sendable {
   }()
 
   /// Patterns of several names as a list of JSON.
-  package static func patterns(_ names: some Collection<BorneName>) throws -> String {
-    String(
-      decoding: try JSONEncoder().encode(names.compactMap(\.pattern).sorted()), as: UTF8.self)
+  ///
+  /// - Parameter inLatinToo: every name in Latin letters fits as well.
+  package static func patterns(
+    _ names: some Collection<BorneName>, inLatinToo: Bool = false
+  ) throws -> String {
+    let latin = inLatinToo ? ["[A-Za-z]*"] : []
+    let patterns = names.compactMap(\.pattern).sorted() + latin
+    return String(decoding: try JSONEncoder().encode(patterns), as: UTF8.self)
   }
 
   /// Whether a text of a list writes the name, with whatever marks.

@@ -12,6 +12,7 @@ extension BesideLook {
       + proofs.lent(subject, sighting, seen, run)
       + proofs.saidToBe(
         at: proofs.borrowers(of: subject, sighting, run), subject, sighting, run)
+      + proofs.paidByBorrowers(subject, sighting, run)
     return try stands.isEmpty ? proofs.renumbered(subject, sighting, seen, run) : stands
   }
 
@@ -115,6 +116,19 @@ extension FindingProofs {
           .integer(run.horizon),
         ]
       ) { $0.integer(0) })
+  }
+
+  /// That somebody who was lent is paid by a borrower, and not by where the place is: who is back is paid there.
+  fileprivate func paidByBorrowers(
+    _ subject: BesideSubject, _ sighting: Sighting, _ run: RunInfo
+  ) throws -> [BesideProof.Person] {
+    guard let number = subject.number, let month = run.payMonth else { return [] }
+    let lines = try payLines(of: number, payMonths(from: month))
+    let borrowers = try borrowers(of: subject, sighting, run).subtracting([sighting.organ])
+    guard !lines.contains(where: { $0.payer == sighting.organ }) else { return [] }
+    return lines.filter { borrowers.contains($0.payer) }.map {
+      .init(name: subject.name, written: Self.payList($0.month, of: $0.name))
+    }
   }
 
   /// What the own roster of somebody who was lent says by which they are still at one of the borrowers.

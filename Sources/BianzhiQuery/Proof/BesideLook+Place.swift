@@ -108,14 +108,15 @@ extension FindingProofs {
     let numbers = Set(before.compactMap(\.person))
     let known = BorneName(was.name)
     let renumbered = now.first { row in
-      known.isBorne(by: row.name) && !row.hasLeft
+      (known.isBorne(by: row.name) || Pinyin.spells(row.name, was.name)) && !row.hasLeft
         && row.person.map { !numbers.contains($0) } ?? true
     }
-    guard renumbered != nil else {
+    guard let renumbered else {
       return try rewritten([was], sighting, seen, run).first.map {
         Self.successor($0.person, $0.row)
       }
     }
+    if try isCorrected(was, as: renumbered, sighting, seen, run) { return nil }
     let why = Wording(zh: "\(name) 同名，号码不同", en: "\(name), same name, another number")
     return .init(name: was.name, written: why)
   }

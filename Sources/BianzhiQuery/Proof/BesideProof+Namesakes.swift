@@ -14,11 +14,11 @@ extension FindingProofs {
     let own = Set(try people.organs(of: sighting))
     var found: [BesideProof.Person] = []
     for (person, row) in try namesakes(of: gone, sighting, seen, run)
-    where !since.isHarmless(row, isAtHome: own.contains(row.organ)) {
+    where !since.isHarmless(row, of: person, isAtHome: own.contains(row.organ)) {
       found.append(try Self.namesake(person, statements.organ(row.organ).name))
     }
     for (person, row) in try rewritten(gone, sighting, seen, run)
-    where !since.isHarmless(row, isAtHome: own.contains(row.organ)) {
+    where !since.isHarmless(row, of: person, isAtHome: own.contains(row.organ)) {
       found.append(Self.successor(person, row))
     }
     return found
@@ -30,14 +30,14 @@ extension FindingProofs {
     of gone: [ListedPerson], _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
   ) throws -> [(person: ListedPerson, row: ListedPerson)] {
     guard !gone.isEmpty else { return [] }
-    let names = try BorneName.patterns(Set(gone.map { BorneName($0.name) }))
+    let names = try BorneName.patterns(Set(gone.map { BorneName($0.name) }), inLatinToo: true)
     let (now, before) = (try bearers(of: names, in: run), try bearers(of: names, in: seen))
     var found: [(person: ListedPerson, row: ListedPerson)] = []
     for person in gone {
       let name = BorneName(person.name)
       let organs = Set(
         now.filter { bearer in
-          guard name.isBorne(by: bearer.name),
+          guard name.isBorne(by: bearer.name) || Pinyin.spells(bearer.name, person.name),
             person.isWrittenOtherwise(bearer.name, bearer.number)
           else { return false }
           return !before.contains {
@@ -47,8 +47,9 @@ extension FindingProofs {
         }.map(\.organ))
       for organ in organs.sorted() {
         let rows = try people.listed(organ, of: sighting, in: run).filter { row in
-          name.isBorne(by: row.name) && person.isWrittenOtherwise(row.name, row.person)
-            && !row.hasLeft && !before.contains { $0.number == row.person && $0.number != nil }
+          (name.isBorne(by: row.name) || Pinyin.spells(row.name, person.name))
+            && person.isWrittenOtherwise(row.name, row.person) && !row.hasLeft
+            && !before.contains { $0.number == row.person && $0.number != nil }
         }
         if let row = rows.first { found.append((person, row)) }
       }

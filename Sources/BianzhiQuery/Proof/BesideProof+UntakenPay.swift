@@ -46,13 +46,29 @@ extension FindingProofs {
   }
 
   /// That more lines of pensions than before came with the newer list of a payer of somebody who has left: whoever has
-  /// retired belongs among them, and a line that was only called so looks the same.
+  /// retired belongs among them, and a line that was only called so looks the same. Of who has retired by the roster, at an
+  /// age at which people do, it is what the unit owes.
   func pensionLines(_ sighting: Sighting, _ run: RunInfo) throws -> [Wording] {
     let looks = RunPeople.rule(of: sighting)?.beside.map(\.word) ?? []
-    guard looks.contains(BesideLook.paidOffBook.word) else { return [] }
+    guard looks.contains(BesideLook.paidOffBook.word),
+      try !isPensioner(sighting, run)
+    else { return [] }
     return try untakenPay(instead: .untaken, sighting, run).map {
       Wording(zh: "\($0.name)：\($0.written.zh)", en: "\($0.name): \($0.written.en)")
     }
+  }
+
+  /// Whether the rosters of a finding have its person as retired, who is of an age at which people retire.
+  private func isPensioner(_ sighting: Sighting, _ run: RunInfo) throws -> Bool {
+    guard let number = sighting.person?.packed else { return false }
+    let retired = [PersonState.retired, .retiredVeteran].map(\.rawValue)
+    let rows = try people.organs(of: sighting).flatMap {
+      try people.listed($0, of: sighting, in: run).filter { $0.person == number }
+    }
+    return !rows.isEmpty
+      && rows.allSatisfy {
+        retired.contains($0.state.code) && $0.mayHaveRetired(by: run.asOf)
+      }
   }
 
   /// What is said of such lines of a payer, where there are more than there were; nil where there are not.

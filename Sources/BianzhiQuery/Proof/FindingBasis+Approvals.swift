@@ -19,11 +19,36 @@ extension FindingBasis {
     raises = raises.map { approval in
       var approval = approval
       approval.issued = issued[DocumentNumber.canonical(approval.document)]
-      approval.isDoubtful = Self.isDoubtful(approval, among: all) || isOlder(approval)
+      approval.objection = objection(to: approval, among: all)
+      approval.isDoubtful =
+        Self.isDoubtful(approval, among: all) || isOlder(approval) || approval.objection != nil
       return approval
     }
     guard !raises.isEmpty else { return [] }
     return try raises + ends(later, parts)
+  }
+
+  /// Why a paper gives no places by what it says of itself; nil where nothing speaks against it.
+  ///
+  /// Limits, norms and what makes room for an entry are given by other offices, too, and an office whose symbol an earlier
+  /// approval bears gives places here.
+  private func objection(
+    to approval: ProofGrounds.Approval, among all: [ProofGrounds.Approval]
+  ) -> Wording? {
+    if let word = PaperWords.denial(in: approval.document) {
+      return Wording(zh: "“\(word)”不是批准文件", en: "\"\(word)\" is no approval")
+    }
+    guard approving == kinds, !kinds.contains(where: { $0 == .norms || $0.role == .limit }),
+      let symbol = PaperWords.symbol(of: approval.document),
+      !PaperWords.mayApprove(symbol: symbol)
+    else { return nil }
+    let isKnown = all.contains { earlier in
+      guard let since = earlier.since, since.last <= run.asOf else { return false }
+      return PaperWords.symbol(of: earlier.document) == symbol
+    }
+    guard !isKnown else { return nil }
+    return Wording(
+      zh: "看不出“\(symbol)”有权核定", en: "whether \(symbol) may approve it is not told")
   }
 
   /// Whether a document bears a day of the run that saw the finding or before, or is of a year before it: it was given

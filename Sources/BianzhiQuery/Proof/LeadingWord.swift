@@ -7,17 +7,21 @@ struct LeadingWord {
   private let title: String
   private let posts: PostTitle
   private let rank: PostRank?
+  /// The rank as recorded.
+  private let written: String
 
   init(_ person: ListedPerson) {
     title = Vocabulary.key(of: person.post ?? "")
     posts = PostTitle(person.post ?? "")
     rank = person.rank.flatMap { Self.rank(of: $0) }
+    written = Vocabulary.key(of: person.rank ?? "")
   }
 
   /// Whether a newer row still says it, or does not say the contrary.
   func isSaid(of now: ListedPerson) -> Bool {
     let post = Vocabulary.key(of: now.post ?? "")
     if !title.isEmpty, post == title { return true }
+    if Self.inCharge.contains(String(post.prefix { !"（(".contains($0) })) { return true }
     if posts.isHeld(in: PostTitle(now.post ?? "")) || isSaidBeside(now) || isDone(by: now) {
       return true
     }
@@ -39,7 +43,10 @@ struct LeadingWord {
       return !post.isEmpty && !GeneralTitle.isGeneral(post)
     }
     guard let known = Self.rank(of: written) else {
-      return !title.isEmpty && post.contains(title)
+      // 职员（原副馆长） with another rank beside it tells what was.
+      let isPast = Vocabulary.key(of: written) != self.written
+      let held = isPast ? post.replacing("原\(title)", with: "") : post
+      return !title.isEmpty && held.contains(title)
     }
     return rank?.role != nil && known == rank
   }
@@ -72,6 +79,10 @@ struct LeadingWord {
     }
   }
 
+  /// In charge, and of what is not told: who heads an inner body has its name before the word.
+  private static let inCharge: Set<String> = [
+    "负责人", "主要负责人", "单位负责人", "班子负责人", "临时负责人", "业务负责人", "分管负责人", "副负责人",
+  ]
   private static let ofLeaders = ["主持", "分管", "协管", "代行"]
   private static let verbs = ofLeaders + ["主管", "履行", "行使", "代理", "承担", "负责", "从事", "暂代"]
   /// What is led where no matter is named.

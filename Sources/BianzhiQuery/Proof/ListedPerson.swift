@@ -44,6 +44,18 @@ struct ListedPerson {
     return name == other.name
   }
 
+  /// Whether a row of the same name under another number may be this person: what both tell of the birth agrees.
+  func mayBe(_ other: ListedPerson) -> Bool {
+    let (own, written) = (births, other.births)
+    return own.isEmpty || written.isEmpty || !own.isDisjoint(with: written)
+  }
+
+  /// The months of birth that the number and the row tell, YYYYMM.
+  private var births: Set<Int64> {
+    let number = person.map { Int64(PersonNumber(packed: $0).birth) }
+    return Set([number, birth].compactMap { $0 }.map { $0 > 999_999 ? $0 / 100 : $0 })
+  }
+
   /// Nothing of the row says what post the person has: no title but 干部 and the like, no role, and no rank that only
   /// people without a leading post have.
   var tellsNoPost: Bool {

@@ -69,12 +69,18 @@ struct PeopleSince {
 
   /// Whether a row of the same name under another number is none of where somebody of the part may have gone.
   ///
+  /// Who is born on the same day, as far as rows tell, is the same person, and a number that changed on the way to another
+  /// organ or kind has to be looked at, whatever is counted there.
+  ///
   /// - Parameter isAtHome: the row is on the roster of an organ of the finding.
-  func isHarmless(_ row: ListedPerson, isAtHome: Bool) -> Bool {
+  func isHarmless(_ row: ListedPerson, of person: ListedPerson, isAtHome: Bool) -> Bool {
     switch kind {
-    case .quotaKind: part == QuotaKind.offQuota.rawValue || isCounted(row)
-    case .body: !isAtHome || written(row, named: part) == nil
-    case .post: !isAtHome
+    case .quotaKind:
+      part == QuotaKind.offQuota.rawValue
+        || isCounted(row)
+          && (isAtHome && row.kind.code == person.kind.code || !person.mayBe(row))
+    case .body: isAtHome ? written(row, named: part) == nil : !person.mayBe(row)
+    case .post: !isAtHome && !person.mayBe(row)
     case .organs, .none, .quotaOrPost, .limited, .normedPost, .text: true
     }
   }

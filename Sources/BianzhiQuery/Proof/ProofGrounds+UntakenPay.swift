@@ -54,7 +54,7 @@ extension FindingProofs {
 extension ListedPerson {
   /// Whether somebody is of an age at which people retire, or it is not known; nobody does before 50 but for reasons that
   /// somebody has to name.
-  fileprivate func mayHaveRetired(by day: CalendarDay) -> Bool {
+  func mayHaveRetired(by day: CalendarDay) -> Bool {
     let born = person.map { Int64(PersonNumber(packed: $0).birth) } ?? birth
     guard let born else { return true }
     let year = born > 999_999 ? born / 10_000 : born / 100

@@ -11,9 +11,10 @@ extension ProofGrounds.Approval {
     let days = issued.map {
       Wording(zh: "文件日期 \($0)，生效 \(day)", en: "dated \($0), in force since \(day)")
     }
+    let why = objection.map { Wording(zh: "，\($0.zh)", en: ", \($0.en)") }
     return Wording(
-      zh: "\(document.isEmpty ? none.zh : document)（\(days?.zh ?? day)）",
-      en: "\(document.isEmpty ? none.en : document) (\(days?.en ?? day))")
+      zh: "\(document.isEmpty ? none.zh : document)（\(days?.zh ?? day)\(why?.zh ?? "")）",
+      en: "\(document.isEmpty ? none.en : document) (\(days?.en ?? day)\(why?.en ?? ""))")
   }
 }
 

@@ -12,6 +12,8 @@ package struct ProofGrounds: Sendable {
     package var issued: CalendarDay?
     /// Its document has no number, one of another year, or one that says something else of another day.
     package var isDoubtful = false
+    /// Why the document gives nothing by what it says of itself; nil where nothing speaks against it.
+    package var objection: Wording?
   }
 
   /// Approvals that came into force after the finding was seen.
@@ -82,6 +84,9 @@ extension FindingProofs {
     grounds.changes +=
       try loweredRanks(sighting, own) + unreadRemarks(sighting, own)
       + unapprovedPlaces(sighting, changed.map(\.was), run)
+    grounds.changes +=
+      try correctedNumbers(sighting, seen, run) + vanished(sighting, seen, run)
+      + unpaidNow(sighting, seen, run)
     // Who went in steps is asked about like the others.
     let all = try peopleSince(sighting, runsShowing(sighting), run).flatMap(\.changed)
     grounds.changes +=

@@ -23,6 +23,7 @@ package struct ExemptFinding: FindingMove {
     try finding.requireNoLeader(finding.desk.person)
     try finding.require(
       document, "--document", Wording(zh: "须写明批准文号。", en: "needs the approving document."))
+    try finding.desk.requirePaper(document, for: "\(finding.life.name)")
     try finding.requireApprover(approver)
     covers = try finding.coverage(
       EndExtent(upTo: upTo, until: until, document: document, approver: approver),

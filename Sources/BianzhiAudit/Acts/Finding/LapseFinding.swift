@@ -29,6 +29,7 @@ package struct LapseFinding: FindingMove {
     try finding.requireReason(reason)
     try finding.require(
       document, "--document", Wording(zh: "须写明撤销或批准文号。", en: "needs the document."))
+    try finding.desk.requirePaper(document, for: "\(finding.life.name)")
     try finding.requireApprover(approver)
   }
 

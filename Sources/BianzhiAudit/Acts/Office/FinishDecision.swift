@@ -20,6 +20,17 @@ package struct FinishDecision: MeetingAct {
       throw Refusal.unknown("\(name)")
     }
     if let done = decision.doneOn { throw Refusal.decisionDone(name, done) }
+    try requireApart(decision, at: desk)
+  }
+
+  /// Nobody says that what was decided about the own finding or audit was carried out.
+  private func requireApart(_ decision: MeetingDecision, at desk: Desk) throws {
+    if let finding = FindingName(decision.about) {
+      let life = try FindingLife.load(finding, in: desk.database)
+      return try FindingGuard(desk: desk, life: life).requireNoLeader(desk.person)
+    }
+    guard !decision.about.isEmpty else { return }
+    try desk.requireOther(PlanSubjectName(written: decision.about))
   }
 
   package func apply(_ event: Event, _ subject: MeetingName, to state: Database) throws {

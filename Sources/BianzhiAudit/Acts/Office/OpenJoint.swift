@@ -28,7 +28,8 @@ extension JointAct {
     try desk.requireOther(name)
     // A problem that came or opened since makes the conclusion one of the interim.
     if let day = record.concludedOn,
-      try StoredJointProblem.open(of: name, in: desk.database).isEmpty
+      try StoredJointProblem.open(of: name, in: desk.database).isEmpty,
+      try JointResult.open(of: name, in: desk.database).isEmpty
     {
       throw Refusal.jointConcluded(name, day)
     }

@@ -40,6 +40,7 @@ package struct NoteReform: Act {
     guard !reached.contains(oldCode) else { throw Refusal.reformInCircle(oldCode, newCode) }
     try desk.require(
       document, "--document", Wording(zh: "改革须有文号。", en: "a reform has a document."))
+    try desk.requirePaper(document, for: "\(oldCode) → \(newCode)")
     try desk.requireApprover(
       approver, for: "\(oldCode) → \(newCode)", otherwise: .approverOfReform(oldCode, newCode))
     for person in [desk.person, approver].compactMap(\.self) {

@@ -110,6 +110,21 @@ struct JointCommand: ParsableCommand {
               """))
         return .done
       }
+      let telling = try common.ledger().jointAudit(subject).tracks.filter(\.leavesOpen)
+      guard telling.isEmpty else {
+        let names = telling.map(\.track.wording)
+        tell(
+          Wording(
+            zh: """
+              \(subject)：阶段性结论已记录；\(names.map(\.zh).joined(separator: "、"))的结果说明还有问题未整改，整改后请该部门用 \
+              joint result 另报结果，再作结论
+              """,
+            en: """
+              \(subject): an interim conclusion; results tell of problems not put right \
+              (\(names.map(\.en).joined(separator: ", "))), so record newer ones with joint result and conclude again
+              """))
+        return .done
+      }
       tell(Wording(zh: "\(subject)：联审结论已记录", en: "\(subject): joint audit concluded"))
       return .done
     }

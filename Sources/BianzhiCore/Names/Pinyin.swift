@@ -1,9 +1,9 @@
 import Foundation
 
 /// A Chinese name in Latin letters.
-enum Pinyin {
+package enum Pinyin {
   /// How a name may be spelt, without blanks and tones, the surname before or behind; empty for one in other letters.
-  static func spellings(of name: String) -> Set<String> {
+  package static func spellings(of name: String) -> Set<String> {
     guard (2...12).contains(name.count),
       name.unicodeScalars.allSatisfy({ (0x3400...0x9FFF).contains($0.value) })
     else { return [] }
@@ -19,6 +19,14 @@ enum Pinyin {
         found.insert((given + surname).joined())
       }
     }
+  }
+
+  /// Whether a text is a name in Latin letters by which a Chinese one may be spelt: Cao Mulin, MULIN CAO of 曹木林.
+  package static func spells(_ text: String, _ name: String) -> Bool {
+    let letters = text.folding(options: .diacriticInsensitive, locale: nil).lowercased()
+      .filter(\.isLetter)
+    guard !letters.isEmpty, letters.allSatisfy(\.isASCII) else { return false }
+    return spellings(of: name).contains(letters)
   }
 
   private static func sound(of letter: Character) -> String {
