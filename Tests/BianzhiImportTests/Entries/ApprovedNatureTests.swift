@@ -1,4 +1,5 @@
 import BianzhiImport
+import TestSupport
 import Testing
 
 /// Lists of approvals, kind by kind, that say of units what they are, too.

@@ -1,4 +1,5 @@
 import BianzhiImport
+import TestSupport
 import Testing
 
 /// Approvals under a unit's name without its region go to the unit where one office gave both.
