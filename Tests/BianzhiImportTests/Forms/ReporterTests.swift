@@ -1,3 +1,4 @@
+import BianzhiCore
 import BianzhiImport
 import Testing
 
