@@ -21,7 +21,8 @@ extension FindingProofs {
       }
       let came = RowSet(was).lacking(of: now.filter { !$0.hasLeft }).count
       let share = ListShare(missing: gone.count - came, of: was.count)
-      guard try share.isPart(beyond: excess(of: sighting, in: seen)) else { return nil }
+      let excess = try max(excess(of: sighting, in: seen), excess(of: organ, in: seen))
+      guard share.isPart(beyond: excess) else { return nil }
       let name = try statements.organ(organ).name
       let (all, some) = (gone.count, Self.some(gone.map(\.name)))
       return Wording(
@@ -68,6 +69,18 @@ extension FindingProofs {
       return max(actual - expected, 1)
     }
     return max(try people.counted(sighting, in: seen).count, 1)
+  }
+
+  /// How many people another finding of the organ has over: those who left for it are gone as well.
+  private func excess(of organ: Int64, in seen: RunInfo) throws -> Int {
+    try statements.rows(
+      """
+      SELECT f.rule, r.actual - r.expected FROM run_finding r JOIN finding_row f ON f.id = r.finding
+      WHERE r.run = ?1 AND r.organ = ?2 AND r.actual > r.expected
+      """, [.integer(Int64(seen.number)), .integer(organ)]
+    ) { (rule: $0.text(0), over: Int($0.integer(1))) }
+    .filter { row in Rule.builtIn.contains { $0.id == row.rule && $0.unit == "people" } }
+    .map(\.over).max() ?? 0
   }
 
   /// Whether a roster of another organ or the register of entries and exits tells where somebody went.
@@ -120,11 +133,9 @@ private struct ListShare {
 
   init(missing: Int, of all: Int) { (self.missing, self.all) = (missing, all) }
 
-  /// Half of the people and more, or more than were over and not just a few of many. One who is gone is the one whom the
-  /// finding was about.
+  /// More than were over, and not just a few of many. One who is gone is the one whom the finding was about.
   func isPart(beyond excess: Int) -> Bool {
-    guard missing > 1 else { return false }
-    return missing * 2 >= all || missing > excess && missing * 10 >= all
+    missing > max(excess, 1) && missing * 10 >= all
   }
 }
 
