@@ -39,7 +39,7 @@ struct AttachedHeading {
     let words = PeopleGroup.bare(rest)
     guard lead == .attached || lead == .below, (3...16).contains(words.count),
       words.allSatisfy(\.isLetter), !RowWords.isEnd(rest), !RowWords.isTotal(words),
-      !Self.papers.contains(where: words.holds)
+      !Self.papers.contains(where: words.holds), !Self.denies(rest)
     else { return nil }
     if case .body = SectionBody(rest) { return nil }
     if Self.open.contains(where: words.holds) { return words }
@@ -48,6 +48,14 @@ struct AttachedHeading {
       !PeopleGroup.staff.contains(where: words.holds)
     else { return nil }
     return isOfPeople || isPlainlyAttached ? words : nil
+  }
+
+  /// Whether words say that there are no such people, or that the table leaves them out: 本单位无退休人员.
+  static func denies(_ rest: String) -> Bool { rest.contains(denial) }
+
+  /// Whether words say how many people there are, and not that these stand below.
+  static func counts(_ rest: String) -> Bool {
+    AttachedHeading(rest)?.lead != .below && rest.contains(count)
   }
 
   private static func withoutFrame(_ text: String) -> String {
@@ -91,6 +99,10 @@ struct AttachedHeading {
   }
 
   // Read once each; they are only read from, by any thread.
+  nonisolated(unsafe) private static let denial: Regex<Substring> =
+    #/(?:无|没有|不含|不包括|未列入?|未含|未包括)(?:退|离|借|抽|调|挂|临|返|编外|劳务)/#
+  nonisolated(unsafe) private static let count: Regex<Substring> =
+    #/[0-9一二两三四五六七八九十]+(?:人|名|位)/#
   nonisolated(unsafe) private static let below: Regex<Substring> =
     #/(?:以下|下列|下述)(?:[0-9一二两三四五六七八九十]{1,3}(?:名|位|个|人)?)?(?:人员|同志|干部|职工|教师|名单)?(?:名单)?(?:均|都|全部|皆|一律)?(?:为|系|是|属于?)?[:、,]?/#
   nonisolated(unsafe) private static let attached: Regex<Substring> =

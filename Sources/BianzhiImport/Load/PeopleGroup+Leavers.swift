@@ -39,7 +39,7 @@ extension PeopleGroup {
       while let last = rest.last, "、和及与或/含".contains(last) { rest = rest.dropLast() }
     }
     guard found.count > 1, !others.contains(where: rest.holds),
-      !["拟", "待", "将", "应", "未", "非"].contains(where: rest.endsWith)
+      !["拟", "待", "将", "应", "未", "非", "无", "为", "不含"].contains(where: rest.endsWith)
     else { return nil }
     return found.last
   }

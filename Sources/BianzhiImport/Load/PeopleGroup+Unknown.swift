@@ -11,6 +11,7 @@ extension PeopleGroup {
     }
     let words = Self.bare(heading)
     guard (3...14).contains(words.count), PeopleGroup(heading: heading) == nil,
+      !AttachedHeading.denies(words),
       RowWords.isPartHeading(heading) || words.count > 3,
       Self.people.contains(where: words.endsWith), words.allSatisfy(\.isLetter),
       // 所属事业人员 are another unit's.

@@ -53,6 +53,7 @@ struct PeopleGroup: Hashable, Sendable {
     let before = words.dropLast(word.count)
     // 在职和退休人员名册 is of both.
     guard !Self.joints.contains(where: before.endsWith),
+      !before.contains(where: { "：:".contains($0) }) || !Self.pointsElsewhere(before),
       !Self.others.contains(where: before.holds),
       // Institutions employ all their people by contract: 事业单位聘用人员.
       found.state != "聘用" || !["事业单位", "岗位", "全员"].contains(where: before.endsWith)
@@ -61,7 +62,7 @@ struct PeopleGroup: Hashable, Sendable {
   }
 
   /// The longest word for a group of people that a title ends with.
-  private static func group(endOf words: String) -> String? {
+  static func group(endOf words: String) -> String? {
     var end = words.suffix(longestGroup)
     while !end.isEmpty {
       let word = String(end)

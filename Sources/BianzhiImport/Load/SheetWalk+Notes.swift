@@ -16,7 +16,9 @@ extension SheetWalk {
     guard table.found.kind.traits.contains(.rowsArePeople), name >= 0 else { return }
     let notes = caption.texts.map { $0.filter { !$0.isWhitespace } }
       .filter { text in (6...200).contains(text.count) && Self.telling.contains(where: text.holds) }
-    guard !notes.isEmpty else { return }
+    // A heading of people names none of them, and every unit of a long list may have one.
+    guard !notes.isEmpty, caption.heading.map({ PeopleGroup(heading: $0) == nil }) != false
+    else { return }
     let (header, session) = (table.found.headerRows.upperBound, session)
     var (reader, row) = (try table.reader(), RawRow())
     while try reader.read(into: &row) {

@@ -43,10 +43,11 @@ extension [FormColumn] {
     var wholes: [FormHeading.Measure: [FormColumn]] = [:]
     var owners: [Int: Int] = [:]
     for column in sorted(by: { $0.index < $1.index }) {
-      guard isPart(column.index), case .quota(let kind) = column.heading.part else {
+      guard isPart(column.index) else {
         wholes[column.heading.measure, default: []].append(column)
         continue
       }
+      guard case .quota(let kind) = column.heading.part else { continue }
       owners[column.index] = Self.whole(of: kind, wholes[column.heading.measure] ?? [])?.index
     }
     return map { column in

@@ -14,6 +14,8 @@ import Testing
       "行政编制|事业编制|其中|<\n^|^|政法|参公", "5|3|2|1",
       ["A1|事业编制|2", "A1|参公事业编制|1", "A1|政法专项编制|2", "A1|行政编制|3"]
     ),
+    // Posts among the parts are no number that others are a part of.
+    ("编制数|其中|<\n^|领导职数|工勤", "8|3|1", ["A1|其余编制|7", "A1|工勤编制|1", "A1|unit|其他|3"]),
     // Near misses: kinds beside one another, and a total over its kinds.
     ("行政编制|编制\n^|政法专项", "5|2", ["A1|政法专项编制|2", "A1|行政编制|5"]),
     ("编制数|其中|<\n^|行政|事业", "5|3|2", ["A1|事业编制|2", "A1|行政编制|3"]),

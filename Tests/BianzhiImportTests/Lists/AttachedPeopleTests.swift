@@ -50,7 +50,9 @@ import Testing
 
   @Test(arguments: [
     "附：办公室", "附：工作人员", "备注：本表一式两份", "以下按姓氏笔画排列", "附：编制文件", "注：退休人员不在本表", "以下人员编制在岚汀市财政局",
-    "附：2024年新招聘人员", "一、局机关",
+    "附：2024年新招聘人员", "一、局机关", "备注：带*的为退休人员", "说明：前3名为退休人员", "注：本页无退休人员",
+    "说明：本单位无离退休人员", "以下无退休人员", "附：无退休人员", "备注：未列退休人员", "注：另有2名退休人员",
+    "注：2024年无调出、退休人员", "附注：红字为借入人员", "注：乙一2010年5月退休",
   ])
   func staffAndNotesOnOtherThingsAreNot(heading: String) throws {
     let desk = try Desk.withOrgans()
@@ -58,6 +60,17 @@ import Testing
       "\(Self.unit)花名册", "序号,姓名,身份证号,编制类型", Self.row(1), "\(heading),,,", Self.row(2),
     ])
     #expect(!summary.problems.contains { $0.hasPrefix("unknown_word") }, "\(summary.problems)")
+    let counted = try desk.rows("SELECT name FROM staff WHERE state IS NULL OR state = '在岗'")
+    #expect(counted.filter { $0.hasPrefix("甲") }.sorted() == ["甲1", "甲2"])
+  }
+
+  /// A note above the table that points at some rows is no title of all of them.
+  @Test(arguments: ["备注：带*的为借入人员", "说明：标▲为退休人员"])
+  func aNoteAboveTheTableIsNoTitle(note: String) throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: [
+      "\(Self.unit)花名册", note, "序号,姓名,身份证号,编制类型", Self.row(1), Self.row(2),
+    ])
     let counted = try desk.rows("SELECT name FROM staff WHERE state IS NULL OR state = '在岗'")
     #expect(counted.filter { $0.hasPrefix("甲") }.sorted() == ["甲1", "甲2"])
   }
