@@ -44,6 +44,8 @@ package enum PaperWords {
   /// Whether a symbol is of an office that gives places or approves bodies: those of staffing, and the Party committee's own.
   package static func mayApprove(symbol: String) -> Bool {
     if symbol.contains("编") || symbol.contains("机改") { return true }
+    // 江办发: the committee's office, by which 三定规定 are issued; that of the government is 江政办发.
+    if offices.contains(String(symbol.dropFirst())) { return true }
     return committees.contains { symbol.hasSuffix($0) } && !others.contains { symbol.contains($0) }
   }
 
@@ -66,5 +68,6 @@ package enum PaperWords {
   private static let minutes = ["会纪", "纪要", "会议"]
   /// Committees that are none of the Party's own.
   private static let others = ["纪委", "工委", "健委", "改委", "计委", "经委", "建委", "教委", "科委", "团委", "管委"]
+  private static let offices: Set<String> = ["办", "办发", "办字"]
   private static let committees = ["委", "委办", "委发", "委字", "党办", "党发", "厅字", "中办发"]
 }
