@@ -115,6 +115,7 @@ import Testing
   /// step, until the office gives another one.
   @Test(arguments: [
     ("存在重大问题未整改", true), ("审计发现3个问题，正在整改", true), ("存在严重问题", true), ("整改不到位", true),
+    ("还有2个问题没有整改到位", true), ("问题未全部整改", true), ("内控执行不到位，已整改", false), ("无未整改问题", false),
     ("未发现未整改问题", false), ("无重大问题", false), ("发现重大问题2个，均已整改到位", false), ("已核", false),
   ])
   func aResultThatTellsOfMore(result: String, isOpen: Bool) throws {

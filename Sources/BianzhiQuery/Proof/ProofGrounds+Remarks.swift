@@ -69,7 +69,11 @@ extension FindingProofs {
     }
     if row.hasLeft {
       let bracketed = PresentWords(row.post ?? "").bracketed
-      said += bracketed.filter { NoteState.mayDenyLeaving($0) && !said.contains($0) }
+      // 工程师（IT） before and now tells nothing of the leaving.
+      said += bracketed.filter {
+        NoteState.mayDenyLeaving($0) && !said.contains($0)
+          && !($0.allSatisfy(\.isASCII) && isOld(row.post ?? "", was.post ?? ""))
+      }
     }
     if holder == .led, let post = row.post, !isOld(post, was.post ?? "") {
       said += OpenRemark.duties(in: post)

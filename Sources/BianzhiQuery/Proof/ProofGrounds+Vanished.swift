@@ -41,13 +41,16 @@ extension FindingProofs {
     guard let before = seen.payMonth, let month = run.payMonth,
       RunPeople.rule(of: sighting)?.data.contains(.payroll) == true
     else { return [] }
-    let (months, days) = (try payMonths(from: month), try rosterDays(of: run))
+    let (stillPaid, days) = (try paid(since: month), try rosterDays(of: run))
     return try people.organs(of: sighting).compactMap { payer in
       let was = try paid(by: payer, before, upTo: seen.horizon)
-      let missing = try was.filter { line in
-        try line.number != sighting.person?.packed
-          && places(of: line.number, days, run).contains { !$0.hasLeft }
-          && payLines(of: line.number, months).isEmpty
+      let unpaid = was.filter {
+        $0.number != sighting.person?.packed && !stillPaid.contains($0.number)
+      }
+      // One payer may pay everybody: rosters are asked only of those who would matter.
+      guard ListShare(missing: unpaid.count, of: was.count).isPart(beyond: 1) else { return nil }
+      let missing = try unpaid.filter {
+        try places(of: $0.number, days, run).contains { !$0.hasLeft }
       }
       guard ListShare(missing: missing.count, of: was.count).isPart(beyond: 1) else { return nil }
       let list = Self.payList(month, of: try statements.organ(payer).name)
@@ -115,6 +118,19 @@ extension FindingProofs {
       GROUP BY y.person ORDER BY min(y.id)
       """, [.integer(payer), .integer(Int64(month)), .integer(horizon)]
     ) { (number: $0.integer(0), name: $0.text(1)) }
+  }
+
+  /// Whom anybody pays by the lists of a month and later ones.
+  private func paid(since month: Int32) throws -> Set<Int64> {
+    Set(
+      try statements.rows(
+        """
+        SELECT DISTINCT y.person FROM pay_list l
+        JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
+        WHERE l.month IN (SELECT month FROM pay_list WHERE ended IS NULL AND month >= ?1)
+          AND y.person IS NOT NULL AND y.amount <> 0 AND y.ended IS NULL
+        """, [.integer(Int64(month))]
+      ) { $0.integer(0) })
   }
 
   /// At most five names.
