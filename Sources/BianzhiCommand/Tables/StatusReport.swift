@@ -36,6 +36,9 @@ struct StatusReport {
 
   func write() throws {
     writeRun()
+    if let run = status.run?.number, try !ledger.hasRosters(run: run) {
+      for line in try LackingRosterWords(ledger, most: 20).lines { messages.warning(line) }
+    }
     let doubts = try self.doubts()
     for line in doubts?.lines ?? [] { messages.warning(line) }
     if let day = status.run?.asOf,
