@@ -42,7 +42,8 @@ struct CheckGaps {
     try !ledger.hasRosters(run: run.number) || run.heldRows > 0 || run.isFiltered
       || run.isTakenBack || !doubts.lines.isEmpty
       || !notRun.allSatisfy(isIdle) || !ledger.unchecked(run: run.number).isEmpty
-      || ledger.importsSinceChecks() > 0 || !ledger.unreadPlaces().isEmpty
+      || ledger.importsSinceChecks() > 0 || ledger.decisionsSinceChecks() > 0
+      || !ledger.unreadPlaces().isEmpty
       || !ledger.unreadNumbers().isEmpty || !ledger.organsWithoutData(on: run.asOf).isEmpty
   }
 

@@ -31,7 +31,8 @@ struct StatusEnd {
   private static let check = Wording(zh: "下一步：bianzhi check", en: "Next: bianzhi check")
 
   private func next(_ summary: CheckSummary, _ run: RunInfo) throws -> Wording {
-    if try run.isTakenBack || ledger.importsSinceChecks() > 0 { return Self.check }
+    let isBehind = try ledger.importsSinceChecks() > 0 || ledger.decisionsSinceChecks() > 0
+    if run.isTakenBack || isBehind { return Self.check }
     guard let first = summary.first else {
       if try !ledger.hasRosters(run: run.number) { return LackingRosterWords.next(run.asOf) }
       return Wording(

@@ -47,6 +47,7 @@ struct StatusReport {
       messages.warning(line)
     }
     try SinceCheckWords.tell(of: ledger)
+    try SinceCheckWords.tellDecisions(of: ledger)
     try WithoutCheckWords.tell(of: ledger)
     // Files and sheets that the newest import of them left out.
     for place in try ledger.unreadPlaces() {
