@@ -114,6 +114,9 @@ import Testing
     ("买买提•艾力同志", [], true), ("司徒美堂", [], true), ("我局何建国同志", ["何建国"], false),
     ("有关同志", [], false), ("我局老同志", [], false), ("两名女同志", [], false), ("高级职称", [], false),
     ("学科带头人", [], false), ("任务重，无人接替", [], false), ("因特殊原因", [], false),
+    // Words alone; somebody may have such a name all the same.
+    ("原因：工作需要", [], false), ("连续任职", [], false), ("文化工作需要", [], false), ("安保工作需要", [], false),
+    ("文化同志", [], true), ("文大江留任", [], true),
   ])
   func namesInWords(text: String, known: [String], namesStranger: Bool) {
     let named = NamedPeople(text, among: ["何建国", "何大明"])

@@ -46,6 +46,33 @@ import Testing
     #expect(!lines.contains { $0.hasPrefix("绿灯") })
   }
 
+  /// Approvals and no roster: nobody was compared, any time later as right behind the check.
+  @Test func nobodyComparedIsNotGreen() throws {
+    let desk = try Desk()
+    try desk.take(["a.csv": Sample.organs, "b.csv": QuotaScenarioTests.quotas])
+    #expect(try desk.run("check", "--as-of", "2009-12-31").status == 2)
+    let lines = try Self.lines(desk)
+    #expect(lines.contains { $0.contains("没有可用的花名册") }, "\(lines)")
+    #expect(lines.contains { $0.contains("不能亮绿灯") }, "\(lines)")
+    #expect(!lines.contains { $0.hasPrefix("绿灯") }, "\(lines)")
+    #expect(lines.last?.contains("bianzhi import 花名册 --as-of 2009-12-31") == true, "\(lines)")
+  }
+
+  /// What a decision on a word changed behind the check is seen by none.
+  @Test func aWordDecidedSinceIsNotGreen() throws {
+    let desk = try Desk()
+    let roster = Sample.roster(0..<2).replacing("在岗", with: "老样子")
+    try desk.take(
+      ["a.csv": Sample.organs, "b.csv": QuotaScenarioTests.quotas, "end.csv": roster],
+      "--as-of", "2009-12-31")
+    _ = try desk.run("check", "--as-of", "2009-12-31")
+    #expect(try desk.run("value", "set", "人员状态", "老样子", "退休").status == 0)
+    let lines = try Self.lines(desk)
+    #expect(lines.contains { $0.contains("认定过用语") }, "\(lines)")
+    #expect(!lines.contains { $0.hasPrefix("绿灯") }, "\(lines)")
+    #expect(lines.last?.contains("下一步：bianzhi check") == true, "\(lines)")
+  }
+
   /// A column of approvals that was not taken keeps the light from green, and is named.
   @Test func aColumnThatWasNotTakenIsNamed() throws {
     let desk = try Desk()

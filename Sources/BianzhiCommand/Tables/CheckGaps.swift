@@ -38,9 +38,12 @@ struct CheckGaps {
   private static func isOpen(
     _ run: RunInfo, _ notRun: [LedgerStatus.NotRun], _ doubts: DoubtWords, _ ledger: Ledger
   ) throws -> Bool {
-    try run.heldRows > 0 || run.isFiltered || run.isTakenBack || !doubts.lines.isEmpty
+    // Without any roster nobody was compared, and all rules on people are as idle as those of other tables.
+    try !ledger.hasRosters(run: run.number) || run.heldRows > 0 || run.isFiltered
+      || run.isTakenBack || !doubts.lines.isEmpty
       || !notRun.allSatisfy(isIdle) || !ledger.unchecked(run: run.number).isEmpty
-      || ledger.importsSinceChecks() > 0 || !ledger.unreadPlaces().isEmpty
+      || ledger.importsSinceChecks() > 0 || ledger.decisionsSinceChecks() > 0
+      || !ledger.unreadPlaces().isEmpty
       || !ledger.unreadNumbers().isEmpty || !ledger.organsWithoutData(on: run.asOf).isEmpty
   }
 

@@ -120,11 +120,7 @@ struct CheckReport {
           "Next: bianzhi explain \(first) proves it; bianzhi export findings -o findings.xlsx writes all"
       )
     }
-    if lacksRosters {
-      return Wording(
-        zh: "下一步：bianzhi import 花名册 --as-of \(result.asOf)，再运行 bianzhi check",
-        en: "Next: bianzhi import ROSTERS --as-of \(result.asOf), then bianzhi check again")
-    }
+    if lacksRosters { return LackingRosterWords.next(result.asOf) }
     return Wording(
       zh: "下一步：bianzhi export strength -o 编制对照.xlsx 写出核定与实有",
       en: "Next: bianzhi export strength -o strength.xlsx writes approved and actual people")

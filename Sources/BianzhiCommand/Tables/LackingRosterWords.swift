@@ -27,4 +27,11 @@ struct LackingRosterWords {
           """),
     ]
   }
+
+  /// What to type where that is so, on the day of the check.
+  static func next(_ day: CalendarDay) -> Wording {
+    Wording(
+      zh: "下一步：bianzhi import 花名册 --as-of \(day)，再运行 bianzhi check",
+      en: "Next: bianzhi import ROSTERS --as-of \(day), then bianzhi check again")
+  }
 }

@@ -31,8 +31,10 @@ struct StatusEnd {
   private static let check = Wording(zh: "下一步：bianzhi check", en: "Next: bianzhi check")
 
   private func next(_ summary: CheckSummary, _ run: RunInfo) throws -> Wording {
-    if try run.isTakenBack || ledger.importsSinceChecks() > 0 { return Self.check }
+    let isBehind = try ledger.importsSinceChecks() > 0 || ledger.decisionsSinceChecks() > 0
+    if run.isTakenBack || isBehind { return Self.check }
     guard let first = summary.first else {
+      if try !ledger.hasRosters(run: run.number) { return LackingRosterWords.next(run.asOf) }
       return Wording(
         zh: "下一步：bianzhi export strength -o 编制对照.xlsx 写出核定与实有",
         en: "Next: bianzhi export strength -o strength.xlsx writes approved and actual people")

@@ -36,6 +36,9 @@ struct StatusReport {
 
   func write() throws {
     writeRun()
+    if let run = status.run?.number, try !ledger.hasRosters(run: run) {
+      for line in try LackingRosterWords(ledger, most: 20).lines { messages.warning(line) }
+    }
     let doubts = try self.doubts()
     for line in doubts?.lines ?? [] { messages.warning(line) }
     if let day = status.run?.asOf,
@@ -44,6 +47,7 @@ struct StatusReport {
       messages.warning(line)
     }
     try SinceCheckWords.tell(of: ledger)
+    try SinceCheckWords.tellDecisions(of: ledger)
     try WithoutCheckWords.tell(of: ledger)
     // Files and sheets that the newest import of them left out.
     for place in try ledger.unreadPlaces() {

@@ -104,6 +104,17 @@ extension Ledger {
     try reading { try notRun($0, try RunInfo($0, run)) }
   }
 
+  /// Whether a run judged anybody by a roster; where it did not, nobody was compared with what is approved.
+  package func hasRosters(run: Int) throws -> Bool {
+    try reading { database in
+      try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM run_list WHERE run = ? AND data = \(DataKind.roster.sql))
+          """, arguments: [run]) ?? false
+    }
+  }
+
   private func notRun(_ database: Database, _ run: RunInfo?) throws -> [LedgerStatus.NotRun] {
     guard let run else { return [] }
     return try Row.fetchAll(

@@ -44,6 +44,7 @@ enum UnknownNames {
   ///
   /// - Parameter isWhole: whether nothing stands before it.
   private static func isLikeName(_ text: String, isWhole: Bool) -> Bool {
+    if isWhole, plain.contains(text) { return false }
     let compound = compounds.first { text.hasPrefix($0) }
     let given = text.dropFirst(compound?.count ?? 1)
     guard (1...2).contains(given.count), let first = text.first else { return false }
@@ -85,5 +86,12 @@ enum UnknownNames {
   private static let noName = Set(
     "级次期务位部局科处室员长职岗编需要等的内外项目重键急人个年时间度后前上下设技能工事业专层副全何本该此类些名策管教委会单办组府校院所站队镇乡县市区案排面于"
       + "系新质量额融围施装置复问究请未便格场程划用满检热命免龄称缺无效熟")
+  /// Words that begin with a letter of surnames and stand alone before a mark or one of the words: 原因：, 文化工作需要.
+  private static let plain: Set<String> = [
+    "原因", "原来", "连续", "连任", "连年", "解决", "解困", "解聘", "常规", "常态", "文化", "文物", "文史", "文教",
+    "文旅", "文体", "文联", "文秘", "荣休", "封山", "封闭", "万分", "管护", "管控", "管养", "包联", "包扶", "包括",
+    "安保", "安监", "安防", "安检", "查账", "查办", "查验", "农林", "农牧", "农垦", "农经", "农科", "路政", "路桥",
+    "林草", "林果", "方志", "史志", "石油", "石化", "成绩", "成果", "成立", "时值",
+  ]
   private static let nobody = Set("关该老述上下名位分女男导责别要些本多轻任的部员干士家骨术体职里个有等层级")
 }
