@@ -113,7 +113,7 @@ import Testing
     #expect(try read(["regions", "--by", "region"]).first == ["岚汀市", "岚汀市"])
     let units = try desk.run(
       "export", "comparison", Sample.first, "--as-of", "2009-12-31", "--format", "csv", "--lang",
-      "en", "--headers", "key")
+      "en")
     let rank = CSVText.records(units.text).first?["rank"] ?? ""
     #expect(!rank.isEmpty && rank.unicodeScalars.allSatisfy(\.isASCII), "\(rank)")
   }

@@ -52,7 +52,7 @@ extension Candidate {
       if tellsMoves(in: head, place) || registersExits(in: head, place) { return .ofMoves }
     }
     if mayListMoves, kind.column(.takenBy) != nil,
-      UnitMoves(block, in: head, place) == .roster
+      UnitMoves(block, in: head, place) == .roster || isTitledRoster(in: head, place)
     {
       return .ofRoster
     }

@@ -132,6 +132,19 @@ extension Candidate {
   }
 }
 
+extension Candidate {
+  /// Whether what could be a register of entries is the roster that its title says: 花名册 with 职务 beside 进入方式, 进入时间
+  /// and 核准单号, and nothing that tells who came or went.
+  func isTitledRoster(in head: SheetHead, _ place: SheetPlace) -> Bool {
+    let titles = head.captions(above: block.rows) + [place.sheet ?? "", place.file]
+    guard layout.columns[.movement] == nil, layout.columns[.leftOn] == nil,
+      titles.contains(where: { $0.holds("花名册") }), MoveTitle.of(titles) == nil
+    else { return false }
+    let roster = Candidate(kind: .roster, block: block).layout.columns
+    return [Field.post, .state, .body].contains { roster[$0] != nil }
+  }
+}
+
 /// Titles of registers of people who gave up their places: 2024年出编登记, 减编人员名单.
 enum ExitTitle {
   static func isMeant(_ texts: [String]) -> Bool {

@@ -15,7 +15,10 @@ extension FindingProofs {
     var found: [BesideProof.Person] = []
     for (person, row) in try namesakes(of: gone, sighting, seen, run)
     where !since.isHarmless(row, of: person, isAtHome: own.contains(row.organ)) {
-      found.append(try Self.namesake(person, statements.organ(row.organ).name))
+      let isCountedThere = !own.contains(row.organ) && since.isCounted(row)
+      found.append(
+        try Self.namesake(
+          person, statements.organ(row.organ).name, countedIn: isCountedThere ? row.organ : nil))
     }
     for (person, row) in try rewritten(gone, sighting, seen, run)
     where !since.isHarmless(row, of: person, isAtHome: own.contains(row.organ)) {
@@ -83,10 +86,13 @@ extension FindingProofs {
     ) { Bearer(organ: $0.integer(0), name: $0.text(1), number: $0.optionalInteger(2)) }
   }
 
-  static func namesake(_ person: ListedPerson, _ organ: String) -> BesideProof.Person {
+  static func namesake(
+    _ person: ListedPerson, _ organ: String, countedIn: Int64? = nil
+  ) -> BesideProof.Person {
     .init(
       name: person.name,
-      written: Wording(zh: "\(organ) 同名，号码不同", en: "\(organ), same name, another number"))
+      written: Wording(zh: "\(organ) 同名，号码不同", en: "\(organ), same name, another number"),
+      countedIn: countedIn)
   }
 }
 

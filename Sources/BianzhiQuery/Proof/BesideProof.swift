@@ -16,8 +16,12 @@ package struct BesideProof: Sendable {
     package let name: String
     /// How the newer roster writes the kind, state or inner body that does not count.
     package let written: Wording
+    /// The organ whose roster counts a namesake: whoever names a finding of that organ names the person as well.
+    let countedIn: Int64?
 
-    init(name: String, written: Wording) { (self.name, self.written) = (name, written) }
+    init(name: String, written: Wording, countedIn: Int64? = nil) {
+      (self.name, self.written, self.countedIn) = (name, written, countedIn)
+    }
 
     init(name: String, written: String) {
       self.init(name: name, written: Wording(zh: written, en: written))
@@ -49,7 +53,11 @@ extension FindingProofs {
       try $0.people(self, sighting, run)
     }
     found += try contradicted(sighting, pairs, earlier, run)
-    for person in found where !beside.people.contains(person) { beside.people.append(person) }
+    let named = Set(beside.findings.map(\.organ))
+    for person in found where !beside.people.contains(person) {
+      if let organ = person.countedIn, named.contains(organ) { continue }
+      beside.people.append(person)
+    }
     return beside
   }
 

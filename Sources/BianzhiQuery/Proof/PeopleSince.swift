@@ -157,7 +157,7 @@ struct PeopleSince {
   }
 
   /// Holds a place of a kind that was judged.
-  private func isCounted(_ person: ListedPerson) -> Bool {
+  func isCounted(_ person: ListedPerson) -> Bool {
     person.isOnPlace && isJudged(person, of: person.kind.code)
   }
 
