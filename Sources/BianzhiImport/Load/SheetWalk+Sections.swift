@@ -23,6 +23,7 @@ extension SheetWalk {
     let name = PartOrgan.name(in: heading)
     return UnitWord.read(name) == .unit
       || RowWords.isPartHeading(heading) && !RowWords.isTotal(name)
-        && (PeopleGroup.people.contains(where: name.endsWith) || PartWords.saysOnlyOfPeople(name))
+        && (PeopleGroup.people.contains(where: name.endsWith) || PartWords.saysOnlyOfPeople(name)
+          || ["干部", "成员", "领导"].contains(where: name.endsWith))
   }
 }

@@ -26,7 +26,8 @@ enum HeaderLikeness {
       if !samples.isEmpty, samples.allSatisfy({ words.code(for: $0) != nil }) { return field }
     }
     // 机构类别 over 公益一类事业单位 is no column of units, where the kind has none for their sort.
-    if !samples.isEmpty, samples.allSatisfy({ OrganCategory.words.code(for: $0) != nil }) {
+    let isSort = samples.allSatisfy { OrganCategory.words.code(for: $0) != nil }
+    if !samples.isEmpty, isSort || asksSort(own), open.allSatisfy({ $0.field != .category }) {
       return nil
     }
     let sense = HeaderSense(own)
@@ -89,5 +90,11 @@ enum HeaderLikeness {
       common += 1
     }
     return Double(2 * common) / Double(max(1, first.count + second.count))
+  }
+
+  /// 机构类别, 单位分类: of what sort a unit is.
+  private static func asksSort(_ heading: String) -> Bool {
+    ["类别", "分类"].contains(where: heading.hasSuffix)
+      && ["机构", "单位"].contains(where: heading.contains)
   }
 }

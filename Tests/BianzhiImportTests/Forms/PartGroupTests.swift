@@ -61,10 +61,10 @@ import Testing
     let desk = try Desk.withOrgans()
     try desk.take(
       """
-      单位名称|事业编制|<|<
-      ^|小计|其中|<
-      ^|^|教师|工勤
-      岚汀市档案馆|6|3|1
+      单位名称|事业编制|<|<|批准文号|批准日期
+      ^|小计|其中|<|^|^
+      ^|^|教师|工勤|^|^
+      岚汀市档案馆|6|3|1|岚编〔2010〕1号|2010-01-01
       """, as: .workbook)
     #expect(try desk.approved == ["A4|事业编制|6"])
     let years = try Desk.withOrgans()

@@ -103,7 +103,8 @@ import Testing
   func kindsOfTheUnitItself(unit: String) throws {
     let desk = try Desk()
     try desk.take(lines: [
-      "姓名,机构代码,职务", "一、\(unit)行政人员,,", "甲一,A1,科员", "二、\(unit)工勤人员,,", "甲二,A1,技工",
+      "姓名,机构代码,职务,内设机构", "一、\(unit)行政人员,,,", "甲一,A1,科员,办公室", "二、\(unit)工勤人员,,,",
+      "甲二,A1,技工,办公室",
     ])
     #expect(try kinds(desk) == ["甲一|行政编制", "甲二|工勤编制"])
   }
