@@ -17,10 +17,10 @@ import Testing
   static let cases: [Case] = [
     .init(
       testDescription: "two of two ranks and one post of a deputy: by role too many, by rank not",
-      posts: [2, 2, 1], deputies: ["县处级正职", "乡科级正职"], unchecked: ["rank_or_role 2/2"]),
+      posts: [2, 2, 1], deputies: ["县处级正职", "乡科级正职"], unchecked: ["rank_or_role 1/2"]),
     .init(
       testDescription: "a third one of the deputies' own rank takes the post that was free",
-      posts: [2, 2, 2], deputies: ["乡科级副职", "县处级正职", "乡科级正职"], unchecked: ["rank_or_role 2/2"]),
+      posts: [2, 2, 2], deputies: ["乡科级副职", "县处级正职", "乡科级正职"], unchecked: ["rank_or_role 1/2"]),
     .init(
       testDescription: "more than all free posts of the three",
       posts: [1, 1, 1], deputies: ["县处级正职", "乡科级正职", "乡科级正职"],
@@ -33,7 +33,7 @@ import Testing
       testDescription: "room for both either way", posts: [2, 1, 2], deputies: ["县处级正职", "乡科级正职"]),
     .init(
       testDescription: "room by rank for one of them only",
-      posts: [1, 1, 2], deputies: ["县处级正职", "乡科级正职"], unchecked: ["rank_or_role 2/2"]),
+      posts: [1, 1, 2], deputies: ["县处级正职", "乡科级正职"], unchecked: ["rank_or_role 1/2"]),
   ]
 
   @Test(arguments: cases) func sharePosts(_ one: Case) throws {

@@ -4,12 +4,12 @@ import Testing
 
 /// What the strength table says where some people's kind is not known, and of ceilings of people off quota.
 @Suite("strength: what is not known") struct StrengthReasonTests {
-  /// `kind approved/actual vacant reason`
+  /// `kind approved/actual vacant reason`, in the order of characters.
   private static func rows(_ office: Office) throws -> [String] {
     let word = { (number: Int?) in number.map(String.init) ?? "-" }
     return try office.ledger.strength(asOf: CalendarDay("2010-06-30")).map { row in
       "\(row.kind) \(word(row.approved))/\(word(row.actual)) \(word(row.vacant)) \(row.reason)"
-    }
+    }.sorted()
   }
 
   @Test func anUnknownKindConcernsItsOwnLine() throws {

@@ -7,7 +7,8 @@ package struct OfficePlace: Hashable, Sendable {
   package init?(document: String) {
     let text = document.compatibilityForm.filter { !$0.isWhitespace }
     let words = (text.firstMatch(of: Self.beforeYear) ?? text.prefixMatch(of: Self.atStart))?.output
-    guard let words, let first = words.first else { return nil }
+    // A bracket stands beside Han characters and is none.
+    guard let words, let first = words.first, first.isLetter else { return nil }
     // 政编 is that of a county whose own name begins so.
     let place = words.dropFirst().prefix { !Self.offices.contains($0) }
     name = String(first) + place

@@ -84,7 +84,8 @@ extension Preparation {
   /// The registers that have a column for slips, as a JSON array.
   private func tablesWithSlips() throws -> String {
     let files = try Row.fetchAll(
-      database, sql: "SELECT id, columns FROM source_file WHERE kind = 'movements'"
+      database, sql: "SELECT id, columns FROM source_file WHERE kind = ?",
+      arguments: [DataKind.movements.rawValue]
     ).filter { row in
       let columns: String = row["columns"]
       let headings = try? JSONDecoder().decode([String].self, from: Data(columns.utf8))
