@@ -77,8 +77,8 @@ import Testing
     } _: {
       rows.append($0)
     }
-    #expect(rows.map(\.kind) == ["公务员", "行政编制"] && rows.allSatisfy { $0.vacant == nil })
-    #expect(rows.map(\.reason) == ["unknown_kind", "kind_elsewhere"])
+    #expect(rows.map(\.kind) == ["行政编制", "公务员"] && rows.allSatisfy { $0.vacant == nil })
+    #expect(rows.map(\.reason) == ["kind_elsewhere", "unknown_kind"])
   }
 
   @Test func aKindThatSomeApprovalNamesIsKnown() throws {

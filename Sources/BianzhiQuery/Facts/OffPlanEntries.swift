@@ -18,7 +18,12 @@ extension Fact {
     ],
     cannotJudge: [.registerWithoutDay],
     registerUse: .entries,
-    fill: { try $0.fillOffPlanEntries() })
+    fill: { preparation in
+      try preparation.fillOffPlanEntries()
+      // Where a check lists exceeded plans too, no rule sees the hints that give way to them, whichever of the rules comes first.
+      let (exceeded, awaited) = (Fact.exceededPlans, preparation.awaited)
+      if awaited.contains(exceeded.name) { try preparation.fill(exceeded) }
+    })
 }
 
 /// A plan as far as entries are held against it.
