@@ -15,7 +15,7 @@ extension SheetWalk {
     check.turn()
   }
 
-  /// Whether a heading is of people, whatever sort they are (三、其他人员, 三、村干部), or of the unit itself.
+  /// Whether a heading is of people, whatever sort they are (三、其他人员), or of the unit itself.
   private static func headsPeople(_ heading: String) -> Bool {
     if PeopleGroup(heading: heading) != nil || PeopleGroup(unknownHeading: heading) != nil {
       return true
@@ -23,7 +23,6 @@ extension SheetWalk {
     let name = PartOrgan.name(in: heading)
     return UnitWord.read(name) == .unit
       || RowWords.isPartHeading(heading) && !RowWords.isTotal(name)
-        && (PeopleGroup.people.contains(where: name.endsWith) || PartWords.saysOnlyOfPeople(name)
-          || ["干部", "成员", "领导"].contains(where: name.endsWith))
+        && (PeopleGroup.people.contains(where: name.endsWith) || PartWords.saysOnlyOfPeople(name))
   }
 }
