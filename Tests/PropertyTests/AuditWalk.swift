@@ -122,6 +122,8 @@ struct AuditWalk {
 
   /// Mostly one that the state allows, seldom one that ends it all.
   private mutating func choose(_ status: FindingStatus) -> String {
+    // Few proofs hold at random, so what may close is tried often.
+    if status == .submitted, random.once(in: 2) { return "accept" }
     let rare: Set = ["void", "exempt", "transfer", "long_term", "dispute"]
     for _ in 0..<20 {
       let move = Self.moves[random.below(Self.moves.count)]

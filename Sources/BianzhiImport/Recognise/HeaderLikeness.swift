@@ -28,7 +28,8 @@ enum HeaderLikeness {
     // 机构类别 over 公益一类事业单位 is no column of units, where the kind has none for their sort.
     let isSort = samples.allSatisfy { OrganCategory.words.code(for: $0) != nil }
     if !samples.isEmpty, isSort || asksSort(own) && !samples.contains(where: isCode),
-      open.allSatisfy({ $0.field != .category }) {
+      open.allSatisfy({ $0.field != .category })
+    {
       return nil
     }
     let sense = HeaderSense(own)
