@@ -28,14 +28,28 @@ struct Pager: Sendable {
   private static let isEnding = Atomic<Bool>(false)
 
   /// Ends an open pager before the program ends, so that the terminal is as it was and nobody reads its keys.
+  ///
+  /// One that does not end within five seconds is left to itself.
   static func end() {
-    let process = running.load(ordering: .acquiring)
-    guard process > 0 else { return }
+    guard let process = started() else { return }
     isEnding.store(true, ordering: .releasing)
     kill(process, SIGTERM)
-    var (status, rounds): (Int32, Int) = (0, 0)
+    var status: Int32 = 0
     // One that the other thread has waited for is gone as well.
-    while waitpid(process, &status, WNOHANG) == 0, rounds < 100 {
+    wait(atMost: 500) { waitpid(process, &status, WNOHANG) == 0 }
+  }
+
+  /// The process of an open pager; one that is just being started is waited for, since it may ask for the end itself.
+  private static func started() -> pid_t? {
+    wait(atMost: 100) { isOpen && running.load(ordering: .acquiring) == 0 }
+    let process = running.load(ordering: .acquiring)
+    return process > 0 ? process : nil
+  }
+
+  /// Waits while a condition holds; it is asked every hundredth of a second, so many times.
+  private static func wait(atMost hundredths: Int, while condition: () -> Bool) {
+    var rounds = 0
+    while rounds < hundredths, condition() {
       usleep(10_000)
       rounds += 1
     }
@@ -93,8 +107,8 @@ struct Pager: Sendable {
       var status: Int32 = 0
       while waitpid(process, &status, 0) < 0, errno == EINTR {}
       while Self.isEnding.load(ordering: .acquiring) { sleep(1) }
-      Self.running.store(0, ordering: .releasing)
       Self.open.store(false, ordering: .releasing)
+      Self.running.store(0, ordering: .releasing)
       warn(status)
     }
   }
