@@ -2410,10 +2410,12 @@ GROUP BY l.organ, l.person, l.borrower;
 
 -- Loans with what came of them; standing is runs (not over), returned (a return is recorded), denied (it is, and the
 -- lender's later roster has the person on loan), ended (the term has passed, and that roster has the person at work or a
--- later loan followed), stays (the term has passed, and that roster has the person on loan) or passed (the term has
--- passed, and nothing tells what came of it). A planned end (借调期限) is no return.
+-- later loan followed), stays (the term has passed, and that roster has the person on loan), passed (the term has
+-- passed, and nothing tells what came of it) or left (whatever it was, the person has left the lender since). A planned end
+-- (借调期限) is no return.
 CREATE TEMP VIEW loan_standing AS
 SELECT l.*, CASE
+    WHEN l.has_left = 1 THEN 'left'
     WHEN l.is_back = 1 AND l.roster_says > 0 AND l.is_last = 1 THEN 'denied'
     WHEN l.is_back = 1 THEN 'returned'
     WHEN l.is_over = 0 THEN 'runs'
@@ -2422,6 +2424,10 @@ SELECT l.*, CASE
     ELSE 'passed' END AS standing
 FROM (
   SELECT d.*,
+    EXISTS (SELECT 1 FROM register_staff s
+      WHERE s.organ = d.organ AND s.person = d.person AND s.has_left = 1)
+    OR EXISTS (SELECT 1 FROM movement_on_day m
+      WHERE m.organ = d.organ AND m.person = d.person AND m.direction = '出编' AND m.last >= d.since_last) AS has_left,
     -- 2: on loan; 1: at the post, and on loan by the remark; -1: at the post; 0: nothing.
     coalesce((SELECT max(CASE
         WHEN s.state = '借调' OR s.tells_loan = 1 AND s.state_text = '' THEN 2
