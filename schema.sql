@@ -2553,15 +2553,20 @@ WHERE p.last >= p.since_first AND p.first <= p.until_last
       SELECT 1 FROM plan_on_day o WHERE o.organ = p.organ AND o.plan <> p.plan AND o.document <> ''
         AND o.document IN (p.slip, p.document))));
 
--- The plans with the number of entries under them, and of those that are no later than the roster in force. An entry of the month
--- in which one plan ends and the next begins is the next one's.
+-- The same, each entry under one plan where its month leaves open which: under the one of which it is for certain, else under the
+-- next one, where one plan ends and the next begins in that month.
+CREATE TEMP VIEW own_plan_entry AS
+SELECT * FROM plan_entry e
+WHERE e.is_month = 0 OR NOT EXISTS (
+  SELECT 1 FROM plan_entry o WHERE o.movement = e.movement AND o.plan <> e.plan
+    AND ((o.is_month, o.is_behind) < (e.is_month, e.is_behind) OR o.is_behind = 1 AND e.is_behind = 1 AND o.plan < e.plan));
+
+-- The plans with the number of entries under them, and of those that are no later than the roster in force.
 CREATE TEMP VIEW plan_use AS
 SELECT p.plan, p.organ, p.kind, p.people, p.document, p.since, p.until_last, p.is_live,
   count(e.movement) AS entries,
   coalesce(sum(e.last <= r.day), 0) AS entries_on_roster
-FROM plan_on_day p LEFT JOIN plan_entry e ON e.plan = p.plan AND (e.is_behind = 0 OR NOT EXISTS (
-  SELECT 1 FROM plan_entry o WHERE o.movement = e.movement AND o.plan <> e.plan
-    AND (o.is_behind = 0 OR o.plan < e.plan)))
+FROM plan_on_day p LEFT JOIN own_plan_entry e ON e.plan = p.plan
 LEFT JOIN roster_in_force r ON r.organ = p.organ
 GROUP BY p.plan;
 
@@ -2874,7 +2879,7 @@ CREATE TEMP TABLE off_plan_entry (
 
 -- Entries under a plan, less those that name a number of no plan for certain: of these quota.entry_off_plan speaks.
 CREATE TEMP VIEW claimed_plan_entry AS
-SELECT plan, movement, is_month FROM plan_entry
+SELECT plan, movement, is_month FROM own_plan_entry
 WHERE movement NOT IN (SELECT movement FROM off_plan_entry WHERE is_doubtful = 0);
 
 -- The plans as rows of evidence.
