@@ -96,13 +96,8 @@ enum LeaderScopeSections {
           TableBlock.Row(
             [Prose(row.text("organ_name")), Prose(pen.text(row, "part"))]
               + ["approved", "actual", "over", "vacant"].map { pen.number(query, row, $0) }
-              + [Prose(why(row, pen))])
+              + [Prose(pen.reasons(row.text("reason")))])
         }))
-  }
-
-  private static func why(_ row: FigureRows.Row, _ pen: ReportPen) -> String {
-    row.text("reason").split(separator: " ").map { pen.word(Reasons.wording(String($0))) }
-      .joined(separator: pen.word("；", "; "))
   }
 
   /// What nobody can say of the organs answered for, and why.
