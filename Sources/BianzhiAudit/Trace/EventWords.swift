@@ -70,7 +70,7 @@ package enum EventWords {
   private static func causes(_ text: String) -> Wording {
     let parts = text.components(separatedBy: "; ").map(StoredJointProblem.words(ofBasis:))
     return Wording(
-      zh: parts.map(\.zh).joined(separator: "; "), en: parts.map(\.en).joined(separator: "; "))
+      zh: parts.map(\.zh).joined(separator: "；"), en: parts.map(\.en).joined(separator: "; "))
   }
 
   /// Approvals as acts keep them, in Chinese.

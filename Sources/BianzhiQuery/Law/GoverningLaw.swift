@@ -45,8 +45,7 @@ package struct GoverningLaw: Sendable, Hashable {
   /// The same in one cell.
   package var wording: Wording {
     Wording(
-      zh: wordings.map(\.zh).joined(separator: "; "), en: wordings.map(\.en).joined(separator: "; ")
-    )
+      zh: wordings.map(\.zh).joined(separator: "；"), en: wordings.map(\.en).joined(separator: "; "))
   }
 }
 

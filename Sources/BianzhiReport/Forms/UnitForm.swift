@@ -42,7 +42,7 @@ enum UnitForm {
       .custom("不能比较的原因", "why not compared", isWide: true) { pen, row in
         Prose(pen.reasons(row.text("reason")))
       },
-      .text("批准文件", "documents", "documents", isWide: true),
+      .custom("批准文件", "documents", isWide: true) { pen, row in Prose(pen.documents(row)) },
     ], total: "unit.places")
 
   static let posts = FormList(
@@ -58,7 +58,7 @@ enum UnitForm {
       .custom("不能比较的原因", "why not compared", isWide: true) { pen, row in
         Prose(pen.reasons(row.text("reason")))
       },
-      .text("批准文件", "documents", "documents", isWide: true),
+      .custom("批准文件", "documents", isWide: true) { pen, row in Prose(pen.documents(row)) },
     ], total: "unit.posts")
 
   static let bodies = FormList(
