@@ -74,7 +74,7 @@ extension Sighting {
   /// The kind of quota on whose place the person is, as the rule's note tells it.
   private var placeKind: String? {
     guard note.holds(FindingRemark.placeKind.code) else { return nil }
-    return FindingNote(note)?.words(of: .placeKind)
+    return FindingNote.remarks(in: note).first { $0.sort == .placeKind }?.words
   }
 }
 
