@@ -144,6 +144,6 @@ import Testing
       #expect(
         !clean.contains("| \(rule) |") && review.contains("| \(rule) |"), "\(rule): \(review)")
     }
-    #expect(!review.contains("- 核定编制: 0"), "\(review)")
+    #expect(!review.contains("- 核定编制：0"), "\(review)")
   }
 }
