@@ -27,10 +27,10 @@ extension ReturnedFindings {
       let finding: String = row["finding"]
       let (now, covered): (String, String) = (row["note"], row["covered"])
       guard !opened.contains(finding), !covered.isEmpty else { continue }
-      let isOtherLoan =
-        FindingNote.isOfLoan(now) && row["documents"] as String != row["covered_documents"]
+      let isOther =
+        FindingNote.areOfDocument(now) && row["documents"] as String != row["covered_documents"]
       let (seen, ended) = (FindingNote.events(in: now), FindingNote.events(in: covered))
-      guard let other = (isOtherLoan ? seen : seen.subtracting(ended)).min() else { continue }
+      guard let other = (isOther ? seen : seen.subtracting(ended)).min() else { continue }
       opened.insert(finding)
       let (asOf, since, rebounds): (Int32, Int32, Int) = (
         row["as_of"], row["since"], row["rebounds"]

@@ -19,26 +19,11 @@ extension FindingNote {
   /// The single events that a finding is about: what ends one covers these, and no others of the same person. The day of each,
   /// and of a loan its borrower.
   package static func events(in note: String) -> Set<String> {
-    Set(
-      remarks(in: note).flatMap {
-        $0.sort.events(in: $0.words.split(separator: " ").map(String.init))
-      })
+    Set(remarks(in: note).flatMap { RemarkBook.events[$0.sort]?.events(in: $0.words) ?? [] })
   }
 
-  /// Whether one of them is a loan, which has a document of its own.
-  package static func isOfLoan(_ note: String) -> Bool {
-    remarks(in: note).contains { $0.sort == .lentSince }
-  }
-}
-
-extension FindingRemark {
-  /// What makes each event the same one in every run; empty for a remark that tells none.
-  fileprivate func events(in words: [String]) -> [String] {
-    switch self {
-    case .enteredOn, .leftOn, .appointedOn: words
-    // Behind the day come the months until now and the limit; then whoever borrows.
-    case .lentSince: [(words.prefix(1) + words.dropFirst(3)).joined(separator: " ")]
-    default: []
-    }
+  /// Whether the document of a finding tells its events apart as well: another loan may begin on the same day.
+  package static func areOfDocument(_ note: String) -> Bool {
+    remarks(in: note).contains { RemarkBook.events[$0.sort]?.hasDocument == true }
   }
 }

@@ -98,9 +98,8 @@ package struct FindingNote: Hashable, Sendable {
   /// The day that a remark tells, the last one that it may mean; nil where it tells none.
   func day(of sort: FindingRemark) -> CalendarDay? {
     // Somebody may have entered twice: the first of the days decides.
-    let words = remarks.first { $0.sort == sort }?.words
-    let day = sort == .enteredOn ? words.map { String($0.prefix { $0 != " " }) } : words
-    return day.flatMap { RecordedDate(iso: $0) }?.last
+    let day = remarks.first { $0.sort == sort }?.words.prefix { $0 != " " }
+    return day.flatMap { RecordedDate(iso: String($0)) }?.last
   }
 
   static func parts(of text: String) -> [Substring] {

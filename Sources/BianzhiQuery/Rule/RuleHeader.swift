@@ -40,9 +40,9 @@ struct RuleHeader {
 
   static func isLine(_ line: Substring) -> Bool { line.hasPrefix("-- ") }
 
-  /// Whether a line holds words of a remark: `remark CODE`, `remark-zh CODE`.
+  /// Whether a line tells of a remark: `remark CODE`, `remark-zh CODE`, `event CODE`.
   static func isRemark(_ key: String) -> Bool {
-    key.hasPrefix("remark ") || key.hasPrefix("remark-zh ")
+    ["remark ", "remark-zh ", "event "].contains(where: key.hasPrefix)
   }
 
   subscript(_ key: String) -> String? { lines[key] }
@@ -127,9 +127,25 @@ struct RuleHeader {
     return remarks
   }
 
-  /// Those of them that are not the program's own.
+  /// Which of them tell single events.
+  func events() throws -> [FindingRemark: RemarkEvent] {
+    var events: [FindingRemark: RemarkEvent] = [:]
+    for key in lines.keys.sorted() where key.hasPrefix("event ") {
+      let event = RemarkEvent(try value(key))
+      try demand(event != nil, key)
+      events[FindingRemark(String(key.dropFirst("event ".count)))] = event
+    }
+    return events
+  }
+
+  /// Those of the remarks that are not the program's own.
+  ///
+  /// - Throws: ``RuleError/badHeader(file:key:)`` also for an event that is none of the program's: nobody would look for it.
   func ownRemarks() throws -> [FindingRemark: RemarkTemplate] {
-    try remarks().filter { RemarkBook.builtIn[$0.key] != $0.value }
+    for (remark, event) in try events() {
+      try demand(RemarkBook.events[remark] == event, "event \(remark.code)")
+    }
+    return try remarks().filter { RemarkBook.builtIn[$0.key] != $0.value }
   }
 
   /// The remark that the line `law-day` names; nil where there is no such line.

@@ -17,6 +17,7 @@
 -- message-zh:   {organ_name} 的 {person_name}：{note}
 -- remark lent_since: on loan to {4} since {1}[-|, {2} full months (limit {3})]
 -- remark-zh lent_since: {1} 起借调到 {4}[-|，已满 {2} 个月（期限 {3} 个月）]
+-- event lent_since: 1 4 document
 -- remark loan_over: its term ended on {} by the register; no return is recorded, and no roster tells whether the person is back; please check
 -- remark-zh loan_over: 登记的期限到 {}，已过；没有登记返回，花名册也看不出人是否已回来，请核对
 -- remark loan_denied: back on {} by the register, and on loan by the lender's later roster; please check
