@@ -2398,14 +2398,13 @@ WHERE b.state = '借入' AND b.is_concurrent = 0
       AND abs(julianday(s.day) - julianday(b.day)) <= 31))
 UNION ALL
 SELECT l.organ, l.person, b.person_name, 'still_there', o.name || ' ' || max(l.until_last), o.code, b.day, 1
-FROM loan_on_day l JOIN register_staff b ON b.person = l.person AND b.organ = l.borrower
+FROM loan_standing l JOIN register_staff b ON b.person = l.person AND b.organ = l.borrower
 JOIN organ_on_day o ON o.organ = l.borrower
 WHERE b.state = '借入' AND l.is_other = 0 AND l.unread = '' AND l.until_last < b.day
   AND NOT EXISTS (SELECT 1 FROM loan_on_day g WHERE g.borrower = b.organ AND g.person = b.person
     AND (g.until_last IS NULL OR g.until_last >= b.day))
   -- Of one that lasted too long besides the rule on terms speaks.
-  AND (l.stage NOT IN ('past', 'long') OR l.is_back = 1 OR EXISTS (SELECT 1 FROM register_staff s
-    WHERE s.organ = l.organ AND s.person = l.person AND (s.state = '在岗' AND s.day > l.until_last OR s.has_left = 1)))
+  AND (l.stage NOT IN ('past', 'long') OR l.standing NOT IN ('runs', 'stays', 'passed'))
 GROUP BY l.organ, l.person, l.borrower;
 
 -- Loans with what came of them; standing is runs (not over), returned (a return is recorded), denied (it is, and the
