@@ -16,6 +16,16 @@ import Testing
   @Test(arguments: ["", "document", "0", "all", "1 all"])
   func otherWordsAreNone(text: String) { #expect(RemarkEvent(text) == nil) }
 
+  /// What decides which law applies is told of no finding, but for what has words of its own.
+  @Test func conditionsOfLawsAreReadFromTheirRemarks() {
+    let note = "remark place_kind 事业编制; remark between_organs; remark paid_while_absent"
+    #expect(
+      FindingNote.conditions(in: note)
+        == [.place: "事业编制", .betweenOrgans: "", .paid: ""])
+    #expect(FindingNote(note)?.wording.zh == "当月工资表上仍有该人")
+    #expect(FindingNote.conditions(in: "remark entered_on 2010-01-02").isEmpty)
+  }
+
   @Test func areKnownOfTheProgram() {
     #expect(
       Set(RemarkBook.events.keys.map(\.code))

@@ -169,7 +169,7 @@ import Testing
     "-- remark few_people: only {1}", "-- remark-zh few_people: 只有 {1} 人",
     "-- remark few people: only {1}\n-- remark-zh few people: 只有 {1} 人",
     "-- remark few_people: only {one}\n-- remark-zh few_people: 只有 {1} 人",
-    "-- law-day: few_people", "-- event few_people: each",
+    "-- law-day: few_people", "-- event few_people: each", "-- law few_people: paid",
   ])
   func aLineThatCannotBeReadIsRefused(lines: String) throws {
     let (office, folder) = try office(lines, note: "")

@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// What a note says in codes, whosever its remarks are: who asks for no words of them needs no rule to read it by.
 extension FindingNote {
   static func remark(_ text: Substring) -> Remark {
@@ -14,6 +16,16 @@ extension FindingNote {
   /// What waivers say of the excess; nil where none does.
   static func waiver(in note: String) -> (WaiverNote.Standing, WaiverNote)? {
     parts(of: note).compactMap { waiver(in: $0) }.last
+  }
+
+  /// What decides which law applies, with what is noted of it.
+  static func conditions(in note: String) -> [LawCondition: String] {
+    guard note.holds(remarkKey) else { return [:] }
+    var found: [LawCondition: String] = [:]
+    for remark in remarks(in: note) {
+      if let condition = RemarkBook.conditions[remark.sort] { found[condition] = remark.words }
+    }
+    return found
   }
 
   /// The single events that a finding is about: what ends one covers these, and no others of the same person. The day of each,

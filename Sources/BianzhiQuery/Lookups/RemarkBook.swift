@@ -2,22 +2,21 @@
 ///
 /// Of the program's own it stands in its rules, and in `remarks.txt` of those of several rules.
 enum RemarkBook {
-  /// Their words: the lines `remark` and `remark-zh`.
-  static let builtIn: [FindingRemark: RemarkTemplate] = all(
-    Dictionary(uniqueKeysWithValues: silent.map { ($0, RemarkTemplate.silent) })
-  ) { try $0.remarks() }
+  /// Their words: the lines `remark` and `remark-zh`. One that only decides which law applies has none.
+  static let builtIn: [FindingRemark: RemarkTemplate] = all { try $0.remarks() }
+    .merging(conditions.mapValues { _ in RemarkTemplate.silent }) { words, _ in words }
 
   /// Those that tell the single events which a finding is about: the lines `event`.
-  static let events: [FindingRemark: RemarkEvent] = all([:]) { try $0.events() }
+  static let events: [FindingRemark: RemarkEvent] = all { try $0.events() }
 
-  /// What is noted for ``GoverningLaw`` and never told.
-  static let silent: Set<FindingRemark> = [.placeKind, .betweenOrgans]
+  /// Those that decide which law applies: the lines `law`.
+  static let conditions: [FindingRemark: LawCondition] = all { try $0.conditions() }
 
   private static func all<Said>(
-    _ known: [FindingRemark: Said], _ read: (RuleHeader) throws -> [FindingRemark: Said]
+    _ read: (RuleHeader) throws -> [FindingRemark: Said]
   ) -> [FindingRemark: Said] {
     do {
-      var found = known
+      var found: [FindingRemark: Said] = [:]
       for header in try headers() {
         let said = try read(header)
         try found.merge(said) { _, _ in throw RemarkTwice(remarks: said.keys.map(\.code).sorted()) }
