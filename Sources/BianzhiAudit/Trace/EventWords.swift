@@ -77,7 +77,7 @@ package enum EventWords {
   private static func documents(_ text: String) -> Wording {
     let none = ProofGrounds.Approval.noDocument
     return Wording(
-      zh: text,
+      zh: text.replacing("; ", with: "；"),
       en: text.replacing(none.zh, with: none.en).replacing("（", with: " (").replacing(
         "）", with: ")"))
   }
