@@ -132,6 +132,21 @@ import Testing
     #expect(try office.ledger.explain("\(finding.name)").counted.count == 2)
   }
 
+  /// That a table of bodies' posts could not be read was forgotten, though the newer reading of it was undone.
+  @Test func anUndoneReadingTellsNothing() throws {
+    let office = try Office()
+    try office.organs("A1,石桥局,,政府工作部门,,")
+    try office.posts("A1,班子,,正科级,正职,1,号,2009-01-01")
+    try office.roster([Self.head, Self.chief(4, "国库科")])
+    let heading = "单位名称,内设机构名称,领导职数,批准文号,批准时间"
+    let row = { (posts: String) in "石桥局,国库科,\(posts),石编〔2009〕1号,2009-01-01" }
+    try office.store(heading, [row("3")], file: "b.csv")
+    #expect(try office.unchecked("post.overrun", office.check()) == ["body_posts_unread 1/1"])
+    let again = try office.store(heading, [row("1正2副")], file: "b.csv")
+    _ = try office.ledger.undo(import: again)
+    #expect(try office.unchecked("post.overrun", office.check()) == ["body_posts_unread 1/1"])
+  }
+
   /// S4: deputies over by one; the free place of nobody covers them.
   @Test func deputyWhoHeadsABodyCountsInBothPlaces() throws {
     let office = try Office()

@@ -45,7 +45,7 @@ extension Preparation {
       sql: """
         WITH standing AS (
           SELECT id, row_number() OVER (ORDER BY as_of, coalesce(last_day, 0), id) AS place, is_filtered
-          FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run) AND id <> \(run ?? 0)
+          FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run) AND id < \(run ?? .max)
         ), seen AS (
           SELECT n.id, n.rule, n.organ_code, n.part, n.person, max(s.place) AS place
           FROM organ_key k JOIN finding_row n ON n.organ_code = k.code

@@ -40,9 +40,9 @@ struct RuleHeader {
 
   static func isLine(_ line: Substring) -> Bool { line.hasPrefix("-- ") }
 
-  /// Whether a line holds words of a remark: `remark CODE`, `remark-zh CODE`.
+  /// Whether a line tells of a remark: `remark CODE`, `remark-zh CODE`, `event CODE`, `law CODE`.
   static func isRemark(_ key: String) -> Bool {
-    key.hasPrefix("remark ") || key.hasPrefix("remark-zh ")
+    ["remark ", "remark-zh ", "event ", "law "].contains(where: key.hasPrefix)
   }
 
   subscript(_ key: String) -> String? { lines[key] }
@@ -116,7 +116,7 @@ struct RuleHeader {
   /// The words of the remarks that its lines hold.
   func remarks() throws -> [FindingRemark: RemarkTemplate] {
     var remarks: [FindingRemark: RemarkTemplate] = [:]
-    for key in lines.keys.sorted() where Self.isRemark(key) {
+    for key in lines.keys.sorted() where Self.isRemark(key) && !key.hasPrefix("law ") {
       let code = key.drop { $0 != " " }.dropFirst()
       try demand(!code.isEmpty && code.allSatisfy(Self.isOfCode), key)
       let template = RemarkTemplate(
@@ -127,9 +127,39 @@ struct RuleHeader {
     return remarks
   }
 
-  /// Those of them that are not the program's own.
+  /// Which of them tell single events.
+  func events() throws -> [FindingRemark: RemarkEvent] { try told("event ", RemarkEvent.init) }
+
+  /// Which of them decide what law applies.
+  func conditions() throws -> [FindingRemark: LawCondition] {
+    try told("law ", LawCondition.init)
+  }
+
+  /// What the lines of a sort say of remarks.
+  private func told<Said>(
+    _ sort: String, _ read: (String) -> Said?
+  ) throws -> [FindingRemark: Said] {
+    var told: [FindingRemark: Said] = [:]
+    for key in lines.keys.sorted() where key.hasPrefix(sort) {
+      let said = read(try value(key))
+      try demand(said != nil, key)
+      told[FindingRemark(String(key.dropFirst(sort.count)))] = said
+    }
+    return told
+  }
+
+  /// Those of the remarks that are not the program's own.
+  ///
+  /// - Throws: ``RuleError/badHeader(file:key:)`` also for an event or condition that is none of the program's: nobody would
+  ///   look for it.
   func ownRemarks() throws -> [FindingRemark: RemarkTemplate] {
-    try remarks().filter { RemarkBook.builtIn[$0.key] != $0.value }
+    for (remark, event) in try events() {
+      try demand(RemarkBook.events[remark] == event, "event \(remark.code)")
+    }
+    for (remark, condition) in try conditions() {
+      try demand(RemarkBook.conditions[remark] == condition, "law \(remark.code)")
+    }
+    return try remarks().filter { RemarkBook.builtIn[$0.key] != $0.value }
   }
 
   /// The remark that the line `law-day` names; nil where there is no such line.

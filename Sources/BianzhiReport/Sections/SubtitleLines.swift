@@ -38,7 +38,7 @@ enum SubtitleLines {
           "Note: this run looked at some rules only; problems of the others are not in this report."
         ))
     }
-    let changed = scope.text("parameters")
+    let changed = scope.text("parameters").replacing("; ", with: pen.word("；", "; "))
     if !changed.isEmpty {
       lines.append(
         pen.say(

@@ -102,7 +102,7 @@ enum UncheckedSection {
       ],
       rows: rows.map { row in
         TableBlock.Row([
-          Prose(pen.word(Reasons.wording(row.key))), pen.number(query, row, "organs"),
+          Prose(pen.reason(row.key)), pen.number(query, row, "organs"),
           pen.number(query, row, "people"), Prose(titles(pen, row.text("rule_ids"))),
           Prose(names(pen, organs[row.key] ?? [])),
         ])
@@ -158,6 +158,6 @@ enum UncheckedSection {
     guard data.isEmpty else {
       return data.map { pen.word($0) }.joined(separator: pen.word("、", ", "))
     }
-    return pen.word(Reasons.wording(code))
+    return pen.reason(code)
   }
 }

@@ -23,11 +23,11 @@ extension FigureTable {
       window.problems.enumerated().map { row($1, $0 + 1) }, into: "report_window")
     let statement = try ground.ledger.windowStatement(of: leader, asOf: ground.run.asOf)
     try ground.insert(
-      statement.lines.map { line in
+      statement.lines.enumerated().map { place, line in
         [
           line.organCode, line.organName, line.kind, line.start?.approved, line.start?.actual,
           line.start?.over, line.end?.approved, line.end?.actual, line.end?.over,
-          line.change.rawValue,
+          line.change.rawValue, place + 1,
         ]
       }, into: "report_window_strength")
   }

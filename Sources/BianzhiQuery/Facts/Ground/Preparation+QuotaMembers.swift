@@ -63,6 +63,31 @@ extension Preparation {
     }
   }
 
+  /// An organ whose people count on the quota of another one.
+  struct Sharer {
+    let lead, member: Int64
+    /// False where only the month of the check is told of the document, which may not hold yet.
+    let isSure: Bool
+  }
+
+  /// Who shares quotas, whether or not there are rosters. A quota that a later document took the place of is shared by nobody.
+  ///
+  /// - Parameter approved: of all organs.
+  func sharers(of approved: [Int64: [Approved]]) throws -> [Sharer] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT q.id AS id, q.organ AS lead, c.organ AS member, \(inForceByThen("q")) AS is_sure
+        FROM quota_cover c JOIN quota_row q ON q.id = c.quota WHERE \(mayBeInForceByThen("q"))
+        """)
+    let counted = Set(approved.values.joined().flatMap(\.entries))
+    return rows.compactMap { row in
+      let isSure: Bool = row["is_sure"]
+      if isSure, !counted.contains(row["id"]) { return nil }
+      return Sharer(lead: organ(row["lead"]), member: organ(row["member"]), isSure: isSure)
+    }
+  }
+
   /// Whether two organs have the same number of a kind by the same documents.
   private func isSame(_ one: [Approved]?, _ other: [Approved]?, _ kind: Int32) -> Bool {
     guard let one = one?.first(where: { $0.key.rank == kind }),

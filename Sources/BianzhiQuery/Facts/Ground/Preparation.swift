@@ -151,14 +151,7 @@ package final class Preparation {
   }
 
   /// SQL that is true for rows of a table in force at the horizon.
-  func inForce(_ alias: String) -> String {
-    setting.isNewest
-      ? "\(alias).ended IS NULL"
-      : """
-      \(alias).brought <= \(setting.horizon) AND (\(alias).ended IS NULL \
-      OR \(alias).ended > \(setting.horizon))
-      """
-  }
+  func inForce(_ alias: String) -> String { setting.inForce(alias) }
 
   /// SQL that is true for organs in force on the day. Where only the month is known, from its last day.
   func onDay(_ alias: String) -> String {
