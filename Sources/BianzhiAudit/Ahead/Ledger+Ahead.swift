@@ -50,10 +50,10 @@ private struct DueTasks {
 
   /// Ends that cover a finding for a time: behind their last day it is open again.
   private func coverages() throws -> [DueItem] {
-    let (facts, organs) = (try OrganFacts.all(in: database), try organsOfFindings())
+    let (facts, organs) = (try OrganFacts.all(in: database), try FindingOrgan.codes(in: database))
     return try FindingLife.fetchAll(database).compactMap { life -> DueItem? in
       guard let day = life.coveredUntil, day <= until else { return nil }
-      let code = organs["\(life.name)"] ?? ""
+      let code = organs[life.name] ?? ""
       return DueItem(
         .finding, on: day, organ: (code, facts[code]?.name ?? code),
         Wording(
@@ -61,17 +61,6 @@ private struct DueTasks {
           en: "\(life.name) \(life.standing.en): it is open again behind that day"),
         owner: life.owner ?? "")
     }
-  }
-
-  private func organsOfFindings() throws -> [String: String] {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT 'F' || id AS finding, organ_code FROM finding_row
-        UNION ALL SELECT 'H' || id, organ_code FROM hand_finding
-        """)
-    return Dictionary(
-      uniqueKeysWithValues: rows.map { ($0["finding"] as String, $0["organ_code"] as String) })
   }
 
   /// Audits that are to begin and have not.
@@ -121,13 +110,13 @@ private struct DueTasks {
   private func findings() throws -> [DueItem] {
     let lives = try FindingLife.fetchAll(database)
     let facts = try OrganFacts.all(in: database)
-    let organs = try organsOfFindings()
+    let organs = try FindingOrgan.codes(in: database)
     let known = Dictionary(uniqueKeysWithValues: lives.map { ($0.name, $0) })
     return lives.compactMap { life in
       guard let deadline = life.deadline, deadline <= until,
         life.isAwaited({ known[$0] ?? FindingLife($0) })
       else { return nil }
-      let code = organs["\(life.name)"] ?? ""
+      let code = organs[life.name] ?? ""
       return DueItem(
         .finding, on: deadline, organ: (code, facts[code]?.name ?? code),
         Wording(

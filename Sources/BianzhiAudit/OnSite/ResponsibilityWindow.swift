@@ -140,11 +140,9 @@ private struct WindowComparison {
   private func number(
     _ identity: Preview.Identity, _ database: Database
   ) throws -> FindingName? {
-    try Int.fetchOne(
-      database,
-      sql: """
-        SELECT id FROM finding_row WHERE rule = ? AND organ_code = ? AND part = ? AND person = ?
-        """, arguments: [identity.rule, identity.organCode, identity.part, identity.person]
+    try FindingRow.number(
+      rule: identity.rule, organCode: identity.organCode, part: identity.part,
+      person: identity.person, in: database
     ).map { .rule($0) }
   }
 }

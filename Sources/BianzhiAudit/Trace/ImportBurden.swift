@@ -37,13 +37,12 @@ extension Ledger {
       let reach = try ImportReach(database, number)
       let proofs = try FindingProofs(database)
       let runs = proofs.runs.filter { $0.horizon >= Int64(number) }
-      let findings = try Int.fetchAll(database, sql: "SELECT id FROM finding_row ORDER BY id")
-        .filter { finding in
-          guard let seen = try proofs.sighting(of: finding), let run = proofs.run(seen.run),
-            run.horizon >= Int64(number)
-          else { return false }
-          return try reach.holds(finding, seen: seen.run, lists: seen.run, in: database)
-        }
+      let findings = try FindingRow.numbers(in: database).filter { finding in
+        guard let seen = try proofs.sighting(of: finding), let run = proofs.run(seen.run),
+          run.horizon >= Int64(number)
+        else { return false }
+        return try reach.holds(finding, seen: seen.run, lists: seen.run, in: database)
+      }
       let packages = try Int.fetchOne(
         database,
         sql: """
