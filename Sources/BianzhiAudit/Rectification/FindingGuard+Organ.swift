@@ -97,12 +97,8 @@ extension FindingGuard {
   /// Whether a run judged a successor by a list on which the people who came by a reform can stand.
   private func hasJudged(_ code: String, _ run: RunInfo) throws -> Bool {
     let joined = try OrganEnd.joined(code, by: desk.day, in: desk.database)
-    return try Bool.fetchOne(
-      desk.database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM run_list l JOIN organ_key k ON k.id = l.organ
-          WHERE l.run = ? AND l.data = \(DataKind.roster.sql) AND k.code = ? AND l.day >= ?)
-        """, arguments: [run.number, code, joined?.yyyymmdd ?? 0]) == true
+    guard let list = try run.rosterDay(of: code, in: desk.database) else { return false }
+    return joined.map { $0 <= list } ?? true
   }
 
   /// Refuses a finding that is not one of an organ that this one's organ became, or that is settled.
