@@ -44,7 +44,9 @@ extension Ledger {
     of leader: WindowLeader, asOf: CalendarDay?
   ) throws -> ResponsibilityWindow {
     let bounds = try leader.bounds(asOf: windowDay(asOf))
-    let between = try reading { try Self.dataDays(leader.scope, bounds, $0) }
+    let between = try reading {
+      try RosterLists.days(of: leader.scope, after: bounds.start, before: bounds.end, in: $0)
+    }
     let used = Self.pick(between, ResponsibilityWindow.mostDays)
     let days = [bounds.start] + used + (bounds.end > bounds.start ? [bounds.end] : [])
     let previews = try days.map { try preview(asOf: $0) }
@@ -67,19 +69,6 @@ extension Ledger {
     }
     guard let day = newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else { throw AuditError.noDay }
     return day
-  }
-
-  private static func dataDays(
-    _ scope: Set<String>, _ bounds: WindowBounds, _ database: Database
-  ) throws -> [CalendarDay] {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT DISTINCT r.day, k.code FROM roster_list r JOIN organ_key k ON k.id = r.organ
-        WHERE r.ended IS NULL AND r.day > ? AND r.day < ? ORDER BY r.day
-        """, arguments: [bounds.start.yyyymmdd, bounds.end.yyyymmdd])
-    let days = rows.filter { scope.contains($0["code"]) }.map { $0["day"] as Int32 }
-    return Set(days).sorted().compactMap { CalendarDay(yyyymmdd: $0) }
   }
 
   /// So many, evenly spread.

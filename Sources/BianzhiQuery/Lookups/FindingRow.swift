@@ -72,6 +72,12 @@ package struct FindingRow: Sendable {
     ).flatMap { CalendarDay(yyyymmdd: $0) }
   }
 
+  /// The newest run that saw a finding, taken back or not; nil for none.
+  package static func lastRun(of number: Int, in database: Database) throws -> Int? {
+    try Int.fetchOne(
+      database, sql: "SELECT max(run) FROM run_finding WHERE finding = ?", arguments: [number])
+  }
+
   /// The day of the earliest run that saw each finding, by its number: of those that stand, where some do.
   package static func daysSeen(in database: Database) throws -> [Int: CalendarDay] {
     let rows = try Row.fetchAll(
