@@ -39,10 +39,7 @@ extension ReturnedFindings {
   ///
   /// - Parameter finding: a body's name means what was decided of it in the organs that the finding rests on.
   private func changed(_ keys: [String], of finding: String, since event: Int) throws -> String? {
-    let organs = try Set(
-      Int64.fetchAll(
-        database, sql: "SELECT DISTINCT organ FROM finding_data WHERE 'F' || finding = ?",
-        arguments: [finding]))
+    let organs = try FindingRow.organs(of: finding, in: database)
     let later = try Row.fetchAll(
       database,
       sql: """

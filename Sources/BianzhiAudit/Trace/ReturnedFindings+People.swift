@@ -43,15 +43,15 @@ extension ReturnedFindings {
   /// Closings whose proof rests on lists or approvals that were corrected since, where the rule shows the finding again
   /// on the day of the proof.
   func reopenCorrected() throws {
+    let older = try RunInfo.beforeNewestImport(in: database)
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT l.finding, l.since, l.rebounds, l.proof_run FROM finding_life l
-        JOIN run_row p ON p.id = l.proof_run
-        WHERE l.status IN (\(Self.returning)) AND l.finding LIKE 'F%'
-          AND p.horizon < (\(StoredImports.newest))
-        ORDER BY CAST(substr(l.finding, 2) AS INTEGER)
-        """)
+        SELECT finding, since, rebounds, proof_run FROM finding_life
+        WHERE status IN (\(Self.returning)) AND finding LIKE 'F%' AND proof_run IS NOT NULL
+        ORDER BY CAST(substr(finding, 2) AS INTEGER)
+        """
+    ).filter { older.contains($0["proof_run"]) }
     guard !rows.isEmpty else { return }
     let proofs = try FindingProofs(database)
     for row in rows {

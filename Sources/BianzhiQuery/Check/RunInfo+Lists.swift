@@ -2,6 +2,12 @@ package import BianzhiCore
 package import GRDB
 
 extension RunInfo {
+  /// The numbers of the runs that were made before the newest import or undoing.
+  package static func beforeNewestImport(in database: Database) throws -> Set<Int> {
+    try Int.fetchSet(
+      database, sql: "SELECT id FROM run_row WHERE horizon < (\(StoredImports.newest))")
+  }
+
   /// The numbers of the findings that the run saw, in order.
   package func findings(in database: Database) throws -> [Int] {
     try Int.fetchAll(

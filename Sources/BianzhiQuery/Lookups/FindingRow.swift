@@ -72,6 +72,15 @@ package struct FindingRow: Sendable {
     ).flatMap { CalendarDay(yyyymmdd: $0) }
   }
 
+  /// The organs (`organ_key.id`) that a finding rested on in any run; none for one that somebody raised.
+  ///
+  /// - Parameter name: such as `F12`.
+  package static func organs(of name: String, in database: Database) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      database, sql: "SELECT DISTINCT organ FROM finding_data WHERE 'F' || finding = ?",
+      arguments: [name])
+  }
+
   /// The newest run that saw a finding, taken back or not; nil for none.
   package static func lastRun(of number: Int, in database: Database) throws -> Int? {
     try Int.fetchOne(
