@@ -2,6 +2,45 @@ package import BianzhiCore
 package import GRDB
 
 extension RunInfo {
+  /// How many findings all runs saw, and the first run of which a rule is said to have found another number of them.
+  package static func counts(
+    in database: Database
+  ) throws -> (findings: Int, miscounted: Int?) {
+    let findings = try Int.fetchOne(database, sql: "SELECT count(*) FROM run_finding") ?? 0
+    let miscounted = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT u.run FROM run_rule u WHERE u.findings <> (SELECT count(*) FROM run_finding f
+          JOIN finding_row n ON n.id = f.finding WHERE f.run = u.run AND n.rule = u.rule)
+        ORDER BY u.run LIMIT 1
+        """)
+    return (findings, miscounted)
+  }
+
+  /// The newest run of all rules on each day up to that of this one, of those that stand and were made by then: the last
+  /// so many days, in their order.
+  package func series(ofDays most: Int, in database: Database) throws -> [RunInfo] {
+    try Int.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM (
+          SELECT max(r.id) AS id, r.as_of FROM run_row r
+          WHERE r.is_filtered = 0 AND r.id <= ?1
+            AND r.as_of <= (SELECT as_of FROM run_row WHERE id = ?1)
+            AND r.id NOT IN (SELECT run FROM withdrawn_run)
+          GROUP BY r.as_of ORDER BY r.as_of DESC LIMIT ?2
+        ) ORDER BY as_of
+        """, arguments: [number, most]
+    ).map { try RunInfo(database, $0) }
+  }
+
+  /// How many findings of a severity the run saw.
+  package func count(of severity: Severity, in database: Database) throws -> Int {
+    try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM run_finding WHERE run = ? AND severity = ?",
+      arguments: [number, severity.rawValue]) ?? 0
+  }
+
   /// The numbers of the runs that were made before the newest import or undoing.
   package static func beforeNewestImport(in database: Database) throws -> Set<Int> {
     try Int.fetchSet(
