@@ -13,8 +13,8 @@ package struct PostHolder: Sendable {
   package static func listed(
     in code: String, on day: CalendarDay, _ database: Database
   ) throws -> [PostHolder] {
-    let first = "CASE WHEN s.since > 999999 THEN s.since ELSE s.since * 100 + 1 END"
-    let last = "CASE WHEN s.until > 999999 THEN s.until ELSE s.until * 100 + 31 END"
+    let first = StoredDay.first("s.since")
+    let last = StoredDay.last("s.until")
     return try Row.fetchAll(
       database,
       sql: """

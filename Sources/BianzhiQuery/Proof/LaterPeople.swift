@@ -46,7 +46,7 @@ final class LaterPeople {
     return """
       SELECT x.person, coalesce(x.name, ''), k.code, l.\(day) FROM \(rows) x
       JOIN \(kind.table) l ON l.id = x.id >> 24 JOIN organ_key k ON k.id = l.\(kind.organ)
-      WHERE \(changed) AND CASE WHEN l.\(day) > 999999 THEN l.\(day) ELSE l.\(day) * 100 END <= ?2
+      WHERE \(changed) AND \(StoredDay.beginning("l.\(day)")) <= ?2
       """
   }
 
