@@ -39,7 +39,7 @@ package struct PostHolder: Sendable {
         FROM organ_key k
         JOIN roster_list l ON l.organ = k.id AND l.ended IS NULL AND l.day = (
           SELECT max(day) FROM roster_list WHERE organ = k.id AND ended IS NULL AND day <= ?2)
-        JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND s.ended IS NULL
+        JOIN staff_row s ON s.id \(RowsOfList.between("l.id")) AND s.ended IS NULL
         JOIN term p ON p.id = s.post
         LEFT JOIN term b ON b.id = s.body LEFT JOIN term d ON d.id = s.leader
         WHERE k.code = ?1 AND d.code IS NOT '否' AND s.name <> ''

@@ -35,7 +35,7 @@ package enum RosterLists {
           WHERE w.organ = ?1 AND w.data = \(DataKind.roster.sql)
             AND w.run IN (SELECT run FROM run_finding WHERE 'F' || finding = ?3))
           AND EXISTS (SELECT 1 FROM staff_row s
-            WHERE s.id BETWEEN x.id << 24 AND (x.id << 24) + 16777215 AND s.ended IS NULL)
+            WHERE s.id \(RowsOfList.between("x.id")) AND s.ended IS NULL)
         ORDER BY x.brought LIMIT 1
         """, arguments: [organ, event, "\(finding)"])
   }

@@ -27,7 +27,7 @@ package struct RosterWithMost: Sendable {
     let people = try Int64.fetchSet(
       database,
       sql: """
-        SELECT DISTINCT person FROM staff_row WHERE id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215
+        SELECT DISTINCT person FROM staff_row WHERE id \(RowsOfList.between("?1"))
           AND person IS NOT NULL AND ended IS NULL
         """, arguments: [list])
     guard people.count > 1 else { return [] }

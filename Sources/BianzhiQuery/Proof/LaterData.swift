@@ -95,7 +95,7 @@ package struct LaterData {
         WHERE l.\(kind.organ) = ?3 AND l.ended IS NULL
           AND \(StoredDay.beginning("l.\(day)")) <= ?2
           AND EXISTS (SELECT 1 FROM \(rows) x
-            WHERE x.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND \(Self.changed))
+            WHERE x.id \(RowsOfList.between("l.id")) AND \(Self.changed))
         """
       return try keys.flatMap { organ in
         try items(
