@@ -120,7 +120,7 @@ private struct WindowComparison {
   }
 
   private func organs(_ offender: Preview.Offender, _ database: Database) throws -> [String] {
-    guard Rule.builtIn.first(where: { $0.id == offender.rule })?.part == .organs else { return [] }
+    guard Rule.named(offender.rule)?.part == .organs else { return [] }
     return try offender.part.split(separator: "+").map { code in
       try Ledger.organName(String(code), database) ?? String(code)
     }
@@ -143,7 +143,7 @@ extension ResponsibilityWindow.Problem {
       return Wording(
         zh: partOrgans.joined(separator: "、"), en: partOrgans.joined(separator: ", "))
     }
-    return Rule.builtIn.first { $0.id == rule }.map { PartWords.words(part, $0.part) }
+    return Rule.named(rule).map { PartWords.words(part, $0.part) }
       ?? Wording(zh: part, en: part)
   }
 }

@@ -115,7 +115,7 @@ package struct ConfirmedFinding: Sendable {
 
   /// What a rule is called here.
   package static func title(of rule: String) -> Wording {
-    if let known = Rule.builtIn.first(where: { $0.id == rule }) { return known.title }
+    if let known = Rule.named(rule) { return known.title }
     if let article = rule.split(separator: ":").last, rule.hasPrefix(Finding.byHand + ":") {
       return Wording(
         zh: "手工提出的问题（486 号令第 26 条第 \(article) 类）",

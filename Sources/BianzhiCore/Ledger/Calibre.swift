@@ -29,6 +29,14 @@ package struct Calibre: Sendable, Hashable {
 
   package static let builtIn = [standard, atWork]
 
+  /// A calibre of the program; nil for a name that none of them has.
+  package static func named(_ name: String) -> Calibre? { builtIn.first { $0.name == name } }
+
+  /// The title of a calibre of the program; of another one its name.
+  package static func title(of name: String) -> Wording {
+    named(name)?.title ?? Wording(zh: name, en: name)
+  }
+
   /// What a ledger holds of calibres, in order: name, state, and whether that counts against the quota and leader posts.
   package static func rows(in database: Database) throws -> [[DatabaseValue]] {
     try Row.fetchAll(

@@ -7,7 +7,7 @@ package struct LessTold: Sendable {
   package let organ: MissingData
 
   package var wording: Wording {
-    let title = Rule.builtIn.first { $0.id == rule }?.title ?? Wording(zh: rule, en: rule)
+    let title = Rule.title(of: rule)
     let (organ, reason) = (organ.wording, reason.wording)
     return Wording(
       zh: "\(organ.zh)：\(title.zh)：\(reason.zh)", en: "\(organ.en): \(title.en): \(reason.en)")
