@@ -19,8 +19,7 @@ struct ReopenedSteps {
     var day: CalendarDay
   }
 
-  private static let settled = FindingStatus.allCases.filter(\.isSettled)
-    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  private static let settled = FindingStatus.allCases.filter(\.isSettled).sqlTexts
 
   /// Steps that rest on a check that was taken back, or on a finding that is open again.
   func reopen() throws {

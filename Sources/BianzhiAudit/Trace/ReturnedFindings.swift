@@ -27,8 +27,7 @@ struct ReturnedFindings {
   }
 
   /// The states from which data bring a finding back, for SQL.
-  static let returning = FindingStatus.allCases.filter(\.canReturn)
-    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  static let returning = FindingStatus.allCases.filter(\.canReturn).sqlTexts
 
   /// Closed findings with the run that proved them or that their end covers (p), and each later run (r) that
   /// sees them again (f). An end of before coverage was kept covers the newest run not after its day.
