@@ -42,6 +42,12 @@ import Testing
     let ledger = sample.ledger
     let drafted = try day("2010-01-05")
     #expect(try ledger.perform(.draftPlan(year: 2009), on: drafted, by: "周甲") == ["P1"])
+    let team = AuditAct.setLeader("P1-1", team: "一组")
+    #expect(try ledger.perform(team, on: drafted, by: "周甲") == ["P1-1"])
+    let leader = try ledger.reading {
+      try PlanSubject.load(PlanSubjectName(plan: 1, number: 1), in: $0)
+    }
+    #expect(leader.team == "一组")
     let approval = AuditAct.approvePlan("P1", document: "青编办〔2010〕1号")
     #expect(throws: Refusal.self) { try ledger.perform(approval, on: drafted, by: "周甲") }
     #expect(try ledger.perform(approval, on: drafted, by: "郑丙") == ["P1"])

@@ -40,6 +40,68 @@ extension AuditAct {
     }
   }
 
+  /// Puts one more leader into a plan; the leader's name in it, such as `P1-8`, is returned.
+  ///
+  /// - Parameters:
+  ///   - leader: the name of the person.
+  ///   - organ: code of the organ.
+  ///   - post: the title, as the list of leaders has it where it knows the leader.
+  ///   - plan: such as `P1`.
+  ///   - isMust: whether the audit must be; else it should be.
+  public static func addLeader(
+    _ leader: String, of organ: String, post: String, to plan: String, isMust: Bool,
+    reason: String
+  ) -> AuditAct {
+    AuditAct { desk in
+      let addition = PlanAddition(
+        name: leader, organCode: organ, post: post, demand: isMust ? .must : .should,
+        reason: reason)
+      return [try desk.add(addition, to: PlanName(written: plan)).description]
+    }
+  }
+
+  /// Sets who audits a leader of a plan, when, on what and on which organs; what is nil stays.
+  ///
+  /// - Parameters:
+  ///   - leader: such as `P1-7`.
+  ///   - focus: what is looked at above all.
+  ///   - adding: codes of organs that the leader answers for, too.
+  ///   - dropping: codes of organs that the leader does not answer for; once the plan is approved that needs a reason and
+  ///     an approver, who is not the drafter.
+  public static func setLeader(
+    _ leader: String, team: String? = nil, focus: String? = nil, begins: CalendarDay? = nil,
+    ends: CalendarDay? = nil, adding: [String] = [], dropping: [String] = [],
+    reason: String? = nil, approver: String? = nil
+  ) -> AuditAct {
+    AuditAct { desk in
+      let name = try PlanSubjectName(written: leader)
+      var act = SetSubject()
+      (act.team, act.focus, act.begins, act.ends) = (team, focus, begins, ends)
+      act.scopeAdd = adding.isEmpty ? nil : adding
+      act.scopeDrop = dropping.isEmpty ? nil : dropping
+      (act.reason, act.approver) = (reason, approver)
+      try desk.write(act, of: name)
+      return [name.description]
+    }
+  }
+
+  /// Notes since when somebody was in charge of an organ before the appointment to a post of it.
+  ///
+  /// - Parameters:
+  ///   - organ: code of the organ.
+  ///   - post: the post that was held later, as the list of leaders has it.
+  /// - Returns: an act that gives the name and the code, joined by `|`.
+  public static func noteActing(
+    _ name: String, of organ: String, post: String, since: CalendarDay, note: String = ""
+  ) -> AuditAct {
+    AuditAct { desk in
+      let act = NoteActing(
+        name: name, organCode: organ, post: post, since: since, note: note)
+      try desk.write(act, of: act.subject)
+      return [act.subject.description]
+    }
+  }
+
   /// Marks a step of the audit of a leader as done, in order.
   ///
   /// - Parameters:
