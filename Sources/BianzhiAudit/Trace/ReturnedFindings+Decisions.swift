@@ -28,10 +28,9 @@ extension ReturnedFindings {
       guard let changed = try changed(rested.decisions ?? [], of: finding, since: row["id"]) else {
         continue
       }
-      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
-      try append(
-        row["finding"], on: since,
-        FindingReturn(rebound: rebounds + 1, decision: changed, keepsDeadline: true))
+      try reopen(row) {
+        FindingReturn(rebound: $0, decision: changed, keepsDeadline: true)
+      }
     }
   }
 

@@ -25,12 +25,11 @@ extension ReturnedFindings {
       guard let first = later.min(by: { ($0.event, $0.organ) < ($1.event, $1.organ) }) else {
         continue
       }
-      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
-      try append(
-        row["finding"], on: since,
+      try reopen(row) {
         FindingReturn(
-          rebound: rebounds + 1, listedBy: first.brought, peopleAt: first.organ,
-          keepsDeadline: true))
+          rebound: $0, listedBy: first.brought, peopleAt: first.organ,
+          keepsDeadline: true)
+      }
     }
   }
 }

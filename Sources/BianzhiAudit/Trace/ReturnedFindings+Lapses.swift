@@ -36,11 +36,10 @@ extension ReturnedFindings {
       else { continue }
       let status = try FindingLife.stored(.rule(number), in: database)?.status ?? .raised
       guard status == .raised else { continue }
-      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
-      try append(
-        row["finding"], on: since,
-        FindingReturn(
-          rebound: rebounds + 1, withdrawnRun: FindingRow.lastRun(of: number, in: database)))
+      try reopen(row) {
+        try FindingReturn(
+          rebound: $0, withdrawnRun: FindingRow.lastRun(of: number, in: database))
+      }
     }
   }
 
@@ -67,11 +66,10 @@ extension ReturnedFindings {
       let list = try RosterLists.firstImport(
         of: organ, behind: row["event"], beyond: name, in: database)
       guard heir != nil || list != nil else { continue }
-      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
-      try append(
-        row["finding"], on: since,
+      try reopen(row) {
         FindingReturn(
-          rebound: rebounds + 1, reformedInto: heir, listedBy: list, keepsDeadline: true))
+          rebound: $0, reformedInto: heir, listedBy: list, keepsDeadline: true)
+      }
     }
   }
 
@@ -80,11 +78,7 @@ extension ReturnedFindings {
     try reopenReformed()
     try reopenFollowed()
     for name in try revived() {
-      guard let life = try FindingLife.stored(name, in: database), let since = life.since else {
-        continue
-      }
-      try append(
-        "\(name)", on: since.yyyymmdd, FindingReturn(rebound: life.rebounds + 1, isRevived: true))
+      try reopen(name) { FindingReturn(rebound: $0, isRevived: true) }
     }
   }
 }

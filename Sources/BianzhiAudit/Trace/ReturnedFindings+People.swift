@@ -29,14 +29,11 @@ extension ReturnedFindings {
       let others = try proofs.newcomers(row["people"], besides: row["covered_people"])
       guard !others.isEmpty else { continue }
       opened.insert(finding)
-      let (asOf, since, rebounds): (Int32, Int32, Int) = (
-        row["as_of"], row["since"], row["rebounds"]
-      )
-      try append(
-        finding, on: max(asOf, since),
+      try reopen(row, from: row["as_of"]) {
         FindingReturn(
-          run: row["run"], actual: row["actual"], rebound: rebounds + 1,
-          newcomers: others.count))
+          run: row["run"], actual: row["actual"], rebound: $0,
+          newcomers: others.count)
+      }
     }
   }
 
@@ -60,11 +57,10 @@ extension ReturnedFindings {
         let change = try proofs.correction(of: proof, that: seen),
         try proofs.shows(seen, on: proof)
       else { continue }
-      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
-      try append(
-        row["finding"], on: since,
+      try reopen(row) {
         FindingReturn(
-          rebound: rebounds + 1, correctedBy: Int(change), keepsDeadline: true))
+          rebound: $0, correctedBy: Int(change), keepsDeadline: true)
+      }
     }
   }
 }

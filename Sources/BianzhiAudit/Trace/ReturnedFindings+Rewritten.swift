@@ -29,10 +29,9 @@ extension ReturnedFindings {
       guard
         try named.lacking(beside, of: proof.sighting, on: run.asOf, in: database) != nil
       else { continue }
-      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
-      try append(
-        row["finding"], on: max(since, run.asOf.yyyymmdd),
-        FindingReturn(rebound: rebounds + 1, rewrittenIn: run.number, keepsDeadline: true))
+      try reopen(row, from: run.asOf.yyyymmdd) {
+        FindingReturn(rebound: $0, rewrittenIn: run.number, keepsDeadline: true)
+      }
     }
   }
 }
