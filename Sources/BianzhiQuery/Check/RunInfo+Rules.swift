@@ -1,4 +1,4 @@
-package import BianzhiCore
+import BianzhiCore
 package import GRDB
 
 /// What became of one rule in a stored run.
