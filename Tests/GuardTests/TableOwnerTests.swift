@@ -42,7 +42,8 @@ import Testing
     var (owners, part): ([String: Part], Part?) = ([:], nil)
     for line in try Repository.text("schema.sql").split(separator: "\n") {
       if let heading = line.wholeMatch(of: #/-- part: (\w+)/#) {
-        part = try #require(Part(rawValue: String(heading.1)))
+        let named: Part = try #require(Part(rawValue: String(heading.1)))
+        part = named
       } else if line.hasPrefix("-- ---"), line.hasSuffix(" runs and findings") {
         part = .runs
       } else if let table = line.firstMatch(of: #/^CREATE (?:TEMP )?(?:TABLE|VIEW) (\w+)/#) {
