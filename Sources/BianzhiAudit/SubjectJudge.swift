@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiQuery
 import GRDB
 
 /// Decides for one leader after the other whether an audit is due on a day.

@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiQuery
 
 /// Which term of office the rule knows for a post, whoever holds it and since when.
 enum SubjectStanding: Hashable {

@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiQuery
 
 /// Reasons that lie in the post, the organ or the leaving, and what is added to a reason.
 extension Wording {

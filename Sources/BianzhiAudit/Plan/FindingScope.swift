@@ -33,20 +33,15 @@ struct FindingScope {
 
   /// The event of the first run that saw a finding, or by which somebody raised it.
   static func arisen(_ name: FindingName, in database: Database) throws -> Int {
+    let log = EventLog(database)
     let event =
       switch name {
       case .rule(let number):
-        try Int.fetchOne(
-          database,
-          sql: """
-            SELECT min(e.id) FROM finding_row f JOIN event e
-              ON e.subject = 'R' || f.first_run AND e.kind = \(EventKind.runRecorded.sql)
-            WHERE f.id = ?
-            """, arguments: [number])
+        try FindingRow(number, in: database).flatMap {
+          try log.first(.runRecorded, of: "\(RunName($0.firstRun))")
+        }
       case .hand:
-        try Int.fetchOne(
-          database, sql: "SELECT min(id) FROM event WHERE subject = ? AND kind = ?",
-          arguments: ["\(name)", RaiseFinding.kind.code])
+        try log.first(RaiseFinding.kind, of: "\(name)")
       }
     return event ?? 0
   }
@@ -63,9 +58,7 @@ extension PlanSubject {
     let organs = try scope(name, in: database)
     guard tree.hasLost else { return FindingScope(tree.withBodies(organs), in: database) }
     let drafted =
-      try Int.fetchOne(
-        database, sql: "SELECT min(id) FROM event WHERE kind = ? AND subject = ?",
-        arguments: [DraftPlan.kind.code, "\(PlanName(name.plan))"]) ?? 0
+      try EventLog(database).first(DraftPlan.kind, of: "\(PlanName(name.plan))") ?? 0
     let dropped = try PlanChange.droppedCodes(of: name, in: database)
     let left = tree.bodies(leaving: organs, since: drafted).filter { !dropped.contains($0.key) }
     return FindingScope(tree.withBodies(organs), left: left, in: database)

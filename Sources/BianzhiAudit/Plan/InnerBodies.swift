@@ -1,4 +1,5 @@
 package import BianzhiCore
+import BianzhiQuery
 
 extension Ledger {
   /// The organ that an inner body belongs to, by the organ ledger of today; nil for an organ, and where none is told.

@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiQuery
 import GRDB
 
 /// An audit of a leader that was carried to its end.

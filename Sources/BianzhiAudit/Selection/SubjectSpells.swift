@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiQuery
 
 /// Rows of the list that are one spell written twice: a date or a title that a later list corrected.
 enum SubjectSpells {

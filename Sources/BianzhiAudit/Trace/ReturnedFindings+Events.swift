@@ -32,13 +32,10 @@ extension ReturnedFindings {
       let (seen, ended) = (FindingNote.events(in: now), FindingNote.events(in: covered))
       guard let other = (isOther ? seen : seen.subtracting(ended)).min() else { continue }
       opened.insert(finding)
-      let (asOf, since, rebounds): (Int32, Int32, Int) = (
-        row["as_of"], row["since"], row["rebounds"]
-      )
-      try append(
-        finding, on: max(asOf, since),
+      try reopen(row, from: row["as_of"]) {
         FindingReturn(
-          run: row["run"], actual: row["actual"], rebound: rebounds + 1, otherEvent: other))
+          run: row["run"], actual: row["actual"], rebound: $0, otherEvent: other)
+      }
     }
   }
 }

@@ -27,8 +27,7 @@ struct ReturnedFindings {
   }
 
   /// The states from which data bring a finding back, for SQL.
-  static let returning = FindingStatus.allCases.filter(\.canReturn)
-    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  static let returning = FindingStatus.allCases.filter(\.canReturn).sqlTexts
 
   /// Closed findings with the run that proved them or that their end covers (p), and each later run (r) that
   /// sees them again (f). An end of before coverage was kept covers the newest run not after its day.
@@ -98,12 +97,9 @@ struct ReturnedFindings {
         GROUP BY l.finding ORDER BY n.id
         """)
     for row in rows {
-      let (asOf, since, rebounds): (Int32, Int32, Int) = (
-        row["as_of"], row["since"], row["rebounds"]
-      )
-      try append(
-        row["finding"], on: max(asOf, since),
-        FindingReturn(run: row["run"], actual: row["actual"], rebound: rebounds + 1))
+      try reopen(row, from: row["as_of"]) {
+        FindingReturn(run: row["run"], actual: row["actual"], rebound: $0)
+      }
     }
   }
 
@@ -127,12 +123,11 @@ struct ReturnedFindings {
         let state = try proofs.proof(of: number)?.state
         if state == .cleared || state == .corrected { continue }
       }
-      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
       guard let end = CalendarDay(yyyymmdd: row["covered_until"]) else { continue }
       let after = end.adding(days: 1).yyyymmdd
-      try append(
-        row["finding"], on: max(judged.map { max($0, after) } ?? after, since),
-        FindingReturn(rebound: rebounds + 1, endedOn: end))
+      try reopen(row, from: judged.map { max($0, after) } ?? after) {
+        FindingReturn(rebound: $0, endedOn: end)
+      }
     }
   }
 
@@ -146,27 +141,43 @@ struct ReturnedFindings {
         ORDER BY finding
         """)
     for row in rows {
-      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
-      try append(
-        row["finding"], on: since,
+      try reopen(row) {
         FindingReturn(
-          rebound: rebounds + 1, withdrawnRun: row["proof_run"], keepsDeadline: true))
+          rebound: $0, withdrawnRun: row["proof_run"], keepsDeadline: true)
+      }
     }
   }
 
   /// Opens closings that rested on an import which was taken back.
   func reopen(_ closings: [FindingName], undone: Int) throws {
     for name in closings {
-      guard let life = try FindingLife.stored(name, in: database), let since = life.since else {
-        continue
+      try reopen(name) {
+        FindingReturn(rebound: $0, undoneImport: undone, keepsDeadline: true)
       }
-      try append(
-        "\(name)", on: since.yyyymmdd,
-        FindingReturn(rebound: life.rebounds + 1, undoneImport: undone, keepsDeadline: true))
     }
   }
 
-  func append(_ finding: String, on day: Int32, _ act: FindingReturn) throws {
+  /// Opens again the finding of a row with its name, the day of its last act (since) and its rebounds.
+  ///
+  /// - Parameter day: of what opens it; never before its last act.
+  func reopen(
+    _ row: Row, from day: Int32 = 0, _ act: (_ rebound: Int) throws -> FindingReturn
+  ) throws {
+    let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
+    try append(row["finding"], on: max(day, since), act(rebounds + 1))
+  }
+
+  /// Opens again a finding that was acted on, on the day of its last act.
+  func reopen(
+    _ name: FindingName, _ act: (_ rebound: Int) throws -> FindingReturn
+  ) throws {
+    guard let life = try FindingLife.stored(name, in: database), let since = life.since else {
+      return
+    }
+    try append("\(name)", on: since.yyyymmdd, act(life.rebounds + 1))
+  }
+
+  private func append(_ finding: String, on day: Int32, _ act: FindingReturn) throws {
     guard let day = CalendarDay(yyyymmdd: day) else { return }
     try log.append(
       kind: FindingReturn.kind.code, subject: finding, day: day, by: "", payload: act)

@@ -76,12 +76,11 @@ struct SealCheck {
   private func calibres() throws -> Verification {
     let fresh = try DatabaseQueue()
     defer { try? fresh.close() }
-    let query = "SELECT name, state, counts_quota, counts_post FROM calibre ORDER BY name, state"
     let wanted = try fresh.inDatabase { copy in
       try Schema.create(in: copy)
-      return try Row.fetchAll(copy, sql: query).map { Array($0.databaseValues) }
+      return try Calibre.rows(in: copy)
     }
-    let found = try Row.fetchAll(database, sql: query).map { Array($0.databaseValues) }
+    let found = try Calibre.rows(in: database)
     let odd = zip(found, wanted).first { $0 != $1 }?.0 ?? (found.count == wanted.count ? nil : [])
     let words = odd.map { $0.prefix(2).map { "\($0)" }.joined(separator: " ") }
     return Verification(.calibres, found.count, words.map { "calibre \($0)" })

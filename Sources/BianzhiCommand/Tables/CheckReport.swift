@@ -22,7 +22,7 @@ struct CheckReport {
     let days =
       result.days.map { $0.first == $0.last ? "\($0.last)" : "\($0.first) – \($0.last)" } ?? "–"
     let month = result.payMonth.map { RecordedDate.month($0).description } ?? "–"
-    let calibre = Calibre.builtIn.first { $0.name == result.calibre }?.title
+    let calibre = Calibre.named(result.calibre)?.title
     messages.note(
       Wording(
         zh:

@@ -57,7 +57,7 @@ extension Preparation {
             WHERE f.finding = seen.id AND s.place = seen.place) AS name
         FROM seen
         WHERE NOT EXISTS (SELECT 1 FROM finding_life l WHERE l.finding = 'F' || seen.id
-            AND l.status IN (\(done.map { "'\($0.rawValue)'" }.joined(separator: ", "))))
+            AND l.status IN (\(done.sqlTexts)))
           AND NOT EXISTS (SELECT 1 FROM run_list l JOIN standing s ON s.id = l.run
             WHERE l.organ = ?1 AND l.data = \(DataKind.roster.sql) AND l.day <= ?2
               AND s.place > seen.place AND s.is_filtered = 0)

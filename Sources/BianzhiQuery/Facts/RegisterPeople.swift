@@ -105,7 +105,7 @@ extension Preparation {
       """
       SELECT s.person, s.id, r.organ, coalesce(s.state, 0) IN (\(PersonState.leftTerms))
       FROM roster_in_force r
-      CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
+      CROSS JOIN staff_row s ON s.id \(RowsOfList.between("r.roster"))
       WHERE s.left_on IS NOT NULL AND \(inForce("s"))
       """)
     var organs: Set<Int64> = []

@@ -39,7 +39,7 @@ extension FindingProofs {
       WHERE \(CancelledRow.stands("l")) AND organ = ?1 AND (person = ?2 OR name = ?3) AND brought <= ?4
         AND (ended IS NULL OR ended > ?4)
         AND (typeof(until) <> 'integer'
-          OR CASE WHEN until > 999999 THEN until ELSE until * 100 + 31 END >= ?5)
+          OR \(StoredDay.last("until")) >= ?5)
       ORDER BY id
       """,
       [

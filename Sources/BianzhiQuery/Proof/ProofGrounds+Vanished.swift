@@ -112,7 +112,7 @@ extension FindingProofs {
     try statements.rows(
       """
       SELECT y.person, max(coalesce(y.name, '')) FROM pay_list l
-      JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
+      JOIN pay_row y ON y.id \(RowsOfList.between("l.id"))
       WHERE l.payer = ?1 AND l.month = ?2 AND y.person IS NOT NULL AND y.amount <> 0
         AND y.brought <= ?3 AND (y.ended IS NULL OR y.ended > ?3)
       GROUP BY y.person ORDER BY min(y.id)
@@ -126,7 +126,7 @@ extension FindingProofs {
       try statements.rows(
         """
         SELECT DISTINCT y.person FROM pay_list l
-        JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
+        JOIN pay_row y ON y.id \(RowsOfList.between("l.id"))
         WHERE l.month IN (SELECT month FROM pay_list WHERE ended IS NULL AND month >= ?1)
           AND y.person IS NOT NULL AND y.amount <> 0 AND y.ended IS NULL
         """, [.integer(Int64(month))]

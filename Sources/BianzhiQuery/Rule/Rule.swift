@@ -106,4 +106,14 @@ public struct Rule: Sendable {
       preconditionFailure("a built-in rule cannot be read: \(error)")
     }
   }()
+
+  private static let byId = Dictionary(uniqueKeysWithValues: builtIn.map { ($0.id, $0) })
+
+  /// A rule of the program; nil for an id that none of them has.
+  package static func named(_ id: String) -> Rule? { byId[id] }
+
+  /// The title of a rule of the program; of another rule its id.
+  package static func title(of id: String) -> Wording {
+    named(id)?.title ?? Wording(zh: id, en: id)
+  }
 }

@@ -99,7 +99,7 @@ enum AnnexSection {
 
   private static func calibre(_ pen: ReportPen) throws -> [Prose] {
     let name = try pen.row("check.scope")?.text("calibre") ?? ""
-    guard let calibre = Calibre.builtIn.first(where: { $0.name == name }) else {
+    guard let calibre = Calibre.named(name) else {
       return [Prose(name)]
     }
     let list = { (states: [PersonState]) in

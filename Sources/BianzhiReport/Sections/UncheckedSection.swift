@@ -111,7 +111,7 @@ enum UncheckedSection {
 
   private static func titles(_ pen: ReportPen, _ ids: String) -> String {
     ids.split(separator: ",").map { id in
-      Rule.builtIn.first { $0.id == id }.map { pen.word($0.title) } ?? String(id)
+      Rule.named(String(id)).map { pen.word($0.title) } ?? String(id)
     }.joined(separator: pen.word("、", ", "))
   }
 
@@ -135,7 +135,7 @@ enum UncheckedSection {
         .text(pen.word("缺什么", "what is missing"), isWide: true),
       ],
       rows: rows.map { row, became in
-        let rule = Rule.builtIn.first { $0.id == row.key }
+        let rule = Rule.named(row.key)
         let title = rule.map { pen.word($0.title) } ?? row.key
         return TableBlock.Row([
           Prose(pen.tellsCommands ? "\(title)\(pen.word("（\(row.key)）", " (\(row.key))"))" : title),

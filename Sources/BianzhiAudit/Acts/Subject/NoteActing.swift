@@ -1,4 +1,5 @@
 package import BianzhiCore
+import BianzhiQuery
 package import GRDB
 
 /// `subject acting`: since when somebody was in charge; a later word on the same post replaces it.

@@ -35,9 +35,8 @@ extension FigureTable {
   private static func row(
     _ problem: ResponsibilityWindow.Problem, _ place: Int
   ) -> [(any DatabaseValueConvertible)?] {
-    let rule = Rule.builtIn.first { $0.id == problem.rule }
     let part = problem.partWords
-    let title = rule?.title ?? Wording(zh: problem.rule, en: problem.rule)
+    let title = Rule.title(of: problem.rule)
     let why = [problem.unknownStart, problem.unknownEnd].compactMap { $0 }.first
       .map(ResponsibilityWindow.words(ofReason:))
     return [

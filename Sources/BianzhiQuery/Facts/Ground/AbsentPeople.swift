@@ -17,7 +17,7 @@ struct Absence {
 
   /// Those that rosters record, by `term.id`.
   static func recorded(_ database: Database) throws -> [Int32: Absence] {
-    let codes = states.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let codes = states.sqlTexts
     let rows = try RawStatement(
       database,
       """

@@ -108,7 +108,7 @@ extension Preparation {
             database,
             sql: """
               SELECT count(*) FROM roster_in_force r JOIN staff_row s
-                ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
+                ON s.id \(RowsOfList.between("r.roster"))
               WHERE r.organ = ? AND \(inForce("s"))
               """, arguments: [member]) ?? 0
         try addUnjudged("quota", member, .leadWithoutRoster, people: people)

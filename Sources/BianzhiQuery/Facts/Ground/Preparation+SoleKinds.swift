@@ -22,7 +22,7 @@ extension Preparation {
       database,
       """
       SELECT DISTINCT coalesce(s.state, 0) FROM staff_row s
-      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND \(inForce("s"))
+      WHERE s.id \(RowsOfList.between("?1")) AND \(inForce("s"))
       """)
     var kinds: [Int64: Int32] = [:]
     for list in rosters where silent.contains(list.roster) && members[list.organ] == nil {

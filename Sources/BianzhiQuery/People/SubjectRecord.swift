@@ -1,13 +1,13 @@
-import BianzhiCore
+package import BianzhiCore
 
 /// A date cell of the list of leaders.
-enum DateCell: Hashable {
+package enum DateCell: Hashable, Sendable {
   case blank
   case date(RecordedDate)
   /// The recorded text, which is no date.
   case unreadable(String)
 
-  init(_ rows: RawStatement, _ column: Int32) {
+  package init(_ rows: RawStatement, _ column: Int32) {
     if rows.isNull(column) {
       self = .blank
     } else if rows.isInteger(column), let date = RecordedDate(stored: rows.integer(column)) {
@@ -18,7 +18,7 @@ enum DateCell: Hashable {
   }
 
   /// YYYY-MM-DD, YYYY-MM, the recorded text, or empty.
-  var text: String {
+  package var text: String {
     switch self {
     case .blank: ""
     case .date(let date): date.description
@@ -28,33 +28,33 @@ enum DateCell: Hashable {
 }
 
 /// One row of the list of leaders in force, with its organ as the ledger has it now.
-struct SubjectRecord {
-  var name: String
-  var organCode: String
-  var post: String
-  var since: DateCell
-  var until: DateCell
+package struct SubjectRecord: Sendable {
+  package var name: String
+  package var organCode: String
+  package var post: String
+  package var since: DateCell
+  package var until: DateCell
   /// Why the post was left, as recorded.
-  var leavingReason: String?
+  package var leavingReason: String?
   /// 层级 of the row: a term of ``SubjectTier``, or as recorded.
-  var tier: String?
+  package var tier: String?
   /// Nil where the organ is not in the ledger.
-  var organName: String?
+  package var organName: String?
   /// A term of ``OrganCategory``, or as recorded.
-  var category: String?
+  package var category: String?
   /// A term of ``OrganTier``, or as recorded.
-  var organTier: String?
+  package var organTier: String?
   /// Organs of the ledger that bear the name, where the row gives only a name.
-  var bearers = 0
+  package var bearers = 0
   /// The import that brought it.
-  var broughtBy: Int
+  package var broughtBy: Int
   /// What the post says.
-  var title: SubjectTitle
+  package var title: SubjectTitle
   /// Days of appointment that earlier lists gave for the same spell.
-  var earlierDates: [DateCell] = []
+  package var earlierDates: [DateCell] = []
 
   /// Whether both are the same post of the same organ: the same words, or a head by the same title.
-  func isSamePost(as other: SubjectRecord) -> Bool {
+  package func isSamePost(as other: SubjectRecord) -> Bool {
     organCode == other.organCode
       && (Vocabulary.key(of: post) == Vocabulary.key(of: other.post)
         || !title.heads.isDisjoint(with: other.title.heads))
@@ -68,7 +68,7 @@ extension String {
 
 extension SubjectRecord {
   /// Reads the row a statement of ``query`` stands on.
-  init(_ rows: RawStatement) {
+  package init(_ rows: RawStatement) {
     name = PersonNumber.mask(rows.text(0))
     organCode = rows.text(1)
     post = PersonNumber.mask(rows.text(2))
@@ -89,7 +89,7 @@ extension SubjectRecord {
   /// The rows in force in the order organ code, post, since, name.
   ///
   /// A row that names its organ only by name belongs to the one organ that bears exactly that name.
-  static let query = """
+  package static let query = """
     WITH named (key, organ, bearers) AS (
       SELECT k.id, min(o.organ), count(*)
       FROM organ_key k

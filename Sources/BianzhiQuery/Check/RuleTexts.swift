@@ -1,9 +1,8 @@
 import BianzhiCore
-import BianzhiQuery
-import GRDB
+package import GRDB
 
 /// Rules as runs used them, read once each.
-final class RuleTexts {
+package final class RuleTexts {
   private struct Use: Hashable {
     let rule: String
     let run: Int
@@ -14,7 +13,7 @@ final class RuleTexts {
   private let texts: [Use: Int64]
   private var known: [Int64: Rule] = [:]
 
-  init(_ database: Database) throws {
+  package init(_ database: Database) throws {
     self.database = database
     let rows = try Row.fetchAll(database, sql: "SELECT run, rule, text FROM run_rule")
     texts = Dictionary(
@@ -22,7 +21,7 @@ final class RuleTexts {
   }
 
   /// - Returns: nil where the run did not use the rule.
-  func rule(_ id: String, run: Int) throws -> Rule? {
+  package func rule(_ id: String, run: Int) throws -> Rule? {
     guard let text = texts[Use(rule: id, run: run)] else { return nil }
     if let rule = known[text] { return rule }
     let found = try String.fetchOne(
