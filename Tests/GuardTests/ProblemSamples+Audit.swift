@@ -26,6 +26,7 @@ extension ProblemSamples {
     .organInForce(name: finding, "A1"), .successorHasIt(name: finding, .rule(7)),
     .successorUnchecked(name: finding, ["A2"], by: day),
     .endUnchecked(name: finding, ["A1"], by: day),
+    .successorLacks(name: finding, [Wording(zh: "甲局少 3 人", en: "3 of A1 are missing")]),
     .noSuccessor(name: finding, "A1", .rule(7), "A2"),
     .otherMatter(name: finding, .hand(3)), .successorSettled(name: finding, .accepted),
     .notLater(name: finding, deadline: nil),

@@ -68,6 +68,13 @@ struct FindingBasis {
   var dataDay: Int32? { lists.filter { $0.data != .payroll }.map(\.day).max() }
 
   func state(in later: RunInfo) throws -> State {
+    let own = try ownState(in: later)
+    guard case .newer = own, let other = try olderListOfBorrower(in: later) else { return own }
+    return try lacking(other, .noNewerData)
+  }
+
+  /// The same by its own lists alone.
+  private func ownState(in later: RunInfo) throws -> State {
     var same: [List] = []
     for list in lists {
       guard let day = try day(of: list, in: later) else {
