@@ -94,6 +94,7 @@ extension ProblemSamples {
     .sameOffice("3399100", known: PackageName(1), "339910", "Lanting"),
     .before(what: "M1", day), .packageAhead(day, day), .otherPlan(PackageName(1), ["P1-1"]),
     .replacesNothing(PackageName(1), [PackageName(2)]), .noPaper("F1", "待补"),
+    .notPutRight("F1", "问题没有整改"),
     .onlyProposed("F1", "岚环请〔2010〕1号", "岚环请"),
   ].map(ProblemSample.init)
 
