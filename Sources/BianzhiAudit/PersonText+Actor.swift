@@ -13,7 +13,8 @@ extension PersonText {
     let wholes = parts(of: plain(text)).map { letters(Substring(withoutBrackets($0))) }
     let words = wholes.map { PersonTitle.withoutTitle($0) }
     let isTitled = zip(wholes, words).allSatisfy { whole, word in
-      whole != word && word.count > 1 && word.unicodeScalars.allSatisfy(\.properties.isIdeographic)
+      whole != word && !PersonTitle.isAddress(whole) && word.count > 1
+        && word.unicodeScalars.allSatisfy(\.properties.isIdeographic)
     }
     return isTitled ? words : []
   }

@@ -1,4 +1,4 @@
-import BianzhiCore
+package import BianzhiCore
 
 /// People of whom the lists of a proof tell nothing any more: a list of half an organ shows a finding no more, and so does that
 /// of an organ which put it right.
