@@ -25,9 +25,16 @@ package enum PaperWords {
     if let answer = answers.compactMap({ plain.ranges(of: $0).last?.upperBound }).max() {
       return unapproved.first { plain[answer...].contains($0) }
     }
-    if let word = (unapproved + requests).first(where: { plain.contains($0) }) { return word }
+    if let word = unapproved.first(where: { plain.contains($0) }) { return word }
+    if let word = requests.first(where: { isAsked($0, in: plain) }) { return word }
     guard let symbol = symbol(of: text) else { return nil }
     return asking.contains { symbol.hasSuffix($0) } ? symbol : nil
+  }
+
+  /// Whether something is asked for by a word: 关于同意某院申请增加编制的通知 asks for nothing.
+  private static func isAsked(_ word: String, in plain: String) -> Bool {
+    guard let first = plain.firstRange(of: word) else { return false }
+    return !["同意", "批准", "核准", "准予"].contains(where: plain[..<first.lowerBound].contains)
   }
 
   private static func isAnswer(_ plain: String) -> Bool {
