@@ -9,7 +9,9 @@ enum PersonText {
     var first: Wording?
     if let why = objectionToWords(plain) { return why }
     for part in parts(of: plain) {
-      guard let why = objection(toPart: withoutBrackets(part)) else { return nil }
+      guard let why = objection(toPart: withoutBrackets(part)), !isNamed(inBracketsOf: part) else {
+        return nil
+      }
       first = first ?? why
     }
     return first ?? nothing
