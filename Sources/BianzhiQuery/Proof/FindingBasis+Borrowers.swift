@@ -17,11 +17,8 @@ extension FindingBasis {
     guard let person = sighting.person?.packed, let rule = RunPeople.rule(of: sighting),
       rule.beside.contains(where: { $0.word == BesideLook.loan.word })
     else { return [] }
-    let days = try statements.rows(
-      "SELECT DISTINCT day FROM run_list WHERE run = ?1 AND data = ?2 ORDER BY day",
-      [.integer(Int64(run.number)), .text(DataKind.roster.rawValue)]
-    ) { Int32(truncatingIfNeeded: $0.integer(0)) }
-    let entries = try PersonBlock.entries(of: person, statements.database, .staff, days: days)
+    let entries = try PersonBlock.entries(
+      of: person, statements.database, .staff, days: try statements.rosterDays(of: run))
     let known = Set(lists.map(\.organ))
     return try entries.compactMap { entry in
       try organ(ofRow: entry.row).flatMap { organ in
