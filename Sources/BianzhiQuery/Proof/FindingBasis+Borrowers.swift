@@ -15,7 +15,7 @@ extension FindingBasis {
   /// The rosters of other organs that had the person when the finding was seen; none for findings on anything but loans.
   func listsOfBorrowers() throws -> [List] {
     guard let person = sighting.person?.packed, let rule = RunPeople.rule(of: sighting),
-      rule.beside.contains(where: { $0.word == BesideLook.loan.word })
+      isOfLoans, rule.beside.contains(where: { $0.word == BesideLook.loan.word })
     else { return [] }
     let entries = try PersonBlock.entries(
       of: person, statements.database, .staff, days: try statements.rosterDays(of: run))
