@@ -54,15 +54,40 @@ extension FindingProofs {
     let share = ListShare(missing: gone.count - came, of: was.count)
     let excess = try max(excess(of: sighting, in: seen), excess(of: organ, in: seen))
     guard share.isPart(beyond: excess) else { return nil }
-    let name = try statements.organ(organ).name
-    let (all, some) = (gone.count, Self.some(gone.map(\.name)))
+    let words = try wording(gone, of: was.count, from: organ)
     return Wording(
-      zh: """
-        \(name)原花名册 \(was.count) 人中有 \(all) 人不在任何新的花名册上，也没有减员登记（\(some.zh)），新花名册可能只是一部分
-        """,
+      zh: "\(words.zh)，新花名册可能只是一部分", en: "\(words.en): it may be a part of the roster")
+  }
+
+  /// People who stood on the last rosters of organs of a finding that are no more and became nothing by any reform that is
+  /// noted, where nothing tells where they went.
+  package func scattered(_ sighting: Sighting, in run: RunInfo) throws -> [Wording] {
+    guard let seen = self.run(sighting.run) else { return [] }
+    let days = try rosterDays(of: run)
+    return try people.organs(of: sighting).compactMap { organ in
+      guard try statements.hasEnded(organ, in: run),
+        try statements.heirs(of: organ, in: run).isEmpty
+      else { return nil }
+      let was = try people.listed(organ, of: sighting, in: seen).filter {
+        $0.isOnPlace && !$0.hasLeft
+      }
+      var late = RowSet([])
+      try addListed(by: organ, since: seen, upTo: run, to: &late)
+      let gone = try late.lacking(of: was).filter { try !isTold($0, from: organ, days, run) }
+      return gone.isEmpty ? nil : try wording(gone, of: was.count, from: organ)
+    }
+  }
+
+  private func wording(
+    _ gone: [ListedPerson], of all: Int, from organ: Int64
+  ) throws -> Wording {
+    let name = try statements.organ(organ).name
+    let some = Self.some(gone.map(\.name))
+    return Wording(
+      zh: "\(name)原花名册 \(all) 人中有 \(gone.count) 人不在任何新的花名册上，也没有减员登记（\(some.zh)）",
       en: """
-        \(all) of \(was.count) on the former roster of \(name) are on no newer one, and no register tells where they went \
-        (\(some.en)): it may be a part of the roster
+        \(gone.count) of \(all) on the former roster of \(name) are on no newer one, and no register tells where they went \
+        (\(some.en))
         """)
   }
 
