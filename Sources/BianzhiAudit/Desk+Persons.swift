@@ -7,7 +7,7 @@ extension Desk {
   ///
   /// - Parameter subject: what it is about, as a refusal names it.
   func requirePerson(_ text: String, for subject: String) throws {
-    if let why = PersonText.objection(to: text) {
+    if let why = PersonText.objection(to: text), try !isListed(text, against: why) {
       throw Refusal.notAPerson(subject, text, why)
     }
     try requireNoOrgan(text, for: subject)
@@ -15,7 +15,7 @@ extension Desk {
 
   /// Refuses an act by a role, a unit or an organ of the ledger: somebody does it.
   func requireActor(for subject: String) throws {
-    if let why = PersonText.objection(toActor: person) {
+    if let why = PersonText.objection(toActor: person), try !isListed(person, against: why) {
       throw Refusal.notAPerson(subject, person, why)
     }
     try requireNoOrgan(person, for: subject)
@@ -30,6 +30,44 @@ extension Desk {
         subject, text,
         Wording(zh: "台账中的机构名称或代码", en: "the name or code of an organ in the ledger"))
     }
+    // 高平局长 where the ledger has an organ 高平分局, and nobody of the name.
+    let words = PersonText.titledWords(of: text)
+    if !words.isEmpty, try words.allSatisfy({ try isField($0) && !isKnown($0) }) {
+      throw Refusal.notAPerson(
+        subject, text,
+        Wording(
+          zh: "职务前面的字是台账中机构的名称；是姓名的，请只写姓名，不写职务",
+          en: """
+            what stands before the title is of the name of an organ in the ledger; if it is a name, write it without the \
+            title
+            """))
+    }
+  }
+
+  /// Whether words that may be a name before a title are one of the ledger's people: 德钦书记.
+  private func isListed(_ text: String, against why: Wording) throws -> Bool {
+    try why == PersonText.unclear
+      && PersonText.titledWords(of: text).contains { try isKnown($0) }
+  }
+
+  /// Whether a list of leaders or a roster has somebody of a name.
+  private func isKnown(_ name: String) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM subject_row WHERE name = ?1 AND ended IS NULL)
+          OR EXISTS (SELECT 1 FROM staff_row WHERE name = ?1 AND ended IS NULL)
+        """, arguments: [name]) == true
+  }
+
+  /// Whether an organ of the ledger is called by a word: 蔬菜 of 岚汀市蔬菜局.
+  private func isField(_ word: String) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM organ_row
+          WHERE ended IS NULL AND name GLOB '*' || ? || '[分局科股室处站所院馆队办中部]*')
+        """, arguments: [word]) == true
   }
 
   /// Refuses an approver who is missing, nobody in particular, or who acts.

@@ -70,6 +70,9 @@ extension FindingGuard {
     guard later.isEmpty else {
       throw Refusal.old(name: life.name, run: run.number, asOf: run.asOf, later, by: desk.day)
     }
+    let lost = try proofs.vanished(
+      sighting, from: ended.organs, to: ended.successors, in: run)
+    guard lost.isEmpty else { throw Refusal.successorLacks(name: life.name, lost) }
     try require(
       named, named: proofs.beside(sighting, endedBy: run, successors: ended.successors),
       of: sighting)

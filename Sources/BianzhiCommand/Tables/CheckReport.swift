@@ -10,6 +10,7 @@ struct CheckReport {
   let tally: SeverityTally
   let summary: CheckSummary
   let gaps: CheckGaps
+  let doubts: DoubtWords
   /// Ids of rules that must apply, or the check is incomplete.
   let asked: Set<String>
   /// Whether each rule gets a line.
@@ -47,8 +48,7 @@ struct CheckReport {
     if lacksRosters {
       for line in try LackingRosterWords(ledger, most: 20).lines { messages.warning(line) }
     }
-    let run = try ledger.runInfo(result.run)
-    for line in try DoubtWords(run, result.doubts, ledger).lines { messages.warning(line) }
+    for line in doubts.lines { messages.warning(line) }
     if result.heldRows > 0 {
       messages.warning(
         Wording(

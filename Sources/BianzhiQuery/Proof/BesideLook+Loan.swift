@@ -69,7 +69,8 @@ extension FindingProofs {
     let keepsPlace = try people.listed(sighting.organ, of: sighting, in: run).contains {
       subject.isSame($0) && $0.isOnPlace
     }
-    return try organs.union(people.organs(of: sighting)).sorted().compactMap { organ in
+    let asked = try organs.union(borrowers).union(people.organs(of: sighting))
+    return try asked.sorted().compactMap { organ in
       let rows = try people.listed(organ, of: sighting, in: run).filter {
         subject.isSame($0) && !$0.hasLeft
       }

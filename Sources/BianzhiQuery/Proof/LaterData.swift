@@ -87,7 +87,7 @@ package struct LaterData {
 
   /// Rows that were added to a list the run knew, or taken from it.
   private func added(to organs: Set<String>) throws -> [Item] {
-    let keys = try organs.compactMap { try key(of: $0) }
+    let keys = try organs.compactMap { try statements.key(of: $0) }
     return try Self.kinds.flatMap { kind -> [Item] in
       guard let rows = kind.rows, let day = kind.day else { return [] }
       let select = """
@@ -116,12 +116,6 @@ package struct LaterData {
     return pairs.reduce(into: codes) { found, pair in
       if codes.contains(pair.0) { found.insert(pair.1) }
       if codes.contains(pair.1) { found.insert(pair.0) }
-    }
-  }
-
-  private func key(of code: String) throws -> Int64? {
-    try statements.first("SELECT id FROM organ_key WHERE code = ?1", [.text(code)]) {
-      $0.integer(0)
     }
   }
 

@@ -24,6 +24,7 @@ package struct ApprovePlan: Act {
     }
     try desk.require(
       document, "--document", Wording(zh: "批准须有文号。", en: "an approval has a document."))
+    try desk.requireNumber(document, for: "\(subject)")
     try desk.requireDay(after: subject)
   }
 

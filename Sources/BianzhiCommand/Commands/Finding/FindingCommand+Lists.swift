@@ -34,11 +34,13 @@ extension FindingCommand {
       (filter.isOverdue, filter.isAliveOnPaper, filter.isOpen) = (overdue, alive, open)
       let entries = try ledger.findingLedger(on: day, asOf: standing.on, filter)
       FindingCommand.tellPassed(entries)
-      FindingCommand.tellEnds(entries)
+      let ends = FindingCommand.ends(entries)
+      if let ends { messages.note(ends) }
       try WithoutCheckWords.tell(of: ledger)
       try FindingCommand.tellParameters(entries, of: ledger)
       var table = Tables.findingList
       table.look?.note = SheetLook.day(day)
+      if let ends { table.look?.add(ends) }
       try show(table, entries, of: ledger, request)
       messages.note(
         Wording(
@@ -74,16 +76,15 @@ extension FindingCommand {
     }
   }
 
-  /// Ends that cover their findings until a day, in one line.
-  fileprivate static func tellEnds(_ entries: [LedgerEntry]) {
+  /// Ends that cover their findings until a day, in one line; nil where there are none.
+  fileprivate static func ends(_ entries: [LedgerEntry]) -> Wording? {
     let ends = entries.filter { $0.life.coverage?.until != nil && !$0.followed.hasPassed }
       .map(\.life.endWording)
-    guard !ends.isEmpty else { return }
+    guard !ends.isEmpty else { return nil }
     let more = ends.count > 20 ? " …" : ""
-    Console.shared.messages.note(
-      Wording(
-        zh: "有期限的：" + ends.prefix(20).map(\.zh).joined(separator: "；") + more,
-        en: "Until a day: " + ends.prefix(20).map(\.en).joined(separator: "; ") + more))
+    return Wording(
+      zh: "有期限的：" + ends.prefix(20).map(\.zh).joined(separator: "；") + more,
+      en: "Until a day: " + ends.prefix(20).map(\.en).joined(separator: "; ") + more)
   }
 
   /// `bianzhi finding show`

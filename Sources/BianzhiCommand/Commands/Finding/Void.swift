@@ -32,7 +32,10 @@ extension FindingCommand {
         valueName: "finding"))
     var beside: [Named<FindingName>] = []
 
-    var told: Wording { told(until: until) }
+    /// What corrected rows prove, no day holds closed.
+    func told(of done: [FindingName], in ledger: Ledger) throws -> Wording {
+      told(until: try ledger.coveredUntil(done))
+    }
 
     func act() throws -> VoidFinding {
       VoidFinding(
