@@ -13,12 +13,34 @@ extension HeaderColumns {
     for index in sorts.sorted() { leaveAside(index) }
   }
 
+  /// 编制数 | 其中 … | 实有人数 | 其中 …: parts whose words do not tell what is counted are of the number before them.
+  mutating func takePartsOfPeople() {
+    guard kind.isForm else { return }
+    var (whole, seen) = (FormHeading.Measure.approved, Set<FormHeading>())
+    for place in forms.indices.sorted(by: { forms[$0].index < forms[$1].index }) {
+      let column = forms[place]
+      let words = block.paths[column.index]
+      defer { seen.insert(column.heading) }
+      guard words.contains(where: FormHeading.saysPart) else {
+        if ![.pending, .change].contains(column.heading.measure) { whole = column.heading.measure }
+        continue
+      }
+      guard whole != .approved, column.heading.measure == .approved,
+        FormPath(FormHeading.withoutPart(words)).measure == nil,
+        seen.contains(column.heading) || !words.contains(where: { $0.holds("编制") }),
+        given[reading.normal(block.headings[column.index])] == nil
+      else { continue }
+      let heading = FormHeading(part: column.heading.part, measure: whole)
+      forms[place] = FormColumn(index: column.index, heading: heading)
+    }
+  }
+
   /// Two columns of one stored number are one too many; sums and balances may repeat.
   mutating func findDoubledNumbers() {
     guard forms.count > 1 else { return }
     var stored: [FormHeading: Int] = [:]
-    for column in forms where column.heading.isStored {
-      if let first = stored[column.heading], !addsUp(column) {
+    for column in forms where column.heading.isStored && !column.isHeld {
+      if let first = stored[column.heading], !addsUp(column), !areApart(first, column) {
         doubled.append((first, column.index))
       }
       stored[column.heading] = stored[column.heading] ?? column.index
@@ -28,6 +50,12 @@ extension HeaderColumns {
       let first = leaders[..<place].first { $0.heading == column.heading }
       if let first { doubled.append((first.index, column.index)) }
     }
+  }
+
+  /// 行政编制 | 其中：工勤 | 参公编制 | 其中：工勤: parts of two numbers.
+  private func areApart(_ first: Int, _ column: FormColumn) -> Bool {
+    guard let other = forms.first(where: { $0.index == first })?.partOf else { return false }
+    return column.partOf.map { $0 != other } ?? false
   }
 
   private func addsUp(_ column: FormColumn) -> Bool {

@@ -41,13 +41,16 @@ struct HeaderColumns {
     takeBodyBesideOrgan()
     takeUnitOfPlace()
     takeCreditCode()
+    takePartsOfPeople()
     takeInstitutionPosts()
+    takeFlatPosts()
     takeTeachers()
     leaveUnitPosts()
     takeTitledKind()
     let isPart = { (index: Int) in block.paths[index].contains(where: FormHeading.saysPart) }
-    forms = forms.besideHeadcount(block.paths).withTotals(of: block.paths, isPart)
-      .withSumsOfOneKind({ block.paths[$0] }, reading).withParts(isPart)
+    forms = forms.besideHeadcount(block.paths).withSumsBesideOneKind(block.paths, isPart)
+      .withTotals(of: block.paths, isPart).withSumsOfOneKind({ block.paths[$0] }, reading)
+      .withParts(isPart)
     leaveSortsOffQuota()
     findDoubledNumbers()
   }
