@@ -16,12 +16,20 @@ extension HeaderColumns {
   /// 编制数 | 其中 … | 实有人数 | 其中 …: parts whose words do not tell what is counted are of the number before them.
   mutating func takePartsOfPeople() {
     guard kind.isForm else { return }
+    let paths = block.paths
+    let isPart = { (index: Int) in
+      paths.indices.contains(index) && paths[index].contains(where: FormHeading.saysPart)
+    }
+    // 实有 in front of its parts is of all people.
+    for index in open where Self.bareTotals.contains(paths[index]) && isPart(index + 1) {
+      takeOpen(index, as: FormHeading(part: .quota(QuotaKind.total), measure: .actual))
+    }
     var (whole, seen) = (FormHeading.Measure.approved, Set<FormHeading>())
     for place in forms.indices.sorted(by: { forms[$0].index < forms[$1].index }) {
       let column = forms[place]
-      let words = block.paths[column.index]
+      let words = paths[column.index]
       defer { seen.insert(column.heading) }
-      guard words.contains(where: FormHeading.saysPart) else {
+      guard isPart(column.index) else {
         if ![.pending, .change].contains(column.heading.measure) { whole = column.heading.measure }
         continue
       }
@@ -34,6 +42,8 @@ extension HeaderColumns {
       forms[place] = FormColumn(index: column.index, heading: heading)
     }
   }
+
+  private static let bareTotals = [["实有"], ["实有数"], ["现有"], ["现有数"]]
 
   /// Two columns of one stored number are one too many; sums and balances may repeat.
   mutating func findDoubledNumbers() {
