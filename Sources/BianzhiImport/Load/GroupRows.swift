@@ -71,7 +71,7 @@ extension TotalCheck {
 
   /// - Returns: nil for a total of all rows, or of those since the last one.
   func groupSpan(_ cells: CellReader, _ printed: [Int64?]) -> GroupSpan? {
-    guard !countsPeople, let group = cells.totalledGroup else { return nil }
+    guard let rows, let group = cells.totalledGroup else { return nil }
     let word = cells.totalWord
     let fits = columns.indices.compactMap { index -> Bool? in
       guard let number = printed[index], number > 0 else { return nil }

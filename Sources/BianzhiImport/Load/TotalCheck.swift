@@ -11,8 +11,8 @@ struct TotalCheck {
   /// Since the last total and in all.
   private(set) var part = TotalSpan()
   private(set) var whole = TotalSpan()
-  /// The rows of tables of numbers.
-  private(set) var rows: GroupRows
+  /// The rows of a table of organs' numbers; nil for others.
+  private(set) var rows: GroupRows?
   var everybody = CountedPeople()
   /// Those since the last total, once there was one.
   var partPeople: CountedPeople?
@@ -51,7 +51,7 @@ struct TotalCheck {
     others = OtherPeople(layout)
     sequence = layout.column(.sequence)
     rowSums = RowSums(layout)
-    rows = GroupRows(layout)
+    rows = countsPeople || layout.column(.name) >= 0 ? nil : GroupRows(layout)
   }
 
   /// A row of data, bad or good.
@@ -81,7 +81,7 @@ struct TotalCheck {
       }
     }
     rowSums.add(cells, organ: organ, line: line)
-    if !countsPeople { rows.add(cells, columns, organ: organ, line: line) }
+    rows?.add(cells, columns, organ: organ, line: line)
   }
 
   /// A row of printed totals.
@@ -127,7 +127,7 @@ struct TotalCheck {
   }
 
   mutating func startPart() {
-    rows.startPart()
+    rows?.startPart()
     (part, partPeople) = (TotalSpan(), CountedPeople())
     for index in columns.indices { columns[index].startPart() }
   }
