@@ -135,7 +135,7 @@ extension FormReader {
     guard !parts.isEmpty else { return 0 }
     let sums = { (parts: [FormColumn]) in
       parts.reduce(0) { sum, part in
-        guard case .value(let value) = CountReading.read(row.bytes(part.index)) else { return sum }
+        guard case .value(let value) = part.count(row) else { return sum }
         return sum + max(0, value)
       }
     }

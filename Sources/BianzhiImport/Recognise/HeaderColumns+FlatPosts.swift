@@ -3,7 +3,7 @@ import BianzhiCore
 /// Sorts of people of institutions whose columns stand side by side without a word above them: 教师编制 | 工勤编制, 管理 | 专技 |
 /// 工勤.
 extension HeaderColumns {
-  private struct FlatPost {
+  struct FlatPost {
     let index: Int
     let isWorker: Bool
     /// Nil where its word does not tell it.
@@ -116,14 +116,14 @@ extension HeaderColumns {
     block.paths.indices.compactMap { index in
       guard block.paths[index].count == 1,
         open.contains(index) || forms.contains(where: { $0.index == index }),
-        given.isEmpty || given[reading.normal(block.headings[index])] == nil
+        !isTold(index)
       else { return nil }
       return Self.flatPost(block.paths[index][0], index)
     }
   }
 
   /// 教师 of 核定教师编制数, 教师实有.
-  private static func flatPost(_ word: String, _ index: Int) -> FlatPost? {
+  static func flatPost(_ word: String, _ index: Int) -> FlatPost? {
     var (rest, measure) = (word, FormHeading.Measure?.none)
     while true {
       if namesSort(rest) { return FlatPost(index: index, isWorker: false, measure: measure) }

@@ -24,22 +24,31 @@ extension HeaderColumns {
     for index in open where Self.bareTotals.contains(paths[index]) && isPart(index + 1) {
       takeOpen(index, as: FormHeading(part: .quota(QuotaKind.total), measure: .actual))
     }
+    // 其中：专技 is a part of a number and none of its own.
+    for index in open where isPart(index) {
+      guard let word = FormHeading.withoutPart(paths[index]).last else { continue }
+      if Self.flatPost(word, index)?.isWorker == false { setAside(index) }
+    }
     var (whole, seen) = (FormHeading.Measure.approved, Set<FormHeading>())
+    var last: Int?
     for place in forms.indices.sorted(by: { forms[$0].index < forms[$1].index }) {
       let column = forms[place]
       let words = paths[column.index]
       defer { seen.insert(column.heading) }
-      guard isPart(column.index) else {
+      // 其中：行政 | 事业 | 工勤: the word may stand above the first part alone.
+      let isNext = last == column.index - 1 && seen.contains(column.heading)
+      guard isPart(column.index) || isNext else {
         if ![.pending, .change].contains(column.heading.measure) { whole = column.heading.measure }
         continue
       }
       guard whole != .approved, column.heading.measure == .approved,
         FormPath(FormHeading.withoutPart(words)).measure == nil,
         seen.contains(column.heading) || !words.contains(where: { $0.holds("编制") }),
-        given[reading.normal(block.headings[column.index])] == nil
+        !isTold(column.index)
       else { continue }
       let heading = FormHeading(part: column.heading.part, measure: whole)
       forms[place] = FormColumn(index: column.index, heading: heading)
+      last = column.index
     }
   }
 

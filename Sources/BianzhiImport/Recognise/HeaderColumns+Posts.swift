@@ -6,7 +6,8 @@ extension HeaderColumns {
   /// quota there, and the sum is the number of the kind above it, else of people of the only kind that the form tells, or of
   /// all of them. Without a sum the sorts are added up.
   mutating func takeInstitutionPosts() {
-    let groups = Dictionary(grouping: block.paths.indices.filter { block.paths[$0].count > 1 }) {
+    let nested = block.paths.indices.filter { block.paths[$0].count > 1 && !isTold($0) }
+    let groups = Dictionary(grouping: nested) {
       block.paths[$0].dropLast().joined(separator: "/")
     }.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }
     let parted = groups.compactMap { group -> (group: [Int], sorts: [Int])? in

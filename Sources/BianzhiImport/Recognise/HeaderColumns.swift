@@ -66,6 +66,11 @@ struct HeaderColumns {
       leavings: leavings.isEmpty ? [] : columns[.leftOn].map { ([$0] + leavings).sorted() } ?? [])
   }
 
+  /// Whether a mapping or a decision says what a column is.
+  func isTold(_ index: Int) -> Bool {
+    !given.isEmpty && given[reading.normal(block.headings[index])] != nil
+  }
+
   /// - Parameter bare: the part of a day that a column is by its place.
   private mutating func take(
     _ index: Int, _ path: [String], bare: (field: Field, part: WritableKeyPath<DateParts, Int>)?
