@@ -1,7 +1,17 @@
 import BianzhiCore
 
-/// Numbers of which a row tells shares.
+/// Numbers of which a row tells shares, and rows that tell of what all of theirs are.
 extension FormReader {
+  /// What the numbers of a row are where its header does not say it; approved ones unless a column says another.
+  func measure(of row: CellReader) throws -> FormHeading.Measure {
+    let layout = session.sheet.layout
+    guard let column = layout.measures else { return .approved }
+    guard let measure = MeasureColumn.measure(row.string(column)) else {
+      throw Issue(.missing, layout.heading(column))
+    }
+    return measure
+  }
+
   /// With the shares of some numbers as one: 劳务派遣控制数 3 and 购买服务岗位 2 are 5.
   static func adding(
     _ shared: Set<FormHeading>, of numbers: [(heading: FormHeading, people: Int)]

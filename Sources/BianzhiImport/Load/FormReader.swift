@@ -38,6 +38,8 @@ struct FormReader: EntryReader {
     // The numbers of an inner body or a group are not an organ's.
     if let mark = UnitMark(session.text(row, mark)), mark != .unit { return [] }
     if isOfBody(row) { return [] }
+    let measure = try measure(of: row)
+    if measure.isBalance { return [] }
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     try refuseKindsOfRemark(row)
@@ -62,7 +64,7 @@ struct FormReader: EntryReader {
     let stated = StatedEntries.Row(
       organ: organ, day: day, since: since, document: documents.read(row))
     return Self.adding(shared, of: numbers).compactMap {
-      StatedEntries.entry($0.heading, $0.people, stated)
+      StatedEntries.entry($0.heading.measured(as: measure), $0.people, stated)
     }
   }
 

@@ -97,7 +97,8 @@ struct SheetWalk {
 
   /// None while rows are held back: what they would add is not known.
   var totals: [TotalCheck.Total] {
-    counts.rejected > 0 || addsBodies || addsKindTotals ? [] : check.totals
+    let isOpen = addsBodies || addsKindTotals || table.found.layout.measures != nil
+    return counts.rejected > 0 || isOpen ? [] : check.totals
   }
 
   mutating func run(_ body: (CellReader, Int) throws -> Void) throws {

@@ -137,7 +137,7 @@ extension TableFinder.Found {
 
   /// A form without a number of people in post: what it says holds until it is changed.
   var onlyApproves: Bool {
-    kind.isForm && !layout.forms.isEmpty
+    kind.isForm && !layout.forms.isEmpty && layout.measures == nil
       && layout.forms.allSatisfy { [.approved, .change].contains($0.heading.measure) }
   }
 }
