@@ -7,6 +7,7 @@ struct QuotaReader: EntryReader {
   private let code, name, kind, covers, givenBy, takenBy: Int
   private var transfers = QuotaTransfers()
   private var kinds = KindTotals()
+  private var sorts = SortRows()
   /// Rows of all of a unit's places, which wait for those of its kinds.
   private var totals: [(line: Int, entry: Entry)] = []
 
@@ -47,9 +48,10 @@ struct QuotaReader: EntryReader {
       totals.append((line, entry))
       return []
     }
-    if let key = Self.key(of: entry), let people = Self.people(of: entry) {
-      kinds.add(kind, people, key)
-    }
+    guard let key = Self.key(of: entry), let people = Self.people(of: entry) else { return [entry] }
+    let word = session.text(row, self.kind) ?? ""
+    if sorts.take(entry, word: word, people, key, line: line) { return [] }
+    kinds.add(kind, people, key)
     return [entry]
   }
 
@@ -134,8 +136,9 @@ struct QuotaReader: EntryReader {
 
   /// Stores the transfers, of which several rows may be parts of one change, and the numbers of all places.
   mutating func finish() throws {
+    for (line, entries) in sorts.settled(&kinds) { try session.store(entries, line: line) }
     for (line, entry) in totals { try session.store([settled(entry, line: line)], line: line) }
-    (totals, kinds) = ([], KindTotals())
+    (totals, kinds, sorts) = ([], KindTotals(), SortRows())
     for (line, entries) in transfers.entries() { try session.store(entries, line: line) }
     transfers = QuotaTransfers()
     try session.flush()

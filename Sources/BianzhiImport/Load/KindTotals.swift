@@ -17,6 +17,13 @@ struct KindTotals {
     kinds[key, default: [:]][kind] = people
   }
 
+  /// How many places of a kind other rows tell.
+  func people(of kind: QuotaKind, _ key: Key) -> Int? { kinds[key]?[kind.rawValue] }
+
+  func tells(_ found: [QuotaKind], _ key: Key) -> Bool {
+    found.contains { people(of: $0, key) ?? 0 > 0 }
+  }
+
   /// What a total leaves beside the kinds; nil where no kind stands beside it, or they are all of it or more.
   func rest(of total: Int, _ key: Key) -> Int? {
     guard let kinds = kinds[key] else { return nil }

@@ -23,6 +23,24 @@ import Testing
     #expect(try desk.approved.sorted() == approved.sorted())
   }
 
+  /// Rows that part the people of a school or hospital by what they do.
+  @Test(arguments: [
+    (["教师编制,50", "工勤编制,2"], ["A1|事业编制|52"]),
+    (["卫生技术人员编制,50", "管理人员编制,3", "工勤人员编制,2"], ["A1|事业编制|55"]),
+    (["事业编制,52", "教师编制,50", "工勤编制,2"], ["A1|事业编制|52"]),
+    (["总编制,52", "专业技术编制,50", "工勤编制,2"], ["A1|事业编制|52", "A1|总编制|52"]),
+    (["教师编制,50"], ["A1|事业编制|50"]),
+    (["行政编制,8", "教师编制,50", "工勤编制,2"], ["A1|事业编制|50", "A1|工勤编制|2", "A1|行政编制|8"]),
+    (["事业编制,50", "工勤编制,2"], ["A1|事业编制|50", "A1|工勤编制|2"]),
+  ])
+  func sortsOfOneUnit(rows: [String], approved: [String]) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      lines: [Self.header] + rows.map { "岚汀市财政局,\($0),\(Self.end)" })
+    #expect(summary.isStored)
+    #expect(try desk.approved.sorted() == approved.sorted())
+  }
+
   /// Another document's kinds are no parts of it.
   @Test func byDocument() throws {
     let desk = try Desk.withOrgans()
