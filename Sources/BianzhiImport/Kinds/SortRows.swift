@@ -35,21 +35,20 @@ struct SortRows {
       // 工勤 beside places of organs is a kind like them.
       let isOfOrgans = kinds.tells([.administrative, .politicalLegal], key)
       let sorts = isOfOrgans ? all.filter { !$0.isWorker } : all
-      let apart = isOfOrgans ? all.filter(\.isWorker) : []
-      settled += apart.map { ($0.line, [$0.entry]) }
       let sum = sorts.reduce(0) { $0 + $1.people }
-      if let whole = kinds.people(of: .institution, key) {
-        let arePartsOfIt = whole == sum
-        settled += sorts.map { ($0.line, arePartsOfIt ? [] : [$0.entry]) }
-        continue
-      }
-      guard sorts.count > 1 else {
-        settled += sorts.map { ($0.line, [$0.entry]) }
-        continue
-      }
-      kinds.add(QuotaKind.institution.rawValue, sum, key)
-      settled += sorts.enumerated().map { place, row in
-        (row.line, place == 0 ? [Self.whole(row.entry, sum)] : [])
+      let whole = kinds.people(of: .institution, key)
+      let isOneNumber = whole == nil && sorts.count > 1
+      if isOneNumber { kinds.add(QuotaKind.institution.rawValue, sum, key) }
+      for row in all {
+        var entries = [row.entry]
+        if !isOfOrgans || !row.isWorker {
+          if isOneNumber {
+            entries = row.line == sorts[0].line ? [Self.whole(row.entry, sum)] : []
+          } else if whole == sum {
+            entries = []
+          }
+        }
+        settled.append((row.line, entries))
       }
     }
     return settled.sorted { $0.line < $1.line }

@@ -124,12 +124,14 @@ extension HeaderColumns {
 
   /// 教师 of 核定教师编制数, 教师实有.
   static func flatPost(_ word: String, _ index: Int) -> FlatPost? {
-    var (rest, measure) = (word, FormHeading.Measure?.none)
+    var rest = word
+    var measure: FormHeading.Measure?
     while true {
       if namesSort(rest) { return FlatPost(index: index, isWorker: false, measure: measure) }
       if namesWorker(rest) { return FlatPost(index: index, isWorker: true, measure: measure) }
       guard let (shorter, found) = withoutMeasure(rest) else { return nil }
-      (rest, measure) = (shorter, found == .actual || measure == .actual ? .actual : .approved)
+      rest = shorter
+      if measure != .actual { measure = found }
     }
   }
 
