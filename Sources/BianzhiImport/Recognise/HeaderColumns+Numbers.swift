@@ -21,14 +21,11 @@ extension HeaderColumns {
       paths.indices.contains(index) && paths[index].contains(where: FormHeading.saysPart)
     }
     // 实有 in front of its parts is of all people.
-    for index in open where Self.bareTotals.contains(paths[index]) && isPart(index + 1) {
-      takeOpen(index, as: FormHeading(part: .quota(QuotaKind.total), measure: .actual))
+    for index in open where isPart(index + 1) && paths[index].count == 1 {
+      guard let measure = Self.bareTotals[paths[index][0]] else { continue }
+      takeOpen(index, as: FormHeading(part: .quota(QuotaKind.total), measure: measure))
     }
-    // 其中：专技 is a part of a number and none of its own.
-    for index in open where isPart(index) {
-      guard let word = FormHeading.withoutPart(paths[index]).last else { continue }
-      if Self.flatPost(word, index)?.isWorker == false { setAside(index) }
-    }
+    leavePartsOfPosts(paths.indices.filter { isPart($0) && paths[$0].count == 1 })
     var (whole, seen) = (FormHeading.Measure.approved, Set<FormHeading>())
     var last: Int?
     for place in forms.indices.sorted(by: { forms[$0].index < forms[$1].index }) {
@@ -52,7 +49,24 @@ extension HeaderColumns {
     }
   }
 
-  private static let bareTotals = [["实有"], ["实有数"], ["现有"], ["现有数"]]
+  private static let bareTotals: [String: FormHeading.Measure] = [
+    "实有": .actual, "实有数": .actual, "现有": .actual, "现有数": .actual, "编制": .approved, "核定": .approved,
+    "核定数": .approved,
+  ]
+
+  /// 其中：专技 is a part of a number and none of its own, and so is 其中：工勤 beside it.
+  private mutating func leavePartsOfPosts(_ parts: [Int]) {
+    let posts = parts.compactMap { index in
+      FormHeading.withoutPart(block.paths[index]).last.flatMap { Self.flatPost($0, index) }
+    }
+    let sorts = posts.filter { !$0.isWorker && open.contains($0.index) }
+    guard !sorts.isEmpty else { return }
+    for post in sorts { setAside(post.index) }
+    for post in posts where post.isWorker && forms.contains(where: { $0.index == post.index }) {
+      forms.removeAll { $0.index == post.index }
+      leaveAside(post.index)
+    }
+  }
 
   /// Two columns of one stored number are one too many; sums and balances may repeat.
   mutating func findDoubledNumbers() {
