@@ -7,7 +7,7 @@ struct QuotaReader: EntryReader {
   private let code, name, kind, covers, givenBy, takenBy: Int
   private var transfers = QuotaTransfers()
   private var kinds = KindTotals()
-  private var sorts = SortRows()
+  private var sorts = SortRows<Entry>()
   /// Rows of all of a unit's places, which wait for those of its kinds.
   private var totals: [(line: Int, entry: Entry)] = []
 
@@ -64,6 +64,21 @@ struct QuotaReader: EntryReader {
   /// The number that an entry sets; nil where it only changes one.
   private static func people(of entry: Entry) -> Int? {
     if case .integer(let people) = entry.values[4] { Int(people) } else { nil }
+  }
+
+  /// The entries of a row that names a sort of an institution's people.
+  private static func entries(
+    _ row: SortRows<Entry>.Row, _ outcome: SortRows<Entry>.Outcome
+  ) -> [Entry] {
+    switch outcome {
+    case .asItStands: return [row.content]
+    case .part: return []
+    case .whole(let rows):
+      var values = row.content.values
+      values[1] = .text(QuotaKind.institution.rawValue)
+      values[4] = CellValue(rows.reduce(0) { $0 + $1.people })
+      return [Entry(values: values, side: row.content.side, blanks: row.content.blanks)]
+    }
   }
 
   /// A row of all of a unit's places, as what it tells beside those of its kinds.
@@ -136,9 +151,11 @@ struct QuotaReader: EntryReader {
 
   /// Stores the transfers, of which several rows may be parts of one change, and the numbers of all places.
   mutating func finish() throws {
-    for (line, entries) in sorts.settled(&kinds) { try session.store(entries, line: line) }
+    for (row, outcome) in sorts.settled(&kinds) {
+      try session.store(Self.entries(row, outcome), line: row.line)
+    }
     for (line, entry) in totals { try session.store([settled(entry, line: line)], line: line) }
-    (totals, kinds, sorts) = ([], KindTotals(), SortRows())
+    (totals, kinds, sorts) = ([], KindTotals(), SortRows<Entry>())
     for (line, entries) in transfers.entries() { try session.store(entries, line: line) }
     transfers = QuotaTransfers()
     try session.flush()

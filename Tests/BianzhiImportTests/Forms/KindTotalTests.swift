@@ -61,6 +61,16 @@ import Testing
     #expect(try desk.stated == ["A1|其余编制|8", "A1|工勤编制|1", "A2|总编制|5"])
   }
 
+  @Test func sortsInFormsByLines() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "单位名称,编制类型,编制数,实有人数", "岚汀市档案馆,教师编制,50,49", "岚汀市档案馆,工勤编制,2,2", "岚汀市财政局,工勤编制,1,1",
+    ])
+    #expect(summary.isStored && summary.sums[4] == 0)
+    #expect(try desk.approved == ["A1|工勤编制|1", "A4|事业编制|52"])
+    #expect(try desk.stated == ["A1|工勤编制|1", "A4|事业编制|51"])
+  }
+
   /// Whether a printed total adds up the totals of units or their kinds is not told.
   @Test func printedTotalsAreNotCompared() throws {
     let desk = try Desk.withOrgans()
