@@ -91,7 +91,7 @@ extension [FormColumn] {
   /// Whether a sum's words tell no kind and no posts.
   private static func isOfAnyPlaces(_ path: [String]) -> Bool {
     path.count == 1
-      || FormPath(Array(path.dropLast())).part == nil
+      || FormPath([String](path.dropLast())).part == nil
         && path.dropLast().contains { $0.endsWith("编制") || $0.endsWith("编制数") }
   }
 }
