@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [
+  static let right: [[String]] = [
     rows + [",水利系统小计,6,6", ",合计,14,68"], rows + [",水利口小计,6,6", "5,岚汀市文化局,3,0", ",合计,17,68"],
     // The rows of one and of several parts, and parts of parts.
     [rows[0], rows[1], ",教育口小计,8,62", rows[2], rows[3], ",水利系统小计,6,6", ",市直机关合计,14,68"],
@@ -25,7 +25,9 @@ import Testing
     ],
     // Above its rows.
     [",教育口小计,8,62", rows[0], rows[1], ",水利口小计,6,6", rows[2], rows[3]],
-  ])
+  ]
+
+  @Test(arguments: right)
   func rightOnesAreRight(lines: [String]) throws {
     #expect(try Self.problems(lines).isEmpty)
   }
@@ -36,12 +38,14 @@ import Testing
     #expect(problems == ["group_total  1"])
   }
 
-  /// Where the rows are told by another column, by their names or by the whole table, a wrong one is wrong.
-  @Test(arguments: [
+  static let wrong: [[String]] = [
     ["1,岚汀市教育局,8,2", "2,岚汀市教育站,0,6", ",教育系统小计,8,9"],
     ["1,岚汀市水利局,8,2", "2,岚汀市水利站,1,6", ",水利小计,10,9"],
     rows + [",合计,14,69"], rows + [",全市合计,15,69"], rows + [",小计,15,69"],
-  ])
+  ]
+
+  /// Where the rows are told by another column, by their names or by the whole table, a wrong one is wrong.
+  @Test(arguments: wrong)
   func wrongOnesAreWrong(lines: [String]) throws {
     #expect(try Self.problems(lines).contains { $0.hasPrefix("total_differs") })
   }
