@@ -45,7 +45,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .unknownPart, .partOrgan, .rolesUnsaid, .factStays, .postsAdded,
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
     .bodyIsNumber, .pensionPay, .allowancePay, .offBookPay, .costsPaid, .mixedPay, .totalUnread,
-    .bodyByHeading,
+    .groupTotal, .bodyByHeading,
     .blankBelow, .blankFilled, .besideBody,
     .namesTogether, .dittoUnread, .leavesLater, .leftUnsaid, .comingPeople, .strangers,
     .alsoInPost, .alsoListed, .changeDiffers, .partsExceed, .partsApart, .sharedNumber,
@@ -53,8 +53,9 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .subordinateUnit, .unitReplaced, .unitByCells, .noOrganColumn,
     .ofOwnDay, .olderFact, .codeByName, .codeTied, .nameIsNumber, .countsBeside, .headNumbers,
     .otherVersion, .notANormScope, .normCategory, .bandReversed, .unitOfWorkbook, .cancelledRow,
-    .mayBeCancelled, .unitAbove, .sheetOverTitle, .restApart, .rolesTogether, .dayAmbiguous,
-    .yearOnly, .ownUnitAgain, .yearDisagrees, .titleMonthDiffers, .toldBelow,
+    .mayBeCancelled, .unitAbove, .sheetOverTitle, .restApart, .workersUnclear, .rolesTogether,
+    .dayAmbiguous, .yearOnly, .ownUnitAgain, .yearDisagrees, .titleMonthDiffers, .toldBelow,
+    .furtherPeople,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -10,6 +10,8 @@ struct FormReader: EntryReader {
   private let leaderColumns: [FormColumn]
   /// The kinds of quota that columns approve, apart from the total and the rest.
   private let approvedKinds: Set<String>
+  /// Numbers that several columns tell, each a share: ceilings of sorts of people off quota, 其中：工勤 of two kinds.
+  private let shared: Set<FormHeading>
   /// The column that approves 员额.
   let headcount: Int?
 
@@ -22,6 +24,7 @@ struct FormReader: EntryReader {
     effective = layout.column(.effective)
     mark = layout.column(.unitMark)
     (leaderColumns, headcount) = (layout.leaders, layout.headcount)
+    shared = layout.sharedNumbers
     approvedKinds = Set(
       layout.forms.compactMap { column -> String? in
         guard column.heading.measure == .approved, case .quota(let kind) = column.heading.part,
@@ -35,6 +38,8 @@ struct FormReader: EntryReader {
     // The numbers of an inner body or a group are not an organ's.
     if let mark = UnitMark(session.text(row, mark)), mark != .unit { return [] }
     if isOfBody(row) { return [] }
+    let measure = try measure(of: row)
+    if measure.isBalance { return [] }
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     try refuseKindsOfRemark(row)
@@ -56,10 +61,10 @@ struct FormReader: EntryReader {
     }
     let day = try session.dataDay(row)
     let since = try session.approvalDay(row, effective) ?? session.sheet.approvedBy ?? day
-    let shared = StatedEntries.Row(
+    let stated = StatedEntries.Row(
       organ: organ, day: day, since: since, document: documents.read(row))
-    return Self.addingCeilings(numbers).compactMap {
-      StatedEntries.entry($0.heading, $0.people, shared)
+    return Self.adding(shared, of: numbers).compactMap {
+      StatedEntries.entry($0.heading.measured(as: measure), $0.people, stated)
     }
   }
 
@@ -71,7 +76,7 @@ struct FormReader: EntryReader {
       OrganCategory(recorded: $0)
     }
     return category == .innerBody
-      || layout.forms.allSatisfy { CellReader.isBlankMark(row.bytes($0.index)) }
+      || layout.forms.allSatisfy { $0.isBlank(in: row) }
   }
 
   /// Numbers that stand for something of their own: no sums or grades.
@@ -91,6 +96,8 @@ struct FormReader: EntryReader {
     switch column.count(row) {
     case .blank: return nil
     case .value(let value) where isChange: return value == 0 ? nil : (column.heading, value)
+    case .value(let value) where value >= 0 && (column.isHeld || column.sortColumn != nil):
+      return try workers(of: column, value, row)
     case .value(let value) where value >= 0:
       if column.leavesOutHeadcount { return beside(column, value, row) }
       if column.heading.part == .quota(QuotaKind.rest) {
@@ -99,7 +106,8 @@ struct FormReader: EntryReader {
       if let kind = column.kindColumn, CellReader.isBlankMark(row.bytes(kind)) {
         return (FormHeading(part: .quota(QuotaKind.total), measure: .actual), value)
       }
-      return (column.heading, value - (try parts(of: column, value, row, line: line)))
+      let own = value - (try parts(of: column, value, row, line: line))
+      return own == 0 && value > 0 && column.isWhole ? nil : (column.heading, own)
     case .value where column.heading.measure.isBalance: return nil
     case .unreadable where !written(column, row).isEmpty: return nil
     default:
@@ -127,13 +135,16 @@ extension FormReader {
   ) throws -> Int {
     let parts = session.sheet.layout.forms.filter { $0.partOf == column.index }
     guard !parts.isEmpty else { return 0 }
-    let sum = parts.reduce(0) { sum, part in
-      guard case .value(let value) = CountReading.read(row.bytes(part.index)) else { return sum }
-      return sum + max(0, value)
+    let sums = { (parts: [FormColumn]) in
+      parts.reduce(0) { sum, part in
+        guard case .value(let value) = part.count(row) else { return sum }
+        return sum + max(0, value)
+      }
     }
-    guard sum <= whole else {
+    guard sums(parts) <= whole else {
       throw Issue(.partsExceed, session.sheet.layout.heading(column.index))
     }
+    let sum = sums(parts.filter { !$0.isHeld })
     let isRest = column.heading.part == .quota(QuotaKind.rest)
     if sum > 0 { session.warn(isRest ? .restApart : .partsApart, column.index, line: line) }
     return sum

@@ -30,10 +30,7 @@ extension SheetWalk {
       following = next
     case .caption(let caption):
       counts.notes += 1
-      captions.append(caption)
-      try heed(caption)
-      session.sheet.turnGroup(to: caption)
-      otherPay?.turn(to: caption)
+      try take(caption)
     case .total:
       counts.totals += 1
       rowCheck.tell(errors, row: number)
@@ -45,6 +42,18 @@ extension SheetWalk {
       }
     }
     return false
+  }
+
+  /// Words between or below the rows, which may head those that follow.
+  private mutating func take(_ caption: Caption) throws {
+    if tellsFurtherPeople(caption) {
+      tell(furtherPeople: caption)
+      return
+    }
+    captions.append(caption)
+    try heed(caption)
+    session.sheet.turnGroup(to: caption)
+    otherPay?.turn(to: caption)
   }
 
   /// The header again; titles above it may name the next part's organ.

@@ -85,7 +85,7 @@ extension [FormColumn] {
 extension FormColumn {
   var isTotal: Bool { heading.part == .quota(QuotaKind.total) }
 
-  fileprivate var isOffQuota: Bool { heading.part == .quota(QuotaKind.offQuota.rawValue) }
+  var isOffQuota: Bool { heading.part == .quota(QuotaKind.offQuota.rawValue) }
 
   /// Whether its number is that of one kind of places.
   var isOfKind: Bool {

@@ -112,6 +112,7 @@ struct HeaderBlock {
     // A title stands alone in its row; a group has others beside it.
     guard lines[0].count(where: { !$0.isEmpty }) > 1 else { return false }
     if lines[0].allSatisfy({ $0.isEmpty || isLabelled($0) }) { return false }
+    if FurtherPeople.matches(lines[0].filter { !$0.isEmpty }) { return false }
     for line in lines.dropFirst() where line.contains(where: isValue) {
       return false
     }

@@ -12,10 +12,10 @@ extension HeaderColumns {
         Self.teachers.contains($0.hasSuffix("数") ? String($0.dropLast()) : $0)
       }
     }
-    let teachers = forms.indices.filter { isOfTeachers(forms[$0]) }
+    let teachers = forms.indices.filter { isOfTeachers(forms[$0]) && !isTold(forms[$0].index) }
     let others = forms.contains { column in
       guard !isOfTeachers(column), case .quota(let word) = column.heading.part else { return false }
-      return word.holds("事业")
+      return word.holds("事业") && word != FormWord.institutionWorkers
     }
     let measures = Set(teachers.map { forms[$0].heading.measure })
     guard measures.count == teachers.count else { return }

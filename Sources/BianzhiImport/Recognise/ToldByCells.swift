@@ -40,10 +40,10 @@ struct ToldByCells {
       let told = moves.told(layout)
       (layout, columns) = (told.layout, columns + told.columns)
     }
-    let posts = PostColumns.find(candidate, in: head)
-    let numbers = OpenNumbers(candidate, in: head)
+    layout.measures = MeasureColumn.find(candidate, in: head)
+    let (posts, numbers) = (PostColumns.find(candidate, in: head), OpenNumbers(candidate, in: head))
     layout.forms += posts + numbers.told + numbers.open
-    columns += (posts + numbers.told).map(\.index)
+    columns += (posts + numbers.told).map(\.index) + [layout.measures].compactMap { $0 }
     self.layout = layout
     headings = columns.map { candidate.layout.heading($0) }
   }
