@@ -43,9 +43,17 @@ struct ToldByCells {
     let posts = PostColumns.find(candidate, in: head)
     let numbers = OpenNumbers(candidate, in: head)
     layout.forms += posts + numbers.told + numbers.open
-    columns += (posts + numbers.told).map(\.index)
+    columns += (posts + numbers.told).map(\.index) + Self.returns(layout, candidate, in: head)
     self.layout = layout
     headings = columns.map { candidate.layout.heading($0) }
+  }
+
+  /// The columns of a list of loans that tell who has come back.
+  private static func returns(
+    _ layout: Layout, _ candidate: Candidate, in head: SheetHead
+  ) -> [Int] {
+    guard candidate.kind.column(.returnedOn) != nil else { return [] }
+    return ReturnColumns(layout).telling { candidate.words($0, in: head) }
   }
 }
 
