@@ -19,17 +19,32 @@ extension SheetWalk {
     // A heading of people names none of them, and every unit of a long list may have one.
     guard !notes.isEmpty, caption.heading.map({ PeopleGroup(heading: $0) == nil }) != false
     else { return }
-    let (header, session) = (table.found.headerRows.upperBound, session)
+    for (row, called, note) in try told(by: notes, besides: caption.row, name) {
+      session.sheet.issues.add(Issue(.toldBelow), row: row, words: "\(called)：\(note)")
+    }
+  }
+
+  /// The rows of those whom notes name, read anew.
+  private func told(
+    by notes: [String], besides caption: Int, _ name: Int
+  ) throws -> [(row: Int, called: String, note: String)] {
+    var named: [(row: Int, called: String)] = []
     var (reader, row) = (try table.reader(), RawRow())
     while try reader.read(into: &row) {
       if let span = table.found.columns { row.keep(span, and: table.found.shared) }
-      guard row.number > header, row.number != caption.row, !row.isBlank else { continue }
-      let called = row.withCells { $0.string(name) }.filter { !$0.isWhitespace }
+      guard row.number > table.found.headerRows.upperBound, row.number != caption, !row.isBlank
+      else { continue }
+      let written = row.withCells { $0.string(name) }.filter { !$0.isWhitespace }
+      let called = ListedName(written)?.name ?? written
       let filled = row.withCells { cells in cells.firstFilled.map { cells.filled(from: $0) } ?? 0 }
       guard filled > 1, (2...5).contains(called.count),
-        let note = notes.first(where: { $0.holds(called) })
+        notes.contains(where: { $0.holds(called) })
       else { continue }
-      session.sheet.issues.add(Issue(.toldBelow), row: row.number, words: "\(called)：\(note)")
+      named.append((row.number, called))
+    }
+    let names = Set(named.map(\.called))
+    return named.compactMap { row, called in
+      notes.first { NotedName.stands(called, in: $0, among: names) }.map { (row, called, $0) }
     }
   }
 

@@ -141,4 +141,19 @@ import Testing
       summary.problems.filter { $0.hasPrefix("told_below") }
         == (rows == 0 ? [] : ["told_below  \(rows)"]))
   }
+
+  /// The first characters of another name were taken for somebody of the list.
+  @Test(arguments: [
+    ("注：甲二中已于2010年5月退休", [5]), ("注：甲二已于2010年5月退休", [4]), ("注：甲二明已于2010年5月退休", []),
+    ("注：甲二、甲二中均借调", [4, 5]),
+  ])
+  func aNoteNamesWholeNames(note: String, rows: [Int]) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "\(Self.unit)花名册", "姓名,身份证号,编制类型,职务", "甲一,\(Identity.number(1)),行政编制,科员",
+      "甲二,\(Identity.number(2)),行政编制,科员", "甲二中,\(Identity.number(3)),行政编制,科员", "\(note),,,",
+    ])
+    let told = summary.files[0].issues.sorted.filter { $0.0.problem.rawValue == "told_below" }
+    #expect(told.flatMap(\.1.rows).sorted() == rows)
+  }
 }
