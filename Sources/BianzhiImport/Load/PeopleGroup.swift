@@ -160,6 +160,7 @@ struct PeopleGroup: Hashable, Sendable {
   static func bare(_ text: String) -> String { bareTexts.answer(text, readBare) }
 
   private static let bareTexts = Remembered<String>()
+  private static let payWords = ["工资", "工资发放", "工资津贴", "津补贴"]
 
   private static func readBare(_ text: String) -> String {
     var rest = Substring(outsideBrackets(text))
@@ -178,6 +179,11 @@ struct PeopleGroup: Hashable, Sendable {
         rest = rest.dropLast(end.count)
       }
       if rest.last == "人", rest.dropLast().last?.isNumber == true { rest = rest.dropLast() }
+      // 退休人员工资 of a pay list
+      for end in payWords
+      where rest.endsWith(end) && people.contains(where: rest.dropLast(end.count).endsWith) {
+        rest = rest.dropLast(end.count)
+      }
       isShorter = rest.count < count
     }
     return String(rest.drop { $0.isNumber && $0.isASCII || "-_.、年月日".contains($0) })

@@ -55,4 +55,20 @@ import Testing
     ) { $0.organ = "A2" }
     #expect(try desk.rows("SELECT name FROM payroll WHERE payer_code = 'A2'") == ["乙一"])
   }
+
+  /// People in post stood with the pensions above them, and their pay was missing.
+  @Test(arguments: [
+    ("三、在职人员工资", true), ("三、事业人员工资", true), ("三、机关", true), ("三、2026年9月工资表", true), ("（一）机关退休人员", false),
+    ("（一）行政人员", false), ("2026年9月工资表", false),
+  ])
+  func theNextPartEndsThem(heading: String, isPay: Bool) throws {
+    let desk = try Desk()
+    let row = { (serial: Int) in "\(serial),甲\(serial),\(Identity.number(serial)),100" }
+    try desk.take(lines: [
+      "2026年9月工资表", "序号,姓名,身份证号,应发金额", "一、行政人员工资,,,", row(1), "二、退休人员工资,,,", row(2),
+      "\(heading),,,", row(3),
+    ]) { $0.organ = "A1" }
+    #expect(
+      try desk.rows("SELECT name FROM payroll ORDER BY name") == (isPay ? ["甲1", "甲3"] : ["甲1"]))
+  }
 }
