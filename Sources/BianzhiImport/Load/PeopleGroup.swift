@@ -143,6 +143,11 @@ struct PeopleGroup: Hashable, Sendable {
       self = headcount
       return
     }
+    // 村干部
+    if case .says(.offQuota, _, let part) = NoteState(words) {
+      self.init(state: HeadedState.text(heading: HeadedState.title, part), kind: nil)
+      return
+    }
     guard ["编", "编制", "编人员", "编制人员"].contains(where: words.endsWith) else { return nil }
     let reading = WordReading(of: words, in: "quota_kind")
     guard reading.isKnown else { return nil }
