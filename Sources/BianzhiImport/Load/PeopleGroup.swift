@@ -10,6 +10,8 @@ struct PeopleGroup: Hashable, Sendable {
   var kind: String?
   /// The kind is told by a word that means something else in schools and hospitals: 行政人员, 工勤.
   var isBare = false
+  /// It says that all of them hold places, and not of which kind: 在编人员.
+  var holdsPlaces = false
 
   /// - Parameter heading: the heading of some of the people (一、在职人员), or words that stand alone (退休人员：).
   /// - Returns: nil where it says nothing of the people below it.
@@ -131,6 +133,7 @@ struct PeopleGroup: Hashable, Sendable {
   init?(whole words: String) {
     if Self.serving.contains(words) {
       self.init(state: nil, kind: nil)
+      holdsPlaces = words.holds("编")
       return
     }
     if let state = Self.states[words] {
