@@ -18,10 +18,7 @@ struct ToldByCells {
     ]
     for (field, find) in finders {
       guard let column = find(candidate, head), !columns.contains(column) else { continue }
-      if field == .quotaKind {
-        // 占编情况 over 行政编制 asks for the kind, and tells no state.
-        layout = layout.without([.onQuota, .state].filter { layout.columns[$0] == column })
-      }
+      if field == .quotaKind { layout.takeKind(in: column, candidate, head) }
       if field == .state, layout.columns[.postState] == column {
         layout = layout.without([.postState])
       }

@@ -20,6 +20,7 @@ import Testing
     ("抽调人员：", "标题：抽调人员|0"), ("离退休", "离退休|1"), ("三、长期不在岗人员2人", "长期不在岗|1"), ("二、遗留问题人员", "遗留问题人员|0"),
     ("二、其他人员（退休）", "退休|1"), ("二、三支一扶人员", "三支一扶|1"), ("二、公益性岗位人员", "公益性岗位|1"),
     ("三、村干部", "标题：村干部|1"), ("村两委成员：", "标题：村两委成员|1"),
+    ("三、离退休教师", "离退休|1"), ("退休教职工", "退休|1"),
   ])
   func readOrAsked(heading: String, state: String) throws {
     let desk = try Desk()
@@ -40,6 +41,39 @@ import Testing
       "序号,姓名,机构代码,职务,内设机构", "1,甲一,A1,科员,办公室", row, "2,甲二,A1,科员,办公室",
     ])
     #expect(try states(desk) == ["甲一||1", "甲二|退休|1"])
+  }
+
+  /// Who follows village cadres and is called by a post is in post.
+  @Test func staffBehindOthersIsInPost() throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "序号,姓名,机构代码,职务,内设机构", "一、村干部,,,,", "1,甲一,A1,主任,", "二、一般干部,,,,", "2,甲二,A1,科员,办公室",
+    ])
+    #expect(try states(desk) == ["甲一|标题：村干部|1", "甲二||1"])
+  }
+
+  /// Several labels stood in one cell, and the kind was not read.
+  @Test func aLabelBesideAnotherTellsTheKind() throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: [
+      "岚汀市财政局人员花名册", "编制类型：行政编制　　填报日期：2010年6月30日", "姓名,身份证号,职务",
+      "甲一,\(Identity.number(1)),科员",
+    ])
+    #expect(try kinds(desk) == ["甲一|行政编制"])
+  }
+
+  /// The first column parts people by kinds and states, under a word that says neither.
+  @Test func kindsAndStatesInOneColumn() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "岚汀市财政局人员花名册", "类别,姓名,身份证号,职务", "行政编制,甲一,\(Identity.number(1)),科员",
+      "工勤编制,甲二,\(Identity.number(2)),司机", "退休人员,甲三,\(Identity.number(3)),",
+    ])
+    #expect(summary.files.map(\.unknown) == [[]])
+    #expect(
+      try desk.rows(
+        "SELECT name, coalesce(quota_kind, ''), coalesce(state, '') FROM staff ORDER BY name")
+        == ["甲一|行政编制|", "甲三||退休", "甲二|工勤编制|"])
   }
 
   /// Nobody on the list of a police bureau had a kind, whose parts are 民警 and 工勤人员.

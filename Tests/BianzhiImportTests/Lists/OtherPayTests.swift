@@ -71,4 +71,14 @@ import Testing
     #expect(
       try desk.rows("SELECT name FROM payroll ORDER BY name") == (isPay ? ["甲1", "甲3"] : ["甲1"]))
   }
+
+  /// What is paid to dependants is no pay of people off the establishment.
+  @Test func dependantsGetPensions() throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "2026年9月工资表", "姓名,身份证号,人员类别,应发金额", "甲一,\(Identity.number(1)),在职,100",
+      "甲二,\(Identity.number(2)),遗属,100",
+    ]) { $0.organ = "A1" }
+    #expect(summary.problems.contains("pension_pay  1"), "\(summary.problems)")
+  }
 }
