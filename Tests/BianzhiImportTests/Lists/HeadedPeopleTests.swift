@@ -43,39 +43,6 @@ import Testing
     #expect(try states(desk) == ["甲一||1", "甲二|退休|1"])
   }
 
-  /// Who follows village cadres and is called by a post is in post.
-  @Test func staffBehindOthersIsInPost() throws {
-    let desk = try Desk()
-    try desk.take(lines: [
-      "序号,姓名,机构代码,职务,内设机构", "一、村干部,,,,", "1,甲一,A1,主任,", "二、一般干部,,,,", "2,甲二,A1,科员,办公室",
-    ])
-    #expect(try states(desk) == ["甲一|标题：村干部|1", "甲二||1"])
-  }
-
-  /// Several labels stood in one cell, and the kind was not read.
-  @Test func aLabelBesideAnotherTellsTheKind() throws {
-    let desk = try Desk.withOrgans()
-    try desk.take(lines: [
-      "岚汀市财政局人员花名册", "编制类型：行政编制　　填报日期：2010年6月30日", "姓名,身份证号,职务",
-      "甲一,\(Identity.number(1)),科员",
-    ])
-    #expect(try kinds(desk) == ["甲一|行政编制"])
-  }
-
-  /// The first column parts people by kinds and states, under a word that says neither.
-  @Test func kindsAndStatesInOneColumn() throws {
-    let desk = try Desk.withOrgans()
-    let summary = try desk.take(lines: [
-      "岚汀市财政局人员花名册", "类别,姓名,身份证号,职务", "行政编制,甲一,\(Identity.number(1)),科员",
-      "工勤编制,甲二,\(Identity.number(2)),司机", "退休人员,甲三,\(Identity.number(3)),",
-    ])
-    #expect(summary.files.map(\.unknown) == [[]])
-    #expect(
-      try desk.rows(
-        "SELECT name, coalesce(quota_kind, ''), coalesce(state, '') FROM staff ORDER BY name")
-        == ["甲一|行政编制|", "甲三||退休", "甲二|工勤编制|"])
-  }
-
   /// Nobody on the list of a police bureau had a kind, whose parts are 民警 and 工勤人员.
   @Test func policeHoldTheirOwnQuota() throws {
     let desk = try Desk()
