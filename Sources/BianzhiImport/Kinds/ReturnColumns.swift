@@ -93,7 +93,9 @@ struct ReturnColumns {
       case nil: break
       }
     }
-    if let back = LoanReturn(text) {
+    // 期满后返回 is what is to come.
+    let isPlan = plans.contains(where: text.holds)
+    if !isPlan, let back = LoanReturn(text) {
       return .back(back.day.map { Return.day($0) } ?? .words(back.part))
     }
     guard column.question != nil else { return .nothing }
@@ -107,5 +109,6 @@ struct ReturnColumns {
   ]
   private static let contrary = ["未", "不", "应", "拟", "预计", "计划"]
   private static let standings = ["状态", "情况", "现状", "结果"]
+  private static let plans = ["后返", "后回", "后归", "后撤"]
   private static let denials = ["未", "否", "没", "在借", "借调中", "长期"]
 }

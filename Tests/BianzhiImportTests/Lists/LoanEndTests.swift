@@ -34,7 +34,10 @@ import Testing
   }
 
   /// They were said to be kept, and were not.
-  @Test(arguments: [("返回时间", "另行通知"), ("返回时间", "待定"), ("是否已返回", "见文件"), ("归岗情况", "另文")])
+  @Test(arguments: [
+    ("返回时间", "另行通知"), ("返回时间", "待定"), ("是否已返回", "见文件"), ("归岗情况", "另文"),
+    ("是否归队", "期满后归队"),
+  ])
   func wordsThatNobodyCanReadAreKept(heading: String, cell: String) throws {
     let loan = try loan(heading, cell)
     #expect(loan.until == ["∅"])
