@@ -16,6 +16,14 @@ enum NotedName {
     }
   }
 
+  /// Whether a note speaks of a sign that stands beside a name: 带★的为退休人员, and 甲一★.
+  static func marks(_ note: String, _ written: String) -> Bool {
+    guard let sign = written.first(where: signs.contains) else { return false }
+    return note.contains { $0 == sign || "*＊".contains($0) && "*＊".contains(sign) }
+  }
+
+  private static let signs = Set("★☆*＊▲△●○◆◇■□※#＃√")
+
   /// What words behind a name begin with.
   private static let behind = Set(
     """

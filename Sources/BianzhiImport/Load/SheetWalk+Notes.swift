@@ -9,8 +9,8 @@ extension SheetWalk {
     try tellNote(caption)
   }
 
-  /// Names the rows of people whom a note says to have left, to be elsewhere or to hold no place: 注：甲一已于2024年5月退休. Nothing
-  /// is changed by it.
+  /// Names the rows of people whom a note says to have left, to be elsewhere or to hold no place: 注：甲一已于2024年5月退休, or
+  /// 带★的为退休人员. Nothing is changed by it.
   private func tellNote(_ caption: Caption) throws {
     let name = table.found.layout.column(.name)
     guard table.found.kind.traits.contains(.rowsArePeople), name >= 0 else { return }
@@ -28,7 +28,7 @@ extension SheetWalk {
   private func told(
     by notes: [String], besides caption: Int, _ name: Int
   ) throws -> [(row: Int, called: String, note: String)] {
-    var named: [(row: Int, called: String)] = []
+    var named: [(row: Int, called: String, written: String)] = []
     var (reader, row) = (try table.reader(), RawRow())
     while try reader.read(into: &row) {
       if let span = table.found.columns { row.keep(span, and: table.found.shared) }
@@ -38,13 +38,15 @@ extension SheetWalk {
       let called = ListedName(written)?.name ?? written
       let filled = row.withCells { cells in cells.firstFilled.map { cells.filled(from: $0) } ?? 0 }
       guard filled > 1, (2...5).contains(called.count),
-        notes.contains(where: { $0.holds(called) })
+        notes.contains(where: { $0.holds(called) || NotedName.marks($0, written) })
       else { continue }
-      named.append((row.number, called))
+      named.append((row.number, called, written))
     }
     let names = Set(named.map(\.called))
-    return named.compactMap { row, called in
-      notes.first { NotedName.stands(called, in: $0, among: names) }.map { (row, called, $0) }
+    return named.compactMap { row, called, written in
+      notes.first {
+        NotedName.stands(called, in: $0, among: names) || NotedName.marks($0, written)
+      }.map { (row, called, $0) }
     }
   }
 

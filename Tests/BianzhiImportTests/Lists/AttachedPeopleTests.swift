@@ -168,4 +168,16 @@ import Testing
     let told = summary.files[0].issues.sorted.filter { $0.0.problem.rawValue == "told_below" }
     #expect(told.flatMap(\.1.rows).sorted() == rows)
   }
+
+  /// A sign beside a name was left out, and the note that says what it means told nobody.
+  @Test(arguments: [("注：带★的为退休人员", [4]), ("注：带▲的为退休人员", []), ("注：标★者负责档案", [])])
+  func aNoteOnASignNamesWhoHasIt(note: String, rows: [Int]) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "\(Self.unit)花名册", "姓名,身份证号,编制类型,职务", "甲一,\(Identity.number(1)),行政编制,科员",
+      "甲二★,\(Identity.number(2)),行政编制,科员", "\(note),,,",
+    ])
+    let told = summary.files[0].issues.sorted.filter { $0.0.problem.rawValue == "told_below" }
+    #expect(told.flatMap(\.1.rows).sorted() == rows)
+  }
 }

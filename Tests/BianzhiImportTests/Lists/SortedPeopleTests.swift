@@ -38,4 +38,18 @@ import Testing
         "SELECT name, coalesce(quota_kind, ''), coalesce(state, '') FROM staff ORDER BY name")
         == ["甲一|行政编制|", "甲三||退休", "甲二|工勤编制|"])
   }
+
+  /// The title names both sorts, and a column tells who is which.
+  @Test func aTitleOfBothSortsIsARoster() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "岚汀市财政局在职、退休人员花名册", "姓名,身份证号,职务,人员类别", "甲一,\(Identity.number(1)),科员,在职",
+      "甲二,\(Identity.number(2)),,退休",
+    ])
+    #expect(summary.files.map(\.kind) == ["roster"], "\(summary.problems)")
+    #expect(
+      try desk.rows("SELECT name, coalesce(state, '') FROM staff ORDER BY name") == [
+        "甲一|", "甲二|退休",
+      ])
+  }
 }
