@@ -32,6 +32,8 @@ struct SheetAtHand {
   var month: Int32?
   /// The month that the title of a pay list with a column for it names.
   var titledMonth: Int32?
+  /// The year that it names, if not the month.
+  var titledYear: String?
   /// The day on which a form of approved numbers alone was made: they held by then. As YYYYMMDD.
   var approvedBy: Int32?
   /// Units whose rows are held back.

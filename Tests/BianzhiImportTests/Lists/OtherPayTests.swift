@@ -81,4 +81,14 @@ import Testing
     ]) { $0.organ = "A1" }
     #expect(summary.problems.contains("pension_pay  1"), "\(summary.problems)")
   }
+
+  /// Months without a year were refused below a title that names it.
+  @Test func theTitleTellsTheYearOfTheMonths() throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "岚汀市财政局2024年工资汇总表", "姓名,身份证号,月份,应发工资", "甲一,\(Identity.number(1)),1月,3000",
+      "甲一,\(Identity.number(1)),2,3000",
+    ]) { $0.organ = "A1" }
+    #expect(try desk.rows("SELECT month FROM payroll ORDER BY month") == ["2024-01", "2024-02"])
+  }
 }
