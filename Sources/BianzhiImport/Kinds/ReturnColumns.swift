@@ -38,7 +38,7 @@ struct ReturnColumns {
     for index in layout.headings.indices where index == returned || !read.contains(index) {
       let heading = HeaderWord.normal(layout.heading(index))
       // 超期未返回 asks the contrary.
-      if Self.contrary.contains(where: heading.holds) { continue }
+      if index != returned, Self.contrary.contains(where: heading.holds) { continue }
       let asks = index == returned || Self.returns.contains(where: heading.holds)
       guard asks || Self.standings.contains(where: heading.endsWith) else { continue }
       columns.append(Column(index: index, question: asks ? heading : nil))
