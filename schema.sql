@@ -1509,7 +1509,7 @@ CREATE TEMP TABLE roster_in_force (
   organ    INTEGER NOT NULL UNIQUE,
   day      TEXT NOT NULL,
   is_exact INTEGER NOT NULL,      -- 1: counted from its rows, person by person
-  tells_kinds INTEGER NOT NULL    -- 1: some row has a quota kind; a row without one then holds no place
+  tells_kinds INTEGER NOT NULL    -- 1: some row has a quota kind other than 员额; a row without one then holds no place
 );
 
 -- Whether a row's post is marked （兼）, or its remark says 兼任: it is held beside another one. 局长（兼党组书记） is one post of

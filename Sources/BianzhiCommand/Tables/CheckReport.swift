@@ -15,6 +15,7 @@ struct CheckReport {
   let asked: Set<String>
   /// Whether each rule gets a line.
   let isVerbose: Bool
+  let age: DataAgeWords
 
   private var messages: Messages { Console.shared.messages }
 
@@ -71,6 +72,8 @@ struct CheckReport {
             "\(Counted(unread.count, "file")) or sheets not read, and not in these numbers: \(some); see bianzhi problems list.xlsx"
         ))
     }
+    guard let old = age.line else { return }
+    if age.isOfDay { messages.warning(old) } else { messages.note(old) }
   }
 
   /// What a person reads first, and what to type next.

@@ -16,7 +16,7 @@ package struct LoanReturn: Hashable, Sendable {
   package init?(_ note: String) {
     let found = NoteState.parts(of: note).first { part in
       (Self.words.contains(where: part.holds) || Self.ends(part))
-        && !Self.coming.contains(where: part.holds)
+        && !Self.coming.contains(where: part.holds) && !Self.isUnanswered(part)
     }
     guard let found else { return nil }
     part = found
@@ -27,6 +27,15 @@ package struct LoanReturn: Hashable, Sendable {
     }
     let dates = plain.matches(of: StateText.date).filter { $0.1 != nil }.map { String($0.0) }
     day = dates.count == 1 ? StateText.day(dates[0]) : nil
+  }
+
+  /// Whether a part asks for a return and gives neither a yes nor a day: 是否已返回：否, 返回时间：另行通知.
+  private static func isUnanswered(_ part: String) -> Bool {
+    guard let mark = part.firstIndex(where: { "：:".contains($0) }) else { return false }
+    let (asked, answer) = (part[..<mark], String(part[part.index(after: mark)...]))
+    if asked.startsWith("是否") { return YesNo(recorded: answer) != .yes }
+    return ["时间", "日期"].contains(where: asked.endsWith) && !answer.contains("已")
+      && !ChineseNumeral.datesInDigits(answer).contains(StateText.date)
   }
 
   /// Whether a part says by itself that the loan is over: 已结束, 2023年9月已正式调入.

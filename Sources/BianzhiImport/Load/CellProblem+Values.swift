@@ -82,6 +82,14 @@ extension CellProblem {
     "date_ambiguous",
     Wording(
       zh: "可能是 1 月也可能是 10 月，保留原文", en: "could be January or October; kept as text"))
+  package static let returnUnread = CellProblem(
+    "return_unread",
+    Wording(
+      zh: "看不出是否已返回、何时返回，或与另一列不符：没有作为返回，原文写入备注",
+      en: """
+        does not tell whether and when the person came back, or another column denies it: not taken as a return, and kept \
+        in the remark
+        """))
   package static let unknownWord = CellProblem(
     "unknown_word",
     Wording(zh: "不在词表中，按原文保留", en: "not in the lists; kept as recorded"))

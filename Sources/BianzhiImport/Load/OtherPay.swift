@@ -59,7 +59,8 @@ enum OtherPay: Hashable, Sendable {
   init?(cell: String) {
     if let state = PersonState(recorded: cell) ?? StateText(cell)?.state {
       if state == .offQuota {
-        self = .offBook
+        // 遗属
+        self = Self.isOfPensions(cell) ? .pensions : .offBook
       } else if [.retired, .retiredVeteran].contains(state) {
         self = .pensions
       } else {

@@ -115,9 +115,11 @@ final class PayrollLoader: ListLoader {
     return stored > 999_999 ? stored / 100 : stored
   }
 
-  /// The month of the title, where the cell says the same without its year.
+  /// The month of the title, where the cell says the same without its year; or that of the cell in the year of the title.
   private func titledMonth(_ cell: String) -> Int32? {
-    guard let month = session.sheet.titledMonth else { return nil }
+    guard let month = session.sheet.titledMonth else {
+      return session.sheet.titledYear.flatMap { ShortMonth.bare(cell, year: $0) }
+    }
     return ShortMonth.bare(cell, year: String(month / 100)) == month ? month : nil
   }
 

@@ -50,6 +50,9 @@ extension RosterLoader {
 
   func heading(_ column: Int, _ usual: String) -> String {
     let heading = HeaderWord.normal(session.sheet.layout.heading(column))
-    return heading.isEmpty ? usual : heading
+    // 类别 says nothing of people.
+    let isOfKinds = column == columns.kind && columns.sorts.contains(column)
+    let saysPeople = ["人员", "身份", "用工", "用人", "聘用"].contains(where: heading.startsWith)
+    return heading.isEmpty || isOfKinds && !saysPeople ? usual : heading
   }
 }

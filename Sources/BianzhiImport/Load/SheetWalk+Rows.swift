@@ -74,7 +74,10 @@ extension SheetWalk {
     }
     unknownPart = nil
     units.turn(to: unit, within: superior, heading: whole.heading)
-    if !isTitle, let heading = whole.heading { session.sheet.endGroup(at: heading) }
+    if !isTitle, let heading = whole.heading {
+      session.sheet.endGroup(at: heading)
+      otherPay?.endGroup(at: heading, isOfUnits: session.sheet.groups.headsUnits(heading))
+    }
     // A unit's name alone says nothing of its people.
     return UnitHeading(whole: whole, rest: isTitle ? whole : Caption(row: row, cells: [rest]))
   }

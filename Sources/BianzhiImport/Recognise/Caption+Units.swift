@@ -127,9 +127,7 @@ extension Caption {
         break
       }
     }
-    if RowWords.isPartHeading(text), let mark = rest.firstIndex(where: { "、.．：:）)".contains($0) }) {
-      rest = rest[rest.index(after: mark)...]
-    }
+    if let number = PartNumber(text) { rest = number.rest }
     while let first = rest.first {
       let isNumber = first.isASCII && first.isNumber || "〇零".contains(first)
       let next = rest.dropFirst().first

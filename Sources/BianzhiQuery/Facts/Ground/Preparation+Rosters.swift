@@ -95,7 +95,8 @@ extension Preparation {
       database,
       """
       SELECT EXISTS (SELECT 1 FROM staff_row s
-        WHERE s.id \(RowsOfList.between("?1")) AND s.kind IS NOT NULL)
+        WHERE s.id \(RowsOfList.between("?1")) AND s.kind IS NOT NULL
+          AND s.kind NOT IN (\(RosterTraits.headcountTerms)))
       """)
     let others = try likelyOthers(newest)
     for list in newest {
@@ -119,7 +120,7 @@ extension Preparation {
     }
   }
 
-  /// Whether some row of a roster has a kind, 1 or 0.
+  /// Whether some row of a roster has a kind other than 员额, 1 or 0.
   private func hasKind(_ list: RosterInForce, _ kinds: RawStatement) throws -> Int64 {
     kinds.bind(list.roster, at: 1)
     defer { kinds.reset() }
