@@ -62,6 +62,7 @@ package struct DocumentReader {
       readRow(paragraph, at: place)
       return
     }
+    if tables.goesOn(behind: words, with: row(place + 1)) { return }
     tables.end()
     acts.read(words, level: paragraph.mark?.level)
     if startsAttachment(words, at: place) { return }

@@ -51,7 +51,7 @@ enum ColonWords {
     if let posts = ranked(words, place) { return posts }
     if let short = shortKind(words, place, reader) ?? half(words, reader) { return short }
     guard var label = LabelReader.read(words) else { return partOfItsOwn(words, reader) }
-    if case .named = label.owner, label.sign == 0,
+    if case .named(let name) = label.owner, label.sign == 0, !OrganWords.isBodyLike(name),
       let shared = sharedKind(place.beforeColon) ?? reader.sharedKind
     {
       label.content = .quota(kind: shared.name, scope: shared.scope)
