@@ -77,6 +77,17 @@ import Testing
     }
   }
 
+  /// A table that a tool of the system drew may have cut names and numbers.
+  @Test(arguments: [
+    "| 单位 | 行政编制 | 工勤编制 |\n| 甲市教育局 | 18 | 2 |",
+    "│单位│行政编制│工勤编制│\n│甲市教育局│18名│2│", "单位      行政编制   工勤编制\n甲市教育局     18    2",
+  ])
+  func drawnTablesAreListed(_ rows: String) {
+    let reading = DocumentReader.read(Self.head + rows)
+    #expect(reading.organs.isEmpty)
+    #expect(reading.unread.count == 2, "\(reading.unread)")
+  }
+
   @Test func eachNumberStandsInItsSpan() {
     for example in Self.cases {
       let scalars = Array(example.text.unicodeScalars)
