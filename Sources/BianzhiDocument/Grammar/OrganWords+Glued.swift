@@ -26,8 +26,11 @@ extension OrganWords {
 
   /// 精简市司法局, 市信访局使用市司法局: a verb before a name, or between two, which makes them no name.
   static func isGlued(_ text: String) -> Bool {
-    gluedVerb(text) != nil || isResidue(text) || isTwo(text)
+    gluedVerb(text) != nil || isResidue(text) || isTwo(text) || sorts.contains(text)
   }
+
+  /// Words for a sort of bodies, which are the name of none.
+  private static let sorts: Set<String> = ["专门委员会", "工作委员会", "专业委员会", "专项委员会", "专门工作委员会"]
 
   /// Places whose names begin like a verb.
   private static let places = [String](words: "会同县 达州市 达县")

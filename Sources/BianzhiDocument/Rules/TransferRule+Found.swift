@@ -2,7 +2,7 @@ extension TransferRule.Found {
   /// - Returns: nil unless the number stands in a transfer that is understood from its first to its last word.
   init?(_ index: Int, _ reader: SentenceReader) {
     if let found = Self.giving(index, reader) ?? Self.taking(index, reader)
-      ?? Self.handing(index, reader)
+      ?? Self.handing(index, reader) ?? Self.departing(index, reader)
     {
       self = found
     } else {
