@@ -42,6 +42,7 @@ import Testing
     // One of each, of nobody knows how many.
     ReadingCase("星海市水利局正科级职数6名、副科级职数各1名。", "星海市水利局 中层 正科级职数=6 6正-副"),
     ReadingCase("星海市水利局事业编制各5名。"),
+    ReadingCase("星海市审计局行政编制16名。乡镇审计站编制12名。", "星海市审计局 行政编制=16"),
     // Ranks behind a split of the leaders are those of inner bodies.
     ReadingCase(
       "星海市水利局领导职数1正3副。正科级2名、副科级4名。", "星海市水利局 正 正职=1", "星海市水利局 副 副职=3"),
