@@ -35,7 +35,9 @@ enum DrawnTable {
     }
     cells.append(start..<range.upperBound)
     let numbers = cells.filter { form.text[$0].allSatisfy(WrittenNumber.isDigit) }
-    let names = cells.filter { OrganWords.isName(form.words($0)) }
-    return numbers.count > 1 && !names.isEmpty ? cells : nil
+    guard numbers.count > 1, cells.contains(where: { OrganWords.isName(form.words($0)) }) else {
+      return nil
+    }
+    return cells
   }
 }
