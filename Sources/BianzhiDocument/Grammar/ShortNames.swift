@@ -39,7 +39,7 @@ enum ShortNames {
 
   /// Whether one is the other as the place for its office: 鹭洲街道 for 甲区鹭洲街道办事处.
   static func isSeat(_ one: String, of other: String?) -> Bool {
-    guard let other else { return false }
+    guard let other, !one.isEmpty else { return false }
     return one == other || OrganWords.isSame(place(one), place(other))
   }
 
