@@ -86,8 +86,8 @@ struct CheckCommand: Verb {
     let report = CheckReport(
       result: result, ledger: ledger, tally: tally,
       summary: try CheckSummary(run: result.run, of: ledger), gaps: gaps,
-      doubts: doubts, asked: Set(strict ? result.outcomes.map(\.rule.id) : rule), isVerbose: verbose,
-      age: DataAgeWords(result, asked: asOf))
+      doubts: doubts, asked: Set(strict ? result.outcomes.map(\.rule.id) : rule),
+      isVerbose: verbose, age: DataAgeWords(result, asked: asOf))
     if isJUnit {
       let least = failOn?.value ?? .hint
       let junit = try CheckJUnit(result: result, ledger: ledger, least: least).report()

@@ -26,7 +26,8 @@ extension SentenceReader {
     if !isOfGroup
       && outside(sentence.range.lowerBound..<quantity.range.lowerBound).containsAny(Self.others)
       || !isOfGroup && countsOthers(before: quantity)
-      || !isOwnerNamed(place) && !(spoken != nil && isAfterChange(quantity.range.lowerBound))
+      || !isOwnerNamed(place) && !isListedBehindOwner(place)
+        && !(spoken != nil && isAfterChange(quantity.range.lowerBound))
         && OtherOrgans(self).stand(before: labelStart, isBodyTold: isRaisedWithIt(place))
     {
       return .whichOrgan

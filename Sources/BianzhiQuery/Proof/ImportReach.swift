@@ -102,7 +102,9 @@ package struct ImportReach {
   /// Whether what a finding rests on, as one run had it, came by this import.
   ///
   /// - Parameter run: the run whose lists are asked; the finding's organs and kinds are those of `seen`.
-  package func holds(_ finding: Int, seen: Int, lists run: Int, in database: Database) throws -> Bool {
+  package func holds(
+    _ finding: Int, seen: Int, lists run: Int, in database: Database
+  ) throws -> Bool {
     let rows = try Row.fetchAll(
       database,
       sql: """
