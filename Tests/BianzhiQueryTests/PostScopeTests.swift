@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiImport
 import BianzhiQuery
 import Testing
 

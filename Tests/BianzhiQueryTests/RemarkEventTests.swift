@@ -1,3 +1,4 @@
+import BianzhiCore
 import Testing
 
 @testable import BianzhiQuery
