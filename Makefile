@@ -1,9 +1,8 @@
 # Targets for people and for CI; `make help` lists them. Nothing here asks a question.
 
 SWIFT ?= swift
-# Tests see inside what is built for debugging, and start the program as it is released (decision 0045).
-tests = $(SWIFT) build --build-tests
-program = $(SWIFT) build -c release --static-swift-stdlib --product bianzhi
+# The default configuration, for @testable, but optimized: tests start the program thousands of times (decision 0042).
+build = $(SWIFT) build -Xswiftc -O
 PREFIX ?= /usr/local
 DESTDIR ?=
 BENCH ?=
@@ -15,7 +14,7 @@ THREADS_PEOPLE ?= 2000
 export DEBIAN_FRONTEND = noninteractive
 
 sources = Sources Tests Plugins Package.swift
-bin = $$($(SWIFT) build -c release --show-bin-path)
+bin = $$($(SWIFT) build --show-bin-path)
 
 .DEFAULT_GOAL := help
 .PHONY: help packages demo quick test full check lint built golden mutants oracles install-python browser \
@@ -72,17 +71,17 @@ packages:
 	  { $$sudo apt-get update && $$sudo apt-get install -y --no-install-recommends $$missing; }
 
 demo: packages  ## build, then check the invented city of fixtures/tour
-	$(program)
+	$(build) --product bianzhi
 	@docs/tour "$(bin)/bianzhi"
 
 # All that a change must pass: the form of the sources, what they import, all tests, and that pages made from the
 # program are fresh.
 test: packages lint built  ## everything a change must pass; what CI runs
-	BIANZHI_TOOL="$(bin)/bianzhi" $(SWIFT) test --skip-build
+	$(SWIFT) test --skip-build
 	docs/generate --check "$(bin)/bianzhi"
 
 quick: packages  ## the tests that start no program, for while you write
-	$(tests)
+	$(build) --build-tests
 	$(SWIFT) test --skip-build --skip CommandLineTests --skip GoldenTests --skip "^MutationTests" \
 	  --skip OracleTests --skip PropertyTests
 
@@ -94,17 +93,15 @@ full: oracles test fuzz  ## make test with ten times the random cases and every 
 check: test  ## the same as make test
 
 built: packages
-	$(tests) --explicit-target-dependency-import-check error
-	$(program)
+	$(build) --build-tests --explicit-target-dependency-import-check error
 
 golden: packages  ## record the outputs of fixtures/golden anew; look at the difference before you commit it
-	$(program)
+	$(build) --build-tests
 	Tests/GoldenTests/run --record "$(bin)/bianzhi"
-	$(tests)
 	BIANZHI_RECORD=1 $(SWIFT) test --skip-build --filter RuleFixtureTests
 
 mutants: packages  ## change the rules one place at a time; the fixtures must notice each change
-	$(tests)
+	$(build) --build-tests
 	BIANZHI_MUTANTS=all $(SWIFT) test --skip-build --filter "^MutationTests"
 
 lint:  ## strict format lint, and what .ci/lint refuses
@@ -115,14 +112,14 @@ format:  ## format all Swift files in place
 	$(SWIFT) format --in-place --configuration .swift-format --parallel --recursive $(sources)
 
 bench: packages  ## measure the release build; BENCH="--people 1000000 --runs 3" passes options on
-	$(program)
-	$(SWIFT) build -c release --static-swift-stdlib --product bianzhi-bench
-	"$(bin)/bianzhi-bench" $(BENCH)
+	$(SWIFT) build -c release --product bianzhi
+	$(SWIFT) build -c release --product bianzhi-bench
+	"$$($(SWIFT) build -c release --show-bin-path)/bianzhi-bench" $(BENCH)
 
 release: packages  ## one binary without the Swift runtime beside it: .build/dist/bianzhi
-	$(program)
+	$(SWIFT) build -c release --static-swift-stdlib --product bianzhi
 	mkdir -p .build/dist
-	strip -o .build/dist/bianzhi "$(bin)/bianzhi"
+	strip -o .build/dist/bianzhi "$$($(SWIFT) build -c release --show-bin-path)/bianzhi"
 	ls -l .build/dist/bianzhi
 
 install: release  ## copy that binary to PREFIX/bin (PREFIX=/usr/local)
@@ -133,7 +130,7 @@ deb: release  ## a Debian package of it, with manual pages and completions: .bui
 	packaging/deb .build/dist/bianzhi .build/dist
 
 docs: packages  ## write docs/rules.md, docs/tables.md, docs/facts.md and docs/commands.md anew
-	$(program)
+	$(build) --product bianzhi
 	docs/generate "$(bin)/bianzhi"
 
 hooks:  ## lint staged Swift files before each commit
@@ -151,7 +148,7 @@ fuzz: packages  ## five clean minutes for each reader; FUZZ_SECONDS=300
 	Tests/Fuzzing/run $(FUZZ_SECONDS)
 
 stress: packages  ## kills, failing disks, many at once, strange files: STRESS_SECONDS=60 a part, STRESS="--part kills --seed 5"
-	$(program)
+	$(build) --product bianzhi
 	Tests/Stress/run --seconds $(STRESS_SECONDS) $(STRESS) "$(bin)/bianzhi"
 
 threads: packages  ## an import under ThreadSanitizer, SQLite watched too (Debian, Ubuntu); THREADS_PEOPLE=2000

@@ -8,6 +8,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
 ]
+/// For modules of tests: each test runs once, and optimizing it takes longer (decision 0042).
+let testing: [SwiftSetting] = strict + [.unsafeFlags(["-Xfrontend", "-Onone"])]
 let grdb: [Target.Dependency] = [
   .product(name: "GRDB", package: "GRDB.swift"),
   .product(name: "GRDBSQLite", package: "GRDB.swift"),
@@ -90,61 +92,61 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "CZip", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: testing),
     .testTarget(
       name: "BianzhiCoreTests", dependencies: ["BianzhiCore", "TestSupport"] + grdb,
-      swiftSettings: strict),
+      swiftSettings: testing),
     .testTarget(
-      name: "BianzhiDocumentTests", dependencies: ["BianzhiDocument"], swiftSettings: strict),
+      name: "BianzhiDocumentTests", dependencies: ["BianzhiDocument"], swiftSettings: testing),
     .testTarget(
       name: "BianzhiDemoTests", dependencies: ["BianzhiDemo", "Spreadsheets", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: testing),
     .testTarget(
       name: "BianzhiReportTests",
       dependencies: ["BianzhiReport", "BianzhiCore", "Spreadsheets", "CZip"],
-      swiftSettings: strict),
+      swiftSettings: testing),
     .testTarget(
       name: "BianzhiAuditTests",
       dependencies: [
         "BianzhiAudit", "BianzhiCore", "BianzhiImport", "BianzhiQuery", "TestSupport",
       ] + grdb,
-      swiftSettings: strict),
+      swiftSettings: testing),
     .testTarget(
       name: "BianzhiImportTests",
       dependencies: ["BianzhiImport", "BianzhiCore", "Spreadsheets", "TestSupport"] + grdb,
-      swiftSettings: strict),
+      swiftSettings: testing),
     .testTarget(
       name: "BianzhiQueryTests",
       dependencies: ["BianzhiQuery", "BianzhiImport", "BianzhiCore", "TestSupport"] + grdb,
-      swiftSettings: strict),
+      swiftSettings: testing),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
         "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDemo", "BianzhiImport",
         "BianzhiQuery", "BianzhiReport", "Spreadsheets", "TestSupport", arguments,
       ] + grdb,
-      swiftSettings: strict),
+      swiftSettings: testing),
     .testTarget(
       name: "PropertyTests",
       dependencies: [
         "BianzhiAudit", "BianzhiImport", "BianzhiQuery", "BianzhiCore", "BianzhiDemo",
         "TestSupport",
       ]
-        + grdb, swiftSettings: strict),
+        + grdb, swiftSettings: testing),
     .testTarget(
       name: "GuardTests",
       dependencies: [
         "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDocument", "BianzhiImport",
         "BianzhiQuery", "BianzhiReport", "Spreadsheets", "TestSupport",
       ],
-      swiftSettings: strict),
+      swiftSettings: testing),
     .testTarget(
       name: "GoldenTests", dependencies: ["TestSupport"], exclude: ["run"],
-      swiftSettings: strict),
+      swiftSettings: testing),
     .testTarget(
       name: "MutationTests",
       dependencies: ["BianzhiQuery", "BianzhiImport", "BianzhiCore", "TestSupport"] + grdb,
-      exclude: ["equivalent.txt"], swiftSettings: strict),
+      exclude: ["equivalent.txt"], swiftSettings: testing),
     .plugin(name: "EmbedSQLPlugin", capability: .buildTool(), dependencies: ["EmbedSQL"]),
   ]
 )
