@@ -54,7 +54,7 @@ struct TableRows {
     let carried = above.flatMap { row.words.indices.contains($0.place) ? $0 : nil }
     let owner = owners.first ?? carried.flatMap { row.words[$0.place] == TableRow.below ? $0 : nil }
     guard let header, header.columns.count == row.words.count, let owner,
-      !row.words.indices.contains(where: { header.isRemark($0) && Self.isOpen(row.words[$0]) })
+      !row.words.indices.contains(where: { header.isRemark($0) && isOpen(row.words[$0]) })
     else {
       above = nil
       Self.leave(row.cells, form, &draft)
@@ -75,8 +75,9 @@ struct TableRows {
   }
 
   /// Whether a remark says that the numbers of its row are no plain totals.
-  private static func isOpen(_ remark: String) -> Bool {
-    ActWords.opensTable(remark) || AfterWords.wish(remark) != nil
+  private func isOpen(_ remark: String) -> Bool {
+    let opens = header?.hasTotals == true ? ActWords.opensTotals : ActWords.opensTable
+    return opens(remark) || AfterWords.wish(remark) != nil
   }
 
   /// Whether one number stands for several columns, or for organs of several rows.
