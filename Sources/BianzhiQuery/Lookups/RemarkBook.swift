@@ -15,23 +15,30 @@ enum RemarkBook {
   private static func all<Said>(
     _ read: (RuleHeader) throws -> [FindingRemark: Said]
   ) -> [FindingRemark: Said] {
-    do {
+    certain {
       var found: [FindingRemark: Said] = [:]
-      for header in try headers() {
+      for header in headers {
         let said = try read(header)
         try found.merge(said) { _, _ in throw RemarkTwice(remarks: said.keys.map(\.code).sorted()) }
       }
       return found
-    } catch {
-      preconditionFailure("the lines on remarks cannot be read: \(error)")
     }
   }
 
-  private static func headers() throws -> [RuleHeader] {
+  private static let headers: [RuleHeader] = certain {
     let text = EmbeddedText.files.first { $0.name == "remarks" }?.text ?? ""
     let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { "-- \($0)" }
     let shared = try RuleHeader(lines.joined(separator: "\n"), file: "remarks.txt")
     return try [shared] + EmbeddedSQL.files.map { try RuleHeader($0.text, file: $0.name) }
+  }
+
+  /// What the program's own texts give; they are in it and have no fault.
+  private static func certain<Value>(_ read: () throws -> Value) -> Value {
+    do {
+      return try read()
+    } catch {
+      preconditionFailure("the lines on remarks cannot be read: \(error)")
+    }
   }
 }
 

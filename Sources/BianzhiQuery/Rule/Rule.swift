@@ -100,8 +100,9 @@ public struct Rule: Sendable {
   /// The rules built into the program, by id.
   public static let builtIn: [Rule] = {
     do {
-      return try EmbeddedSQL.files.map { try Rule(text: $0.text, file: $0.name + ".sql") }
-        .sorted { $0.id < $1.id }
+      return try EmbeddedSQL.files.map { file in
+        try Rule(text: file.text, file: file.name + ".sql", isBuiltIn: true)
+      }.sorted { $0.id < $1.id }
     } catch {
       preconditionFailure("a built-in rule cannot be read: \(error)")
     }

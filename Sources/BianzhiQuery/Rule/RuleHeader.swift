@@ -14,23 +14,27 @@ struct RuleHeader {
     "message-zh", "note", "note-zh", "breach", "edition", "beside", "law-day", "pack",
   ]
 
+  private static let known = keys.union(RulePage.keys)
+
   /// - Throws: ``RuleError/badHeader(file:key:)`` for a key that no rule has.
   init(_ text: String, file: String) throws {
     self.file = file
     // By bytes, which is quicker: every check reads the texts of all rules.
-    for bytes in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      let line = Substring(bytes)
-      guard Self.isLine(line), let colon = line.firstIndex(of: ":") else { break }
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard line.starts(with: "-- ".utf8), let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
+        break
+      }
       let key = line[line.index(line.startIndex, offsetBy: 3)..<colon]
-      var value = line[line.index(after: colon)...].drop(while: \.isWhitespace)
-      while value.last?.isWhitespace == true { value.removeLast() }
-      lines[String(key)] = String(value)
+      var value = line[line.index(after: colon)...].drop(while: Self.isBlank)
+      while value.last.map(Self.isBlank) == true { value.removeLast() }
+      lines[String(Substring(key))] = String(Substring(value))
     }
-    let known = Self.keys.union(RulePage.keys)
-    if let odd = lines.keys.sorted().first(where: { !known.contains($0) && !Self.isRemark($0) }) {
+    if let odd = lines.keys.filter({ !Self.known.contains($0) && !Self.isRemark($0) }).min() {
       throw RuleError.badHeader(file: file, key: odd)
     }
   }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { " \t\r".utf8.contains(byte) }
 
   /// What the line `pack` says, of a text that another version of the program may have written; empty where it has none.
   static func pack(in text: String) -> String {
