@@ -12,6 +12,8 @@ struct RosterTraits {
   private(set) var hasSomebody = false
   /// Some row is of somebody who is elsewhere and counts all the same (借调, 挂职, 外派); nil where it is not known.
   private(set) var hasAway: Bool?
+  /// Some row of somebody who is elsewhere names no quota kind; nil where it is not known.
+  private(set) var hasAwayWithoutKind: Bool?
   /// Somebody holds a place of a kind in words that nobody has explained, or of none; nil where it is not known.
   private(set) var hasUnknownKind: Bool?
   /// Rows in force; nil where the sums cannot be read.
@@ -54,7 +56,7 @@ struct RosterTraits {
       var traits = RosterTraits()
       guard let sums else { return traits }
       var people = 0
-      (traits.hasAway, traits.hasUnknownKind) = (false, false)
+      (traits.hasAway, traits.hasAwayWithoutKind, traits.hasUnknownKind) = (false, false, false)
       do {
         try sums.each(.kinds, of: roster) { group in
           people += Int(group.people)
@@ -64,7 +66,10 @@ struct RosterTraits {
           // People of a kind outside the establishment are summed as such, whatever their state is.
           guard !outside.contains(state) else { return }
           if state > 0 { traits.hasState = true }
-          if away.contains(state) { traits.hasAway = true }
+          if away.contains(state) {
+            traits.hasAway = true
+            if group.first == 0 { traits.hasAwayWithoutKind = true }
+          }
           guard !left.contains(state) else { return }
           traits.hasSomebody = true
           if group.first == 0 || unknownKinds.contains(Int64(group.first)) {
