@@ -62,6 +62,19 @@ import Testing
     #expect(try quotas(desk) == [])
   }
 
+  /// The number before was stored as one of a kind of its own, or the table refused.
+  @Test(arguments: [
+    ["单位名称,原行政编制,现行政编制,批准文号,批准日期"], ["单位名称,调整前行政编制,调整后行政编制,批准文号,批准日期"],
+    ["单位名称,行政编制（变动前）,行政编制（变动后）,批准文号,批准日期"],
+    ["单位名称,行政编制,,批准文号,批准日期", ",调整前,调整后,,"],
+  ])
+  func beforeAndAfterByKind(header: [String]) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: header + ["岚汀市财政局,10,8,岚编〔2009〕7号,2009-03-10"])
+    #expect(summary.isStored && summary.files[0].unknown == [])
+    #expect(try desk.approved == ["A1|行政编制|8"])
+  }
+
   /// What a change leaves is told by the heading, and 核定 is no change.
   @Test(arguments: [
     ("编制类型,调整后编制数,事由", "行政编制,8,核减"), ("编制类型,编制数,事由", "行政编制,8,核定"), ("行政编制,备注", "8,重新核定"),
