@@ -35,6 +35,15 @@ extension CellProblem {
       en:
         "a bracket behind the number or the remark tells people of another kind (12（其中工勤1）), and whether the number holds them is not told. Write the two kinds in columns of their own"
     ))
+  package static let changeUntold = CellProblem(
+    "change_untold", refuses: true,
+    Wording(
+      zh: "本行写着增或减（如“核减”），不知道数是增减数还是调整后的数。是增减数的，列名写“增减数”（一类一列的写“行政编制增减”），数写成 +2、-2；是调整后的，写“调整后编制数”",
+      en: """
+        the row says that places were added or taken (核减), and whether the number is that change or what it leaves is \
+        not told. For a change head the column 增减数 (行政编制增减 where each kind has its own) and write +2 or -2; for what \
+        is left head it 调整后编制数
+        """))
   package static let notADay = CellProblem(
     "not_a_day", refuses: true,
     Wording(zh: "不是日期。请写成 2010-06-30", en: "not a day. Write it as 2010-06-30"))

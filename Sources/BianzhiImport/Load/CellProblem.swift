@@ -49,7 +49,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .blankBelow, .blankFilled, .besideBody,
     .namesTogether, .dittoUnread, .leavesLater, .leftUnsaid, .comingPeople, .strangers,
     .alsoInPost, .alsoListed, .changeDiffers, .partsExceed, .partsApart, .sharedNumber,
-    .countHoldsOthers, .endByNote, .endWithoutDay,
+    .countHoldsOthers, .changeUntold, .endByNote, .endWithoutDay,
     .subordinateUnit, .unitReplaced, .unitByCells, .noOrganColumn,
     .ofOwnDay, .olderFact, .codeByName, .codeTied, .nameIsNumber, .countsBeside, .headNumbers,
     .otherVersion, .notANormScope, .normCategory, .bandReversed, .unitOfWorkbook, .cancelledRow,

@@ -43,6 +43,7 @@ struct FormReader: EntryReader {
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     try refuseKindsOfRemark(row)
+    try refuseChange(row)
     let leaders = leaderColumns.map { column in
       (column, LeaderNumber(row.bytes(column.index)))
     }
@@ -127,6 +128,19 @@ extension FormReader {
     else { return }
     guard !approvedKinds.isEmpty, !approvedKinds.isSuperset(of: told.people.keys) else { return }
     throw Issue(.countHoldsOthers, layout.heading(note))
+  }
+
+  /// Refuses approved numbers beside 核减 in a cell of its own; beside people in post it may be said of them.
+  private func refuseChange(_ row: CellReader) throws {
+    let layout = session.sheet.layout
+    guard layout.forms.allSatisfy({ ![.actual, .change].contains($0.heading.measure) }),
+      let number = layout.forms.first(where: {
+        $0.heading.measure == .approved && !$0.isBlank(in: row)
+          && !ChangeBeside.leaves(layout.heading($0.index))
+      }),
+      ChangeBeside.isTold(by: row)
+    else { return }
+    throw Issue(.changeUntold, layout.heading(number.index))
   }
 
   /// What the columns behind one say of its number: 行政编制 5，其中：政法专项编制 2 are 3 and 2.

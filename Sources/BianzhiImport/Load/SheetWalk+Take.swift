@@ -34,7 +34,7 @@ extension SheetWalk {
     case .total:
       counts.totals += 1
       rowCheck.tell(errors, row: number)
-      if table.found.kind.isForm, cells.unitOfPart != nil {
+      if table.found.kind.traits.contains(.numbersAreOfOrgans), cells.unitOfPart != nil {
         session.sheet.issues.add(Issue(.unitInPart), row: number)
       }
       if checksTotals, !check.compare(cells, line: number) {

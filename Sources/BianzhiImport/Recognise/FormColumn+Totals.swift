@@ -29,7 +29,7 @@ extension [FormColumn] {
         part = approved.count == 1 && !hasTotal(.approved) ? approved[0].heading.part : nil
       case .actual:
         part = leavesRest && self.leavesRest(.actual, isPart) ? .quota(QuotaKind.rest) : .sum
-      case .over, .vacant, .pending, .change: part = .sum
+      case .over, .vacant, .pending, .change, .before: part = .sum
       }
       guard let part else { continue }
       let heading = FormHeading(part: part, measure: measure)

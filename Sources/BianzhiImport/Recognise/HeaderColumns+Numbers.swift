@@ -35,7 +35,9 @@ extension HeaderColumns {
       // 其中：行政 | 事业 | 工勤: the word may stand above the first part alone.
       let isNext = last == column.index - 1 && seen.contains(column.heading)
       guard isPart(column.index) || isNext else {
-        if ![.pending, .change].contains(column.heading.measure) { whole = column.heading.measure }
+        if ![.pending, .change, .before].contains(column.heading.measure) {
+          whole = column.heading.measure
+        }
         continue
       }
       guard whole != .approved, column.heading.measure == .approved,
