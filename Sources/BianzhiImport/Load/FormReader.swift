@@ -46,7 +46,10 @@ struct FormReader: EntryReader {
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     try refuseKindsOfRemark(row)
     let leaders = leaderColumns.map { column in
-      (column, LeaderNumber(row.bytes(column.index)))
+      let heading = session.sheet.layout.heading(column.index).compatibilityForm
+      return (
+        column, LeaderNumber(row.bytes(column.index), isOrdered: heading.contains("正/副"))
+      )
     }
     for (column, number) in leaders where number.isTogether {
       session.warn(.rolesTogether, column.index, line: line)
