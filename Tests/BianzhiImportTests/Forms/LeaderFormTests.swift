@@ -117,6 +117,19 @@ import Testing
     #expect(try desk.approved == ["A1|行政编制|40"] + approved)
   }
 
+  /// Such a list was refused as one of inner bodies without their names.
+  @Test(arguments: ["院长,副院长", "校长,副校长", "局长,副局长", "主任,副主任"])
+  func postsByNameSideBySide(heading: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "单位名称,\(heading),批准文号,批准时间", "岚汀市财政局,1,3,岚编〔2020〕2号,2020-02-02",
+      "岚汀市水务局,1,2,岚编〔2020〕3号,2020-02-02",
+    ])
+    #expect(summary.isStored && summary.files.map(\.unknown) == [[]])
+    #expect(
+      try desk.approved == ["A1|unit|副职|3", "A1|unit|正职|1", "A2|unit|副职|2", "A2|unit|正职|1"])
+  }
+
   /// Tables of posts without a role, and of grades: nothing to store, so they are refused.
   static let others = [
     """
