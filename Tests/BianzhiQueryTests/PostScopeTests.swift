@@ -87,6 +87,15 @@ import Testing
       testDescription: "no entry for a rank and role: expected 0", posts: [",,正科级,正职,1"],
       leaders: [head] + deputies, over: ["A1 副科级/副职 0/2"]),
     Case(
+      testDescription: "heads of any rank only: of deputies nothing is said",
+      posts: ["班子,,,正职,1"], leaders: [head] + deputies, unchecked: ["other_post 1/2"]),
+    Case(
+      testDescription: "deputies of any rank only: the head is not too many",
+      posts: [",,,副职,2"], leaders: [head] + deputies, unchecked: ["other_post 1/1"]),
+    Case(
+      testDescription: "no deputies, said by a zero", posts: [",,,正职,1", ",,,副职,0"],
+      leaders: [head] + deputies, over: ["A1 副职 0/2"]),
+    Case(
       testDescription: "bodies without their own approval fall to the unsaid one",
       posts: [",办公室,正股级,正职,1", ",,正股级,正职,1"],
       leaders: [chief(4, "办公室"), chief(5, "人事科"), chief(6, "财务科")],

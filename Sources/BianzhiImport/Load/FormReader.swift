@@ -8,6 +8,7 @@ struct FormReader: EntryReader {
   private let code, name, effective, mark: Int
   /// Columns of leaders' posts without a role.
   private let leaderColumns: [FormColumn]
+  private let otherLeaders: [OtherLeaders]
   /// The kinds of quota that columns approve, apart from the total and the rest.
   private let approvedKinds: Set<String>
   /// Numbers that several columns tell, each a share: ceilings of sorts of people off quota, 其中：工勤 of two kinds.
@@ -24,6 +25,7 @@ struct FormReader: EntryReader {
     effective = layout.column(.effective)
     mark = layout.column(.unitMark)
     (leaderColumns, headcount) = (layout.leaders, layout.headcount)
+    otherLeaders = layout.otherLeaders
     shared = layout.sharedNumbers
     approvedKinds = Set(
       layout.forms.compactMap { column -> String? in
@@ -45,7 +47,10 @@ struct FormReader: EntryReader {
     try refuseKindsOfRemark(row)
     try refuseChange(row)
     let leaders = leaderColumns.map { column in
-      (column, LeaderNumber(row.bytes(column.index)))
+      let heading = session.sheet.layout.heading(column.index).compatibilityForm
+      return (
+        column, LeaderNumber(row.bytes(column.index), isOrdered: heading.contains("正/副"))
+      )
     }
     for (column, number) in leaders where number.isTogether {
       session.warn(.rolesTogether, column.index, line: line)
@@ -56,6 +61,7 @@ struct FormReader: EntryReader {
     let numbers =
       try session.sheet.layout.forms.compactMap { try number($0, row, line: line) }
       + leaders.flatMap { $0.1.posts(of: $0.0.heading) }
+      + otherLeaders.compactMap { $0.number(row) }
       + session.sheet.layout.forms.flatMap { written($0, row) }
     guard !numbers.isEmpty || leaders.contains(where: { $0.1 == .unsaid }) else {
       throw Issue(.noNumbers)

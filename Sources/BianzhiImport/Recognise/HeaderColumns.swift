@@ -46,6 +46,7 @@ struct HeaderColumns {
     takeFlatPosts()
     takeTeachers()
     leaveUnitPosts()
+    takeNamedPosts()
     takeTitledKind()
     let isPart = { (index: Int) in block.paths[index].contains(where: FormHeading.saysPart) }
     forms = forms.besideHeadcount(block.paths).withSumsBesideOneKind(block.paths, isPart)

@@ -18,6 +18,12 @@ extension UnjudgedReason {
         posts is not told; please check
         """)
 
+  static let otherPostWording = Wording(
+    zh: "核定按职务名称列出，或者只列了正职、只列了副职，没有列领导所任的职务，没有计入实配",
+    en: """
+      approvals name posts, or tell of heads only or of deputies only, and the leaders hold none of them; not counted
+      """)
+
   static let besidePostWording =
     Wording(
       zh: "机关党委（党总支、党支部）书记、专职副书记、工会主席一类职务，核定中没有列这个职务，不占单位和内设机构的领导职数，没有计入实配",
