@@ -84,7 +84,8 @@ extension RosterLoader {
     }
     let asked = heading(column, HeadedState.quotaQuestion)
     let isQuota = column == columns.onQuota && !HeadedState.asks(asked)
-    let told = (HeadedState.text(heading: isQuota ? HeadedState.quotaQuestion : asked, cell), column)
+    let question = isQuota ? HeadedState.quotaQuestion : asked
+    let told: OtherState = (HeadedState.text(heading: question, cell), column)
     // 聘用制 beside 事业编制 is asked about.
     return EmploymentWord(cell) == nil ? told : ofKind(told, row)
   }
