@@ -2218,7 +2218,8 @@ CREATE TEMP TABLE loan_on_day (
   from_town     INTEGER,              -- 1: the lender is of a town, 2: of a street, the borrower of a county or city; 3: an institution there; NULL where no tier tells
   limit_months  INTEGER NOT NULL,
   unread        TEXT NOT NULL,        -- what stands for the last day and nobody could read (已返回, without a day); ''
-  is_back       INTEGER NOT NULL      -- 1: the register records that the person has come back (返回时间, 是否已返回)
+  is_back       INTEGER NOT NULL,     -- 1: the register records that the person has come back (返回时间, 是否已返回)
+  named         INTEGER               -- of a row without a number the one person of that name on the lender's roster; NULL for none or several
 );
 CREATE INDEX temp.loan_on_day_person ON loan_on_day (organ, person);
 CREATE INDEX temp.loan_on_day_borrower ON loan_on_day (borrower, person);
@@ -2424,9 +2425,9 @@ SELECT l.*, CASE
 FROM (
   SELECT d.*,
     EXISTS (SELECT 1 FROM register_staff s
-      WHERE s.organ = d.organ AND s.person = d.person AND s.has_left = 1)
+      WHERE s.organ = d.organ AND s.person = coalesce(d.person, d.named) AND s.has_left = 1)
     OR EXISTS (SELECT 1 FROM movement_on_day m
-      WHERE m.organ = d.organ AND m.person = d.person AND m.direction = '出编' AND m.last >= d.since_last) AS has_left,
+      WHERE m.organ = d.organ AND m.person = coalesce(d.person, d.named) AND m.direction = '出编' AND m.last >= d.since_last) AS has_left,
     -- 2: on loan; 1: at the post, and on loan by the remark; -1: at the post; 0: nothing.
     coalesce((SELECT max(CASE
         WHEN s.state = '借调' OR s.tells_loan = 1 AND s.state_text = '' THEN 2
@@ -2434,10 +2435,11 @@ FROM (
         WHEN s.state = '在岗' THEN -1
         ELSE 0 END)
       FROM register_staff s
-      WHERE s.organ = d.organ AND s.person = d.person AND s.is_guest = 0 AND s.has_left = 0
+      WHERE s.organ = d.organ AND s.person = coalesce(d.person, d.named) AND s.is_guest = 0 AND s.has_left = 0
         AND coalesce(s.day > d.until_last, 1)), 0) AS roster_says,
     NOT EXISTS (SELECT 1 FROM loan_on_day g
-      WHERE g.organ = d.organ AND g.person = d.person AND g.since_last > d.since_last) AS is_last
+      WHERE g.organ = d.organ AND coalesce(g.person, g.named) = coalesce(d.person, d.named)
+        AND g.since_last > d.since_last) AS is_last
   FROM loan_on_day d
 ) l;
 

@@ -65,6 +65,13 @@ extension CellProblem {
   package static let notAnAmount = CellProblem(
     "not_an_amount", refuses: true,
     Wording(zh: "不是金额。请写成 3456.70", en: "not an amount. Write it as 3456.70"))
+  package static let noPay = CellProblem(
+    "no_pay",
+    Wording(
+      zh: "没有金额（空白、横线或停发）：按当月没有发放计。发放了的请补上",
+      en: """
+        no amount (blank, a stroke or 停发): taken as nothing paid for the month. Where it was paid, fill it in
+        """))
   package static let amountTooFine = CellProblem(
     "amount_too_fine", refuses: true,
     Wording(

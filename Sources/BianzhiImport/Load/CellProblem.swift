@@ -55,7 +55,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .otherVersion, .notANormScope, .normCategory, .bandReversed, .unitOfWorkbook, .cancelledRow,
     .mayBeCancelled, .unitAbove, .sheetOverTitle, .restApart, .workersUnclear, .rolesTogether,
     .dayAmbiguous, .yearOnly, .ownUnitAgain, .yearDisagrees, .titleMonthDiffers, .toldBelow,
-    .furtherPeople, .returnUnread,
+    .furtherPeople, .returnUnread, .noPay,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -33,6 +33,7 @@ private final class RegisteredPeople: PersonReader {
         sql: """
           SELECT person FROM movement_on_day WHERE person IS NOT NULL
           UNION SELECT person FROM loan_on_day WHERE person IS NOT NULL
+          UNION SELECT named FROM loan_on_day WHERE named IS NOT NULL
           """))
     away = Set(
       try Int32.fetchAll(
