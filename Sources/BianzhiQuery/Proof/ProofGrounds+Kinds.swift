@@ -28,6 +28,31 @@ extension FindingProofs {
     }
     return found
   }
+
+  /// Who made a finding of a kind of quota and is on a judged place of an organ under it now: whoever is moved there is
+  /// never out of its reach.
+  func movedUnder(_ sighting: Sighting, _ run: RunInfo) throws -> [Wording] {
+    let own = Set(try people.organs(of: sighting))
+    let since = try peopleSince(sighting, runsShowing(sighting), run)
+    let rows = try since.flatMap { moved in
+      try moved.placed { person in
+        try standing(person, run).subtracting(own).sorted().filter {
+          try isUnder($0, own, run)
+        }.flatMap { organ in
+          try people.listed(organ, of: sighting, in: run).filter(person.isSame)
+        }
+      }
+    }
+    var found: [Wording] = []
+    for row in rows {
+      let name = try statements.organ(row.organ).name
+      let asked = Wording(
+        zh: "\(row.name) 转到下属单位 \(name)，占 \(row.kind.text)",
+        en: "\(row.name) moved to \(name) under the organ, on \(row.kind.text)")
+      if !found.contains(asked) { found.append(asked) }
+    }
+    return found
+  }
 }
 
 extension ListedPerson {
