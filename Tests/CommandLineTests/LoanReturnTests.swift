@@ -54,3 +54,44 @@ import Testing
 
   @Test(arguments: cases) func isToldApart(folder: FolderCase) throws { try folder.expect() }
 }
+
+/// The register gives the day of a return, and another word says that the person is away.
+@Suite("loans that are over by the register alone") struct LoanOverTests {
+  private static let third = "339901000300"
+
+  private func loan(until day: String, _ note: String) -> String {
+    "姓名,身份证号,机构代码,借调单位,借调时间,借调结束时间,批准文号,备注\n"
+      + "\(Sample.name(3)),\(Sample.person(3)),\(Sample.first),岚汀市水务局,2008-03-01,\(day),"
+      + "岚组〔2009〕1号,\(note)\n"
+  }
+
+  /// The remark of the register, or of the roster of a third organ to which the person went on paper.
+  @Test(
+    arguments: [("人未返回", "", 77), ("", "借调岚汀市水务局", 77), ("档案未转回", "", 0), ("已返回原单位", "", 0)]
+      as [(String, String, Int32)])
+  func isDenied(register: String, roster: String, status: Int32) throws {
+    let desk = try Desk()
+    let unit = "\(Self.third),岚汀市环境信息中心,\(Sample.first),公益一类事业单位,正科级,市级,岚编〔2005〕3号,2005-01-10\n"
+    let others = (10..<15).map { Sample.Row(serial: $0) }
+    let unitRow = Sample.Row(serial: 60, organ: Self.third, kind: "事业编制")
+    try desk.take([
+      "a.csv": Sample.organs + unit,
+      "b.csv": Sample.quotas([(Sample.first, "行政编制", 9), (Self.third, "事业编制", 9)]),
+    ])
+    try desk.take(["g.csv": loan(until: "", "")], "--kind", "loans")
+    try desk.take(
+      ["r.csv": Sample.roster(others + [Sample.Row(serial: 3, state: "借调"), unitRow])], "--as-of",
+      "2009-12-31")
+    try desk.run("check", "--as-of", "2009-12-31")
+    try #require(try desk.finding("F1")["rule"] == "person.loan_overdue")
+    try desk.submitted()
+    try desk.take(["h.csv": loan(until: "2010-02-01", register)], "--kind", "loans")
+    var row = Sample.Row(serial: 3)
+    if !roster.isEmpty { (row.organ, row.kind, row.note) = (Self.third, "事业编制", roster) }
+    try desk.take(
+      ["n.csv": Sample.roster(others + [row, unitRow])], "--as-of", "2010-03-31")
+    try desk.run("check")
+    let said = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: status)
+    #expect(status == 0 || said.words.contains(Sample.name(3)), "\(said.everything)")
+  }
+}

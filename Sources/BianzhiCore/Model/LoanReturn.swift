@@ -45,6 +45,18 @@ package struct LoanReturn: Hashable, Sendable {
     return over.contains(rest)
   }
 
+  /// Whether a note says that the person is not back: 人未返回, 仍在借调单位工作. 档案未转回 is no person.
+  package static func isDenied(by note: String) -> Bool {
+    NoteState.parts(of: note).contains { part in
+      notBack.contains(where: part.holds) && !things.contains(where: part.holds)
+    }
+  }
+
+  private static let notBack = [
+    "未返", "未回", "未归", "没有返", "没返", "没有回", "没回", "仍在借", "还在借", "仍借", "继续借",
+  ]
+  private static let things = ["档案", "关系", "工资", "手续", "返还", "归还", "回复", "回避", "归档", "是否"]
+
   private static let over: Set<String> = [
     "结束", "期满结束", "到期结束", "终止", "解除", "期满", "到期", "正式调入", "调入", "办理调入", "办理调动", "转为正式调入", "正式调动",
     "办理正式调动手续",

@@ -23,9 +23,7 @@ extension BesideLook {
 
 extension FindingProofs {
   /// Whether the register has entered somebody at the organ of a row since a run.
-  fileprivate func wasEntered(_ row: ListedPerson, since seen: RunInfo, _ run: RunInfo) throws
-    -> Bool
-  {
+  func wasEntered(_ row: ListedPerson, since seen: RunInfo, _ run: RunInfo) throws -> Bool {
     try statements.first(
       """
       SELECT 1 FROM movement_row m

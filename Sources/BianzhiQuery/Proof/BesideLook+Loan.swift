@@ -13,6 +13,8 @@ extension BesideLook {
       + proofs.saidToBe(
         at: proofs.borrowers(of: subject, sighting, run), subject, sighting, run)
       + proofs.paidByBorrowers(subject, sighting, run)
+      + proofs.saidNotBack(subject, sighting, run)
+      + proofs.lentFromElsewhere(subject, sighting, seen, run)
     return try stands.isEmpty ? proofs.renumbered(subject, sighting, seen, run) : stands
   }
 
@@ -78,6 +80,7 @@ extension FindingProofs {
         let row = rows.first(where: { row in
           let state = PersonState(rawValue: row.state.code)
           return state == .secondedOut || state == .secondedIn
+            || organ == sighting.organ && row.isLent
             || organ != sighting.organ
               && (!row.isOnPlace || keepsPlace && borrowers.contains(organ))
         })
@@ -103,7 +106,7 @@ extension FindingProofs {
   }
 
   /// To whom somebody of the finding's organ was ever lent by the register.
-  fileprivate func borrowers(
+  func borrowers(
     of subject: BesideSubject, _ sighting: Sighting, _ run: RunInfo
   ) throws -> Set<Int64> {
     Set(
