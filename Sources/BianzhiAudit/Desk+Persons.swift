@@ -1,6 +1,5 @@
 import BianzhiCore
 import BianzhiQuery
-import GRDB
 
 extension Desk {
   /// Refuses a text that names nobody in particular: a role, a surname, a unit, an organ of the ledger.
@@ -32,7 +31,9 @@ extension Desk {
     }
     // 高平局长 where the ledger has an organ 高平分局, and nobody of the name.
     let words = PersonText.titledWords(of: text)
-    if !words.isEmpty, try words.allSatisfy({ try isField($0) && !isKnown($0) }) {
+    if !words.isEmpty, try words.allSatisfy({
+      try KnownNames.hasField($0, in: database) && !KnownNames.hasPerson($0, in: database)
+    }) {
       throw Refusal.notAPerson(
         subject, text,
         Wording(
@@ -47,27 +48,9 @@ extension Desk {
   /// Whether words that may be a name before a title are one of the ledger's people: 德钦书记.
   private func isListed(_ text: String, against why: Wording) throws -> Bool {
     try why == PersonText.unclear
-      && PersonText.titledWords(of: text).contains { try isKnown($0) }
-  }
-
-  /// Whether a list of leaders or a roster has somebody of a name.
-  private func isKnown(_ name: String) throws -> Bool {
-    try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM subject_row WHERE name = ?1 AND ended IS NULL)
-          OR EXISTS (SELECT 1 FROM staff_row WHERE name = ?1 AND ended IS NULL)
-        """, arguments: [name]) == true
-  }
-
-  /// Whether an organ of the ledger is called by a word: 蔬菜 of 岚汀市蔬菜局.
-  private func isField(_ word: String) throws -> Bool {
-    try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM organ_row
-          WHERE ended IS NULL AND name GLOB '*' || ? || '[分局科股室处站所院馆队办中部]*')
-        """, arguments: [word]) == true
+      && PersonText.titledWords(of: text).contains {
+        try KnownNames.hasPerson($0, in: database)
+      }
   }
 
   /// Refuses an approver who is missing, nobody in particular, or who acts.
