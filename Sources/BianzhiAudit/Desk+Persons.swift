@@ -31,9 +31,11 @@ extension Desk {
     }
     // 高平局长 where the ledger has an organ 高平分局, and nobody of the name.
     let words = PersonText.titledWords(of: text)
-    if !words.isEmpty, try words.allSatisfy({
-      try KnownNames.hasField($0, in: database) && !KnownNames.hasPerson($0, in: database)
-    }) {
+    if !words.isEmpty,
+      try words.allSatisfy({
+        try KnownNames.hasField($0, in: database) && !KnownNames.hasPerson($0, in: database)
+      })
+    {
       throw Refusal.notAPerson(
         subject, text,
         Wording(
