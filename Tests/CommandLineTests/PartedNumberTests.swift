@@ -55,13 +55,13 @@ import Testing
       files: [
         "台账.csv": ledger([
           "单位名称,机构类别,行政编制,,批准文号,批准日期", ",,合计,工勤,,", "岚汀县水利局,政府工作部门,4,1,\(end)",
-        ]), "册.csv": roster("岚汀县水利局", ["行政编制", "行政编制", "行政编制", "工勤编制"]),
+        ]), "册.csv": roster("岚汀县水利局", ["工勤编制", "行政编制", "行政编制", "行政编制"]),
       ]),
     FolderCase(
       testDescription: "总编制 in a row of its own beside one kind",
       files: [
         "编制.csv": FolderCase.quotas(("总编制", 4), ("工勤编制", 1), of: "岚汀县水利局"),
-        "册.csv": roster("岚汀县水利局", ["行政编制", "行政编制", "行政编制", "工勤编制"]),
+        "册.csv": roster("岚汀县水利局", ["工勤编制", "行政编制", "行政编制", "行政编制"]),
       ]),
     FolderCase(
       testDescription: "places beside a number of people on 员额",
