@@ -1509,7 +1509,7 @@ CREATE TEMP TABLE roster_in_force (
   organ    INTEGER NOT NULL UNIQUE,
   day      TEXT NOT NULL,
   is_exact INTEGER NOT NULL,      -- 1: counted from its rows, person by person
-  tells_kinds INTEGER NOT NULL    -- 1: some row has a quota kind other than 员额; a row without one then holds no place
+  tells_kinds INTEGER NOT NULL    -- 1: some row has a quota kind; a row without one then holds no place
 );
 
 -- Whether a row's post is marked （兼）, or its remark says 兼任: it is held beside another one. 局长（兼党组书记） is one post of
@@ -2218,8 +2218,7 @@ CREATE TEMP TABLE loan_on_day (
   from_town     INTEGER,              -- 1: the lender is of a town, 2: of a street, the borrower of a county or city; 3: an institution there; NULL where no tier tells
   limit_months  INTEGER NOT NULL,
   unread        TEXT NOT NULL,        -- what stands for the last day and nobody could read (已返回, without a day); ''
-  is_back       INTEGER NOT NULL,     -- 1: the register records that the person has come back (返回时间, 是否已返回)
-  named         INTEGER               -- of a row without a number the one person of that name on the lender's roster; NULL for none or several
+  is_back       INTEGER NOT NULL      -- 1: the register records that the person has come back (返回时间, 是否已返回)
 );
 CREATE INDEX temp.loan_on_day_person ON loan_on_day (organ, person);
 CREATE INDEX temp.loan_on_day_borrower ON loan_on_day (borrower, person);
@@ -2399,23 +2398,22 @@ WHERE b.state = '借入' AND b.is_concurrent = 0
       AND abs(julianday(s.day) - julianday(b.day)) <= 31))
 UNION ALL
 SELECT l.organ, l.person, b.person_name, 'still_there', o.name || ' ' || max(l.until_last), o.code, b.day, 1
-FROM loan_standing l JOIN register_staff b ON b.person = l.person AND b.organ = l.borrower
+FROM loan_on_day l JOIN register_staff b ON b.person = l.person AND b.organ = l.borrower
 JOIN organ_on_day o ON o.organ = l.borrower
 WHERE b.state = '借入' AND l.is_other = 0 AND l.unread = '' AND l.until_last < b.day
   AND NOT EXISTS (SELECT 1 FROM loan_on_day g WHERE g.borrower = b.organ AND g.person = b.person
     AND (g.until_last IS NULL OR g.until_last >= b.day))
   -- Of one that lasted too long besides the rule on terms speaks.
-  AND (l.stage NOT IN ('past', 'long') OR l.standing NOT IN ('runs', 'stays', 'passed'))
+  AND (l.stage NOT IN ('past', 'long') OR l.is_back = 1 OR EXISTS (SELECT 1 FROM register_staff s
+    WHERE s.organ = l.organ AND s.person = l.person AND (s.state = '在岗' AND s.day > l.until_last OR s.has_left = 1)))
 GROUP BY l.organ, l.person, l.borrower;
 
 -- Loans with what came of them; standing is runs (not over), returned (a return is recorded), denied (it is, and the
 -- lender's later roster has the person on loan), ended (the term has passed, and that roster has the person at work or a
--- later loan followed), stays (the term has passed, and that roster has the person on loan), passed (the term has
--- passed, and nothing tells what came of it) or left (whatever it was, the person has left the lender since). A planned end
--- (借调期限) is no return.
+-- later loan followed), stays (the term has passed, and that roster has the person on loan) or passed (the term has
+-- passed, and nothing tells what came of it). A planned end (借调期限) is no return.
 CREATE TEMP VIEW loan_standing AS
 SELECT l.*, CASE
-    WHEN l.has_left = 1 THEN 'left'
     WHEN l.is_back = 1 AND l.roster_says > 0 AND l.is_last = 1 THEN 'denied'
     WHEN l.is_back = 1 THEN 'returned'
     WHEN l.is_over = 0 THEN 'runs'
@@ -2424,10 +2422,6 @@ SELECT l.*, CASE
     ELSE 'passed' END AS standing
 FROM (
   SELECT d.*,
-    EXISTS (SELECT 1 FROM register_staff s
-      WHERE s.organ = d.organ AND s.person = coalesce(d.person, d.named) AND s.has_left = 1)
-    OR EXISTS (SELECT 1 FROM movement_on_day m
-      WHERE m.organ = d.organ AND m.person = coalesce(d.person, d.named) AND m.direction = '出编' AND m.last >= d.since_last) AS has_left,
     -- 2: on loan; 1: at the post, and on loan by the remark; -1: at the post; 0: nothing.
     coalesce((SELECT max(CASE
         WHEN s.state = '借调' OR s.tells_loan = 1 AND s.state_text = '' THEN 2
@@ -2435,11 +2429,10 @@ FROM (
         WHEN s.state = '在岗' THEN -1
         ELSE 0 END)
       FROM register_staff s
-      WHERE s.organ = d.organ AND s.person = coalesce(d.person, d.named) AND s.is_guest = 0 AND s.has_left = 0
+      WHERE s.organ = d.organ AND s.person = d.person AND s.is_guest = 0 AND s.has_left = 0
         AND coalesce(s.day > d.until_last, 1)), 0) AS roster_says,
     NOT EXISTS (SELECT 1 FROM loan_on_day g
-      WHERE g.organ = d.organ AND coalesce(g.person, g.named) = coalesce(d.person, d.named)
-        AND g.since_last > d.since_last) AS is_last
+      WHERE g.organ = d.organ AND g.person = d.person AND g.since_last > d.since_last) AS is_last
   FROM loan_on_day d
 ) l;
 
@@ -2554,20 +2547,15 @@ WHERE p.last >= p.since_first AND p.first <= p.until_last
       SELECT 1 FROM plan_on_day o WHERE o.organ = p.organ AND o.plan <> p.plan AND o.document <> ''
         AND o.document IN (p.slip, p.document))));
 
--- The same, each entry under one plan where its month leaves open which: under the one of which it is for certain, else under the
--- next one, where one plan ends and the next begins in that month.
-CREATE TEMP VIEW own_plan_entry AS
-SELECT * FROM plan_entry e
-WHERE e.is_month = 0 OR NOT EXISTS (
-  SELECT 1 FROM plan_entry o WHERE o.movement = e.movement AND o.plan <> e.plan
-    AND ((o.is_month, o.is_behind) < (e.is_month, e.is_behind) OR o.is_behind = 1 AND e.is_behind = 1 AND o.plan < e.plan));
-
--- The plans with the number of entries under them, and of those that are no later than the roster in force.
+-- The plans with the number of entries under them, and of those that are no later than the roster in force. An entry of the month
+-- in which one plan ends and the next begins is the next one's.
 CREATE TEMP VIEW plan_use AS
 SELECT p.plan, p.organ, p.kind, p.people, p.document, p.since, p.until_last, p.is_live,
   count(e.movement) AS entries,
   coalesce(sum(e.last <= r.day), 0) AS entries_on_roster
-FROM plan_on_day p LEFT JOIN own_plan_entry e ON e.plan = p.plan
+FROM plan_on_day p LEFT JOIN plan_entry e ON e.plan = p.plan AND (e.is_behind = 0 OR NOT EXISTS (
+  SELECT 1 FROM plan_entry o WHERE o.movement = e.movement AND o.plan <> e.plan
+    AND (o.is_behind = 0 OR o.plan < e.plan)))
 LEFT JOIN roster_in_force r ON r.organ = p.organ
 GROUP BY p.plan;
 
@@ -2880,7 +2868,7 @@ CREATE TEMP TABLE off_plan_entry (
 
 -- Entries under a plan, less those that name a number of no plan for certain: of these quota.entry_off_plan speaks.
 CREATE TEMP VIEW claimed_plan_entry AS
-SELECT plan, movement, is_month FROM own_plan_entry
+SELECT plan, movement, is_month FROM plan_entry
 WHERE movement NOT IN (SELECT movement FROM off_plan_entry WHERE is_doubtful = 0);
 
 -- The plans as rows of evidence.

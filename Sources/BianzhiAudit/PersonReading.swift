@@ -21,7 +21,7 @@ struct PersonReading {
     let plain = PersonText.plain(text).folding(options: .diacriticInsensitive, locale: nil)
     let parts = PersonText.parts(of: plain)
     for part in parts {
-      let (bare, bracketed) = PersonText.brackets(of: part)
+      let (bare, bracketed) = Self.withoutBrackets(String(part))
       let said = bracketed.map(Self.letters).filter { !$0.isEmpty }
       units.formUnion(said)
       unread.formUnion(said)
@@ -123,5 +123,22 @@ struct PersonReading {
         && !$0.properties.isDefaultIgnorableCodePoint
     }
     return String(String.UnicodeScalarView(kept)).lowercased()
+  }
+
+  private static func withoutBrackets(_ text: String) -> (bare: String, bracketed: [String]) {
+    var (bare, inner, depth): (String, [String], Int) = ("", [], 0)
+    for letter in text {
+      if "([{〔【〈《<".contains(letter) {
+        if depth == 0 { inner.append("") }
+        depth += 1
+      } else if ")]}〕】〉》>".contains(letter) {
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        bare.append(letter)
+      } else {
+        inner[inner.count - 1].append(letter)
+      }
+    }
+    return (bare, inner)
   }
 }

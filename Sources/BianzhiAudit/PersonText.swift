@@ -9,12 +9,22 @@ enum PersonText {
     var first: Wording?
     if let why = objectionToWords(plain) { return why }
     for part in parts(of: plain) {
-      guard let why = objection(toPart: withoutBrackets(part)), !isNamed(inBracketsOf: part) else {
-        return nil
-      }
+      guard let why = objection(toPart: withoutBrackets(part)) else { return nil }
       first = first ?? why
     }
     return first ?? nothing
+  }
+
+  /// A text in one width and in simplified characters.
+  static func plain(_ text: String) -> String {
+    let folded = text.precomposedStringWithCompatibilityMapping
+    return folded.applyingTransform(StringTransform("Traditional-Simplified"), reverse: false)
+      ?? folded
+  }
+
+  /// The entries of a list of people.
+  static func parts(of text: String) -> [Substring] {
+    text.split { "、，,;；/／\n&+|".contains($0) }
   }
 
   /// Why a text is no name of anybody or any unit at all: 已批准, the number of a document; nil for any other.
@@ -30,10 +40,6 @@ enum PersonText {
     return bare.isEmpty ? decision : objection(toOne: bare)
   }
 
-  /// Somebody may be of that name, or it may be what an office does.
-  static let unclear = Wording(
-    zh: "看不出是姓名还是业务名称；是姓名的，请只写姓名，不写职务",
-    en: "it may be a name or a field of work; if it is a name, write it without the title")
   private static let nothing = Wording(zh: "没有写人", en: "nobody is named")
   static let role = Wording(zh: "只写了职务或称呼，没有写人", en: "a role, and nobody in it")
   static let surname = Wording(zh: "只写了姓", en: "a surname alone")
@@ -79,31 +85,24 @@ enum PersonText {
   }
 
   private static func objection(toChinese text: String) -> Wording? {
-    // 李四局长兼党组书记
-    if let other = text.firstRange(of: "兼"), text[..<other.lowerBound].count > 1,
-      objection(toChinese: String(text[..<other.lowerBound])) == nil
-    {
-      return nil
-    }
     let bare = PersonTitle.withoutTitle(text)
     guard !bare.isEmpty else { return role }
     if bare.allSatisfy(\.isNumber) { return nothing }
     if bare.contains("某") { return hidden }
     if bare.count == 1 || PersonTitle.isDoubleSurname(bare) { return surname }
-    if PersonWords.roles.contains(bare) { return role }
-    if isModified(bare) { return isNamed(behind: bare) ? nil : role }
+    if PersonWords.roles.contains(bare) || isModified(bare) { return role }
     switch bare.count {
     case 2:
       // 林业局长, though 林 is a surname.
       if bare != text, PersonWords.fields.contains(bare) { return role }
-      return objection(toTwo: bare) ?? doubt(text, bare)
+      return objection(toTwo: bare, isTitled: bare != text && !isTitledName(text, bare))
     case 3:
       if PersonTitle.isUnit(bare), !mayBeName(bare) { return unit }
       // 县委冯 is a surname behind a unit; 刘会平 is a name.
-      return startsLikeName(bare) ? nil : surnameBehindUnit(bare) ?? doubt(text, bare)
+      return startsLikeName(bare) ? nil : surnameBehindUnit(bare)
     default:
       if bare.count == 4, PersonTitle.isDoubleSurname(String(bare.prefix(2))) { return nil }
-      return objection(toLong: bare, doubt(text, bare))
+      return objection(toLong: bare)
     }
   }
 
@@ -115,7 +114,7 @@ enum PersonText {
     }
   }
 
-  private static func objection(toTwo text: String) -> Wording? {
+  static func objection(toTwo text: String, isTitled: Bool) -> Wording? {
     if ["市委", "县委", "区委", "党委", "纪委", "编办", "编委", "市府", "区府", "县府"].contains(text) {
       return unit
     }
@@ -125,13 +124,12 @@ enum PersonText {
     {
       return surname
     }
-    return nil
+    // 财政局长 is no person of the name 财政.
+    return isTitled && !startsLikeName(text) ? role : nil
   }
 
   /// Four letters and more: a name behind a unit or a title (财政局吴刚), a surname there (财政局冯), or a unit.
-  ///
-  /// - Parameter doubt: whether it is a name at all, where nothing else is found.
-  private static func objection(toLong text: String, _ doubt: Wording?) -> Wording? {
+  private static func objection(toLong text: String) -> Wording? {
     var found: Wording?
     for length in 2...4 where text.count >= length + 2 {
       let name = String(text.suffix(length))
@@ -141,11 +139,11 @@ enum PersonText {
       found = found ?? (isFamiliar(name) ? surname : nil)
     }
     if PersonTitle.isUnit(text) { return unit }
-    return found ?? surnameBehindUnit(text) ?? (isJoined(text) ? nil : doubt)
+    return found ?? surnameBehindUnit(text)
   }
 
   private static func isFamiliar(_ name: String) -> Bool {
-    name.count == 2 && objection(toTwo: name) == surname
+    name.count == 2 && objection(toTwo: name, isTitled: false) == surname
   }
 
   /// 财政局冯, 县委冯.
@@ -166,7 +164,29 @@ enum PersonText {
       && text.last.map { "科社会乡".contains($0) } == true
   }
 
-  static func startsLikeName(_ text: String) -> Bool {
+  private static func startsLikeName(_ text: String) -> Bool {
     text.first.map { PersonWords.commonSurnames.contains($0) } ?? false
+  }
+
+  static func letters(_ text: Substring) -> String {
+    let kept = text.unicodeScalars.filter {
+      ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+        && !$0.properties.isDefaultIgnorableCodePoint
+    }
+    return String(String.UnicodeScalarView(kept))
+  }
+
+  static func withoutBrackets(_ text: Substring) -> String {
+    var (bare, depth) = ("", 0)
+    for letter in text {
+      if "([{〔【〈《<".contains(letter) {
+        depth += 1
+      } else if ")]}〕】〉》>".contains(letter) {
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        bare.append(letter)
+      }
+    }
+    return bare
   }
 }

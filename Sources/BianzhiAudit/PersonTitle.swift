@@ -9,7 +9,7 @@ enum PersonTitle {
       for ending in endings where text.hasSuffix(ending) {
         text = text.dropLast(ending.count)
         isShorter = true
-        for rank in ranks
+        for rank in ["常务副", "第一副", "副", "代理", "代"]
         where titles.contains(ending) && text.hasSuffix(rank) {
           text = text.dropLast(rank.count)
           break
@@ -78,15 +78,6 @@ enum PersonTitle {
     "deputy", "section", "the", "of",
   ]
 
-  /// Whether a text ends with a form of address, which only people have.
-  static func isAddress(_ text: String) -> Bool {
-    ["同志", "先生", "女士", "老师", "师傅"].contains(where: text.hasSuffix)
-  }
-
-  private static let ranks = [
-    "常务副", "第一副", "副", "代理", "代", "一级", "二级", "三级", "四级", "五级", "六级", "高级",
-  ]
-
   private static let doubleSurnames: Set<String> = [
     "欧阳", "上官", "司马", "诸葛", "夏侯", "皇甫", "东方", "尉迟", "公孙", "慕容", "令狐", "司徒", "端木", "南宫", "申屠", "澹台",
   ]
@@ -96,7 +87,6 @@ enum PersonTitle {
     "馆长", "站长", "所长", "队长", "组长", "会长", "理事长", "秘书长", "台长", "社长", "园长", "检察长", "庭长", "总监", "经理",
     "主任科员", "调研员", "巡视员", "科员", "办事员", "会计", "出纳", "秘书", "干事", "专员", "委员", "常委", "组员", "干部", "负责人",
     "责任人", "经办人", "联络员", "审计师", "会计师", "工程师", "总工程师", "助理", "党组成员", "成员",
-    "政委", "教导员", "指导员", "支书", "董事长", "总经理", "教授",
   ].sorted { $0.count > $1.count }
 
   private static let endings =

@@ -1,5 +1,4 @@
 import BianzhiCore
-import BianzhiQuery
 import GRDB
 
 /// All rows of the list of leaders, and what else is known of them: reforms, time in charge, audits.

@@ -1,5 +1,4 @@
 import BianzhiCore
-import BianzhiQuery
 import GRDB
 
 /// Decides for one leader after the other whether an audit is due on a day.

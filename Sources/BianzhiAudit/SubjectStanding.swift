@@ -1,5 +1,4 @@
 import BianzhiCore
-import BianzhiQuery
 
 /// Which term of office the rule knows for a post, whoever holds it and since when.
 enum SubjectStanding: Hashable {

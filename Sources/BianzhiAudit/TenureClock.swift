@@ -1,5 +1,4 @@
 import BianzhiCore
-import BianzhiQuery
 
 /// Since when somebody's term runs: the appointment, that to the post before a reform, or the day of
 /// being put in charge.

@@ -1,5 +1,4 @@
 import BianzhiCore
-import BianzhiQuery
 
 /// Reasons that lie in reforms, time in charge, earlier spells, other posts and audits.
 extension Wording {

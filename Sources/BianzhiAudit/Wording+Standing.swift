@@ -1,5 +1,4 @@
 import BianzhiCore
-import BianzhiQuery
 
 /// Reasons that lie in the post, the organ or the leaving, and what is added to a reason.
 extension Wording {

@@ -71,7 +71,7 @@ extension TableKind {
     return """
       (SELECT \(day) FROM \(stored.table)
        WHERE ended IS NULL\(ownRows) AND typeof(\(day)) = 'integer' AND \(day) > 0
-       ORDER BY \(StoredDay.last(day)) \(order) LIMIT 1)
+       ORDER BY CASE WHEN \(day) > 999999 THEN \(day) ELSE \(day) * 100 + 31 END \(order) LIMIT 1)
       """
   }
 }

@@ -26,7 +26,7 @@ private struct SharedNumber {
       database,
       """
       SELECT s.person, s.name, s.file, s.line FROM roster_list l
-      JOIN staff_row s ON s.id \(RowsOfList.between("l.id"))
+      JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
       WHERE l.id = ? AND l.repeats = 1 AND s.ended IS NULL AND s.person IS NOT NULL
       ORDER BY s.id
       """)

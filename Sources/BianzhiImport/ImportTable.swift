@@ -60,14 +60,6 @@ struct ImportTable: Sendable {
     namesSeveralMonths(captions) ? nil : Caption.month(of: captions)
   }
 
-  /// The one year that titles of pay name: 2024年工资汇总表.
-  func titledYear(_ captions: [Caption]) -> String? {
-    let titles = captions.flatMap(\.texts).map(ChineseNumeral.datesInDigits)
-      .filter { $0.holds("工资") || $0.holds("薪") }
-    let years = Set(titles.flatMap { $0.matches(of: Self.writtenYear) }.map { String($0.1) })
-    return years.count == 1 ? years.first : nil
-  }
-
   /// Whether its title, its sheet's or its file's name speaks of several months: 2024年8-9月.
   var namesSeveralMonths: Bool { namesSeveralMonths(found.captions) }
 
@@ -100,7 +92,6 @@ struct ImportTable: Sendable {
 
   nonisolated(unsafe) private static let monthText =
     /(?:^|[^0-9\-—–~～至到、和及])(1[0-2]|0?[1-9])月(?:份|$|[^0-9日号初中下末底至到和及与、\-—–~～前后])/
-  nonisolated(unsafe) private static let writtenYear = /(?:^|[^0-9])(20[0-9]{2})年/
   nonisolated(unsafe) private static let yearText = /(?:^|[^0-9])(20[0-9]{2})(?:年|[^0-9]|$)/
 
   /// How its header was read, as `--map` takes it.

@@ -36,10 +36,10 @@ for row in explanation.others {
 
 // Act: who does it and on which day is always said.
 if let day = CalendarDay("2024-07-10"), let deadline = CalendarDay("2024-09-30") {
-  try ledger.perform(.confirm(["F11"]), on: day, by: "周甲")
-  let plan = AuditAct.plan(
-    ["F11"], measure: "move three people", owner: "吴乙", target: "at most 6", deadline: deadline)
-  try ledger.perform(plan, on: day, by: "吴乙")
+  try ledger.confirmFindings(["F11"], on: day, by: "周甲")
+  try ledger.planFindings(
+    ["F11"], measure: "move three people", owner: "吴乙", target: "at most 6", deadline: deadline,
+    on: day, by: "吴乙")
 }
 
 // Difference: the lists of the next month, checked and compared.
@@ -54,15 +54,6 @@ print(difference.entries.count { $0.change == .same }, "findings are the same in
 // Who is due for audit.
 let selection = try ledger.selectSubjects(asOf: july.asOf)
 print(selection.counts[.dueTenure, default: 0], "leaders are due in office")
-
-// A plan of the year. An act gives the names of what it began or was done to.
-if let day = CalendarDay("2024-08-01") {
-  let plans = try ledger.perform(.draftPlan(year: 2024, asOf: july.asOf), on: day, by: "周甲")
-  for plan in plans {
-    try ledger.perform(.approvePlan(plan, document: "2024-3"), on: day, by: "冯丁")
-    print(plan, "is drafted, and approved by somebody else")
-  }
-}
 
 // Export. The ending says the format.
 print(try ledger.exportFindings(to: "findings.csv"), "findings are in findings.csv")

@@ -81,19 +81,6 @@ import Testing
     #expect(try office.findings("person.loan_conflict", office.check()).isEmpty)
   }
 
-  /// Who has left the lender is on loan no more, and no rule said that the borrower still has the person.
-  @Test func oneThatAnExitEnded() throws {
-    let office = try office(
-      ["甲1,\(Staff.number(1)),A1,二局,2009-01-01,2010-03-31,石组〔2010〕1号"], [Self.guest])
-    try office.store(
-      "姓名,身份证号,机构代码,变动类别,变动时间,编制类型",
-      ["甲1,\(Staff.number(1)),A1,出编,2010-05-01,行政编制"])
-    let result = try office.check()
-    #expect(try office.findings("person.loan_overdue", result).isEmpty)
-    let seen = try office.findings("person.loan_conflict", result)
-    #expect(seen.map(\.severity) == [.hint], "\(seen.map { $0.note })")
-  }
-
   /// One that lasted too long besides is the rule's on terms, and is not listed twice.
   @Test func oneThatLastedTooLongIsListedOnce() throws {
     let office = try office(

@@ -97,21 +97,6 @@ import Testing
       testDescription: "a remark stands in the place of the answer", heading: ",是否在编,备注",
       rows: ["是,", "是,", "是,借调到县水利局"], found: ["A1 事业编制 2/3"]),
     .init(
-      testDescription: "the sort of people says it", heading: ",职务,用工性质",
-      rows: ["教师,在编", "教师,在编", "教师,在编教师"], found: ["A1 事业编制 2/3"]),
-    .init(
-      testDescription: "who has a contract holds none", heading: ",职务,用工性质",
-      rows: ["教师,在编", "教师,在编", "教师,合同制"]),
-    .init(
-      testDescription: "a state beside the answer", heading: ",人员状态,是否在编",
-      rows: ["在岗,是", "在岗,是", "在岗,是", "在岗,否"], found: ["A1 事业编制 2/3"]),
-    .init(
-      testDescription: "编制情况 beside 是否在岗", heading: ",编制情况,是否在岗",
-      rows: ["在编,在岗", "在编,在岗", "在编,在岗", "合同制,在岗"], found: ["A1 事业编制 2/3"]),
-    .init(
-      testDescription: "编制情况 alone, of few with a place", heading: ",职务,编制情况",
-      rows: ["教师,编内", "教师,编内", "教师,编外聘用", "教师,聘用制"]),
-    .init(
       testDescription: "of two kinds nothing tells which",
       quotas: ["A1,事业编制,2", "A1,工勤编制,1"], unchecked: ["no_kinds 1/3"]),
     .init(

@@ -105,11 +105,6 @@ import Testing
       quotas: ["A1,行政编制,9,,石编〔2008〕1号,2008-01-01,A2"], unchecked: ["norm_size_untold 1/0"]),
     Case(
       quotas: ["A2,行政编制,9,,石编〔2008〕1号,2008-01-01,A1"], unchecked: ["norm_size_untold 1/0"]),
-    // A document that took the place of a shared quota ends the sharing.
-    Case(
-      quotas: [
-        "A1,行政编制,8,,石编〔2008〕1号,2008-01-01,A2", "A1,行政编制,9,,石编〔2009〕1号,2009-01-01,",
-      ], found: over),
     Case(
       quotas: ["A1,行政编制,7,,石编〔2008〕1号,2008-01-01,", "A1,事业编制,2,,石编〔2008〕1号,2008-01-01,"],
       norms: [

@@ -1,5 +1,4 @@
 import BianzhiCore
-import BianzhiImport
 import BianzhiQuery
 import Testing
 
@@ -87,15 +86,6 @@ import Testing
       testDescription: "no entry for a rank and role: expected 0", posts: [",,正科级,正职,1"],
       leaders: [head] + deputies, over: ["A1 副科级/副职 0/2"]),
     Case(
-      testDescription: "heads of any rank only: of deputies nothing is said",
-      posts: ["班子,,,正职,1"], leaders: [head] + deputies, unchecked: ["other_post 1/2"]),
-    Case(
-      testDescription: "deputies of any rank only: the head is not too many",
-      posts: [",,,副职,2"], leaders: [head] + deputies, unchecked: ["other_post 1/1"]),
-    Case(
-      testDescription: "no deputies, said by a zero", posts: [",,,正职,1", ",,,副职,0"],
-      leaders: [head] + deputies, over: ["A1 副职 0/2"]),
-    Case(
       testDescription: "bodies without their own approval fall to the unsaid one",
       posts: [",办公室,正股级,正职,1", ",,正股级,正职,1"],
       leaders: [chief(4, "办公室"), chief(5, "人事科"), chief(6, "财务科")],
@@ -140,21 +130,6 @@ import Testing
     #expect(try office.unchecked("post.overrun", result) == [])
     let finding = try #require(try office.findings("post.overrun", result).first)
     #expect(try office.ledger.explain("\(finding.name)").counted.count == 2)
-  }
-
-  /// That a table of bodies' posts could not be read was forgotten, though the newer reading of it was undone.
-  @Test func anUndoneReadingTellsNothing() throws {
-    let office = try Office()
-    try office.organs("A1,石桥局,,政府工作部门,,")
-    try office.posts("A1,班子,,正科级,正职,1,号,2009-01-01")
-    try office.roster([Self.head, Self.chief(4, "国库科")])
-    let heading = "单位名称,内设机构名称,领导职数,批准文号,批准时间"
-    let row = { (posts: String) in "石桥局,国库科,\(posts),石编〔2009〕1号,2009-01-01" }
-    try office.store(heading, [row("3")], file: "b.csv")
-    #expect(try office.unchecked("post.overrun", office.check()) == ["body_posts_unread 1/1"])
-    let again = try office.store(heading, [row("1正2副")], file: "b.csv")
-    _ = try office.ledger.undo(import: again)
-    #expect(try office.unchecked("post.overrun", office.check()) == ["body_posts_unread 1/1"])
   }
 
   /// S4: deputies over by one; the free place of nobody covers them.

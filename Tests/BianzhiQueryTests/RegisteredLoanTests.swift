@@ -59,38 +59,4 @@ import Testing
       ["甲1,\(Staff.number(1)),A1,出编,\(day),行政编制"])
     #expect(try office.found("person.loan_overdue").isEmpty == isOver)
   }
-
-  /// A register without identity numbers names its people: the one person of that name on the lender's roster is meant.
-  @Test(arguments: [("借调", "remark loan_stays 2010-03-31; remark loan_by_name"), ("在岗", "")])
-  func aUniqueNameTellsWhoIsMeant(_ item: (state: String, says: String)) throws {
-    let office = try unnumbered([Staff(1, "A1").with(\.state, item.state), Staff(8, "A1")])
-    let result = try office.check()
-    let found = try office.findings("person.loan_overdue", result)
-    #expect(found.count == (item.says.isEmpty ? 0 : 1))
-    #expect(found.allSatisfy { $0.note.contains(item.says) }, "\(found.map { $0.note })")
-    #expect(try office.unchecked("person.loan_overdue", result).isEmpty)
-  }
-
-  /// Where two bear the name, or nobody, it is said that nothing can be.
-  @Test(arguments: [true, false])
-  func aNameThatTellsNobodyIsNotChecked(isTwice: Bool) throws {
-    let namesakes = [
-      Staff(1, "A1").with(\.state, "借调"), Staff(2, "A1").with(\.name, "甲1"),
-    ]
-    let office = try unnumbered((isTwice ? namesakes : []) + [Staff(8, "A1")])
-    let result = try office.check()
-    #expect(try office.findings("person.loan_overdue", result).isEmpty)
-    #expect(
-      try office.unchecked("person.loan_overdue", result).contains("register_without_number 1/1"))
-  }
-
-  private func unnumbered(_ people: [Staff]) throws -> Office {
-    let office = try Office()
-    try office.organs("A1,一局,,政府工作部门,2008-01-01,", "A2,二局,,政府工作部门,2008-01-01,")
-    try office.roster(people + [Staff(9, "A2")])
-    try office.store(
-      "姓名,机构代码,借调单位,借调时间,借调期限,批准文号",
-      ["甲1,A1,二局,2009-01-05,2010-03-31,石组〔2010〕1号"])
-    return office
-  }
 }

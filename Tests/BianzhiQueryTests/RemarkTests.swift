@@ -154,22 +154,11 @@ import Testing
     #expect(FindingNote("remark few_people 1 2") == nil)
   }
 
-  /// What waivers and events say beside such a remark was not read at all.
-  @Test func hideNothingThatStandsBesideThem() throws {
-    let note = "within_waiver 1 2010-12-31 号; remark few_people 1 2"
-    let (office, folder) = try office(Self.words, note: note)
-    let result = try office.check(folder: folder)
-    let finding = try #require(try office.findings("own.few", result).first)
-    #expect(finding.isPolicy && finding.waivedUntil == CalendarDay("2010-12-31"))
-    let events = FindingNote.events(in: "remark few_people 1 2; remark left_on 2010-01-02")
-    #expect(events == ["2010-01-02"])
-  }
-
   @Test(arguments: [
     "-- remark few_people: only {1}", "-- remark-zh few_people: 只有 {1} 人",
     "-- remark few people: only {1}\n-- remark-zh few people: 只有 {1} 人",
     "-- remark few_people: only {one}\n-- remark-zh few_people: 只有 {1} 人",
-    "-- law-day: few_people", "-- event few_people: each", "-- law few_people: paid",
+    "-- law-day: few_people",
   ])
   func aLineThatCannotBeReadIsRefused(lines: String) throws {
     let (office, folder) = try office(lines, note: "")

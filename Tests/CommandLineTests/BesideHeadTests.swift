@@ -31,7 +31,7 @@ import Testing
             "甲四,#,局领导,教育工委专职副书记,行政编制",
           ]),
       ],
-      warns: ["职务注明挂职、兼职（兼）、不占职数，或者人员状态只写挂职、又没有写编制类型（看不出是来是去）的，没有计入实配"]),
+      warns: ["职务注明挂职、兼职（兼）、不占职数，或者人员状态只写挂职（看不出是来是去）的，没有计入实配"]),
   ]
 
   @Test(arguments: cases) func isJudged(_ folder: FolderCase) throws { try folder.expect() }

@@ -155,25 +155,6 @@ import Testing
     #expect(status == 0 || said.contains(Sample.name(4)), "\(said)")
   }
 
-  /// Past the age and off the roster; another organ has the name without a number, as before or anew.
-  @Test(arguments: [true, false]) func theNameWithoutANumberElsewhere(isNew: Bool) throws {
-    let desk = try Desk()
-    try desk.take(["a.csv": Sample.organs])
-    let others = (10..<15).map { Sample.Row(serial: $0) }
-    let old = Sample.Row(serial: 3, number: Sample.person(3, born: "19480101"))
-    let named = Sample.Row(serial: 3, organ: Sample.second, number: "")
-    let there = [Sample.Row(serial: 50, organ: Sample.second)] + (isNew ? [] : [named])
-    try desk.take(["r.csv": Sample.roster(others + [old] + there)], "--as-of", "2009-12-31")
-    try desk.run("check", "--as-of", "2009-12-31")
-    try #require(try desk.finding("F1")["rule"] == "person.retire_due")
-    try submitted(desk)
-    let now = others + [Sample.Row(serial: 50, organ: Sample.second), named]
-    try desk.take(["n.csv": Sample.roster(now)], "--as-of", "2010-04-10")
-    try desk.run("check")
-    let said = try accept(desk, gives: isNew ? 77 : 0)
-    #expect(!isNew || said.contains("没有号码"), "\(said)")
-  }
-
   /// Retired and paid; then struck from the roster and still paid: the finding stands.
   @Test func aPayFindingOfTheSamePerson() throws {
     let desk = try Desk()

@@ -5,10 +5,7 @@ import Testing
   private static let header = "序号,姓名,身份证号,部门,职务,备注"
   private static let overrun = "实有人员超出核定编制|岚汀县财政局|事业编制|1|2"
 
-  private static func roster(
-    _ blocks: (heading: String, people: Int)...,
-    quotas: String = FolderCase.quotas(("行政编制", 2), ("事业编制", 1))
-  ) -> [String: String] {
+  private static func roster(_ blocks: (heading: String, people: Int)...) -> [String: String] {
     var (rows, serial) = ([String](), 1)
     for block in blocks {
       rows.append(block.heading)
@@ -18,7 +15,7 @@ import Testing
       }
     }
     return [
-      "编制.csv": quotas,
+      "编制.csv": FolderCase.quotas(("行政编制", 2), ("事业编制", 1)),
       "名册.csv": (["岚汀县财政局人员花名册", header] + rows).joined(separator: "\n"),
     ]
   }
@@ -62,35 +59,6 @@ import Testing
         ("一、在编人员", 0), ("（一）行政编制", 2), ("（二）事业编制", 2), ("二、编外人员", 2)),
       findings: [overrun]),
   ]
-
-  static let places: [FolderCase] = [
-    FolderCase(
-      testDescription: "in the establishment beside 员额, and one kind of the establishment",
-      files: roster(
-        ("一、在编人员", 2), ("二、备案制人员", 2), quotas: FolderCase.quotas(("事业编制", 1), ("员额", 2))),
-      findings: [overrun]),
-    FolderCase(
-      testDescription: "two kinds of it leave open which",
-      files: roster(
-        ("一、在编人员", 2), ("二、备案制人员", 2),
-        quotas: FolderCase.quotas(("行政编制", 1), ("事业编制", 1), ("员额", 2))),
-      warns: ["部分人员没有编制类型"]),
-    FolderCase(
-      testDescription: "in it and outside, and one kind",
-      files: roster(
-        ("一、在编人员", 2), ("二、编外人员", 2), quotas: FolderCase.quotas(("事业编制", 1))),
-      findings: [overrun]),
-    FolderCase(
-      testDescription: "in post says nothing of places",
-      files: roster(
-        ("一、在职人员", 2), ("二、编外人员", 2), quotas: FolderCase.quotas(("事业编制", 1))),
-      warns: ["花名册没有编制类型"]),
-  ]
-
-  /// 在编人员 says that they hold places: of which kind hangs on what is approved.
-  @Test(arguments: places) func whoIsInTheEstablishment(_ example: FolderCase) throws {
-    try example.expect()
-  }
 
   private static func people(_ title: String, _ header: String, _ rows: [String]) -> String {
     FolderCase.table(title, header, rows)

@@ -117,25 +117,4 @@ import Testing
     #expect(try desk.finding("F1")["status"] == "confirmed")
     #expect(try desk.broken().isEmpty)
   }
-
-  /// How far an end reaches is said with the act and in the list.
-  @Test(arguments: ["void F1 --reason 录入错误", "exempt F1 --reason 政策 --document 8号"])
-  func howFarAnEndReaches(act: String) throws {
-    let desk = try desk()
-    let said = try desk.act(
-      "\(act) --approver 冯丁 --until 2010-12-31", by: "周甲", on: "2010-03-01")
-    #expect(said.words.contains("涵盖至 2010-12-31"), "\(said.everything)")
-    let list = try desk.run("finding", "list")
-    #expect(list.words.contains("至 2010-12-31"), "\(list.everything)")
-  }
-
-  /// What corrected rows prove is held closed by no day, and nobody is told so.
-  @Test func aCorrectionHasNoLastDay() throws {
-    let desk = try desk()
-    try desk.take(["r.csv": Sample.roster(0..<3)], "--as-of", "2010-02-10")
-    try desk.run("check", "--as-of", "2010-02-10")
-    let said = try desk.act(
-      "void F1 --reason 录入错误 --approver 冯丁 --until 2010-12-31", by: "周甲", on: "2010-03-01")
-    #expect(!said.words.contains("涵盖至"), "\(said.everything)")
-  }
 }

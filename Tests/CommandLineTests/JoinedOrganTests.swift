@@ -83,28 +83,4 @@ import Testing
     let early = try desk.run("check", "--as-of", "2010-01-31")
     #expect(early.status == 1 && !early.words.contains(Self.word), "\(early.everything)")
   }
-
-  /// The successor's roster leaves out whom the reform brought: nothing tells where the trouble went until they are listed,
-  /// or the register says that they left.
-  @Test func aRosterWithoutThem() throws {
-    let desk = try desk()
-    try reform(desk, into: Sample.second)
-    try desk.take(
-      ["n.csv": Sample.roster(50..<53, organ: Sample.second)], "--as-of", "2010-03-31")
-    try desk.run("check")
-    let lapse = "lapse F1 --reason 合并 --document 岚编〔2010〕8号 --approver 冯丁"
-    let refused = try desk.act(lapse, by: "周甲", on: "2010-04-01", gives: 77)
-    #expect(
-      refused.words.contains("4 人不在任何新的花名册上") && refused.words.contains("减员登记"),
-      "\(refused.everything)")
-    try desk.act(
-      "raise --organ \(Sample.second) --title 原超编 --part 行政编制", by: "周甲", on: "2010-04-01")
-    try desk.act("succeed F1 --into H1 --approver 冯丁", by: "周甲", on: "2010-04-01", gives: 77)
-    #expect(try desk.finding("F1")["status"] == "raised")
-    let all = (Array(0..<4) + Array(50..<53)).map { Sample.Row(serial: $0, organ: Sample.second) }
-    try desk.take(["m.csv": Sample.roster(all)], "--as-of", "2010-04-10")
-    try desk.run("check")
-    try desk.act(lapse, by: "周甲", on: "2010-04-15")
-    #expect(try desk.broken().isEmpty)
-  }
 }

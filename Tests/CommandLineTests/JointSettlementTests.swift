@@ -116,9 +116,7 @@ import Testing
   @Test(arguments: [
     ("存在重大问题未整改", true), ("审计发现3个问题，正在整改", true), ("存在严重问题", true), ("整改不到位", true),
     ("还有2个问题没有整改到位", true), ("问题未全部整改", true), ("内控执行不到位，已整改", false), ("无未整改问题", false),
-    ("问题没有整改", true), ("没有按期整改", true), ("没有整改不到位的问题", false), ("2个未整改问题均已整改到位", false),
-    ("3个问题正在整改，其余均已整改到位", true), ("未发现未整改问题", false), ("无重大问题", false), ("发现重大问题2个，均已整改到位", false),
-    ("已核", false),
+    ("未发现未整改问题", false), ("无重大问题", false), ("发现重大问题2个，均已整改到位", false), ("已核", false),
   ])
   func aResultThatTellsOfMore(result: String, isOpen: Bool) throws {
     let desk = try AuditDesk.make(

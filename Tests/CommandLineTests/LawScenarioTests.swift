@@ -45,7 +45,7 @@ import Testing
       bases.allSatisfy { $0.contains("工作条例》第二十六条（未核对原文）") == hasPartyRegulation }, "\(bases)")
     for (number, basis) in bases.enumerated() {
       let told = try desk.run("explain", "F\(number + 1)").text
-      #expect(basis.components(separatedBy: "；").allSatisfy(told.contains), "\(told)")
+      #expect(basis.components(separatedBy: "; ").allSatisfy(told.contains), "\(told)")
       let json = try desk.run("explain", "F\(number + 1)", "--format", "json").text
       #expect(json.contains("486") == basis.contains("486"))
     }

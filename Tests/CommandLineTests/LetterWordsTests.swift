@@ -27,7 +27,7 @@ import Testing
     #expect(english.contains("- category: government department"), "\(english)")
     #expect(english.contains("- tier: city"), "\(english)")
     let chinese = try LetterScenarioTests.text(words, on: try LetterScenarioTests.desk())
-    #expect(chinese.contains("- 机构类别：政府工作部门") && chinese.contains("- 层级：市级"))
+    #expect(chinese.contains("- 机构类别: 政府工作部门") && chinese.contains("- 层级: 市级"))
   }
 
   /// Acts are counted from 1 on, whatever numbers the ledger has for them.

@@ -103,28 +103,6 @@ import Testing
     #expect(try accept(desk, gives: 77).contains("--approver"))
   }
 
-  /// The one too many is written as of another kind that has room: only a newer list says so.
-  @Test func writtenAsOfAKindWithRoom() throws {
-    let desk = try Desk()
-    try desk.take([
-      "a.csv": Sample.organs,
-      "b.csv": Sample.quotas([(Sample.first, "行政编制", 4), (Sample.first, "工勤编制", 2)]),
-    ])
-    let rows = { (first: Int) in
-      (0..<6).map { Sample.Row(serial: $0, kind: $0 < first ? "行政编制" : "工勤编制") }
-    }
-    try desk.take(["r.csv": Sample.roster(rows(5))], "--as-of", "2009-12-31")
-    try desk.run("check", "--as-of", "2009-12-31")
-    try #require(try desk.finding("F1")["rule"] == "quota.overrun")
-    try desk.submitted()
-    try desk.take(["n.csv": Sample.roster(rows(4))], "--as-of", "2010-03-31")
-    try desk.run("check")
-    let refused = try accept(desk, gives: 77)
-    #expect(refused.contains(Sample.name(4)) && refused.contains("--approver"), "\(refused)")
-    _ = try accept(desk, "--reason 本人转为工勤 --approver 冯丁", gives: 0)
-    #expect(try desk.broken().isEmpty)
-  }
-
   /// Nobody asks about another organ that is over by people of its own.
   @Test func anotherOrganIsOverByOthers() throws {
     let desk = try over()

@@ -66,19 +66,4 @@ import Testing
     try desk.run("import", "q2", "--as-of", "2010-06-30")
     #expect(try desk.run("check", "--rule", "quota.overrun").status == 0)
   }
-
-  /// No list of another unit tells how old the only ones are.
-  @Test("a check tells how old its newest roster is") func theAgeOfTheOnlyRosters() throws {
-    let desk = try desk()
-    desk.environment["SOURCE_DATE_EPOCH"] = "1380620800"  // 2013-10-01
-    let ages: [(day: String?, said: String?)] = [
-      ("2010-06-30", nil), ("2011-03-01", "距检查日 335 天"), (nil, "距今天 1280 天"),
-    ]
-    for (day, age) in ages {
-      let check = try desk.run(["check"] + (day.map { ["--as-of", $0] } ?? []))
-      #expect(
-        check.words.contains("最新的花名册是 2010-03-31 的，\(age ?? "距")") == (age != nil),
-        "\(check.everything)")
-    }
-  }
 }

@@ -55,19 +55,6 @@ import Testing
     if status != 0 { #expect(said.words.contains(Sample.name(3)), "\(said.everything)") }
   }
 
-  /// The same by a line that has the name and no number.
-  @Test(arguments: [true, false]) func aPlaceGivenUpAndPaidByName(isPaid: Bool) throws {
-    let here = Sample.Row(serial: 3)
-    let desk = try desk([here, Sample.Row(serial: 3, organ: Sample.second)], paid: [:])
-    try desk.submitted()
-    let list = Sample.payroll(
-      Array(50..<53) + (isPaid ? [3] : []), payer: Sample.second, month: "2010-03")
-    try desk.take(["p.csv": list.replacing(Sample.person(3), with: "")])
-    try month(desk, [here], paid: [:], "2010-03", on: "2010-03-31")
-    let said = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: isPaid ? 77 : 0)
-    if isPaid { #expect(said.words.contains("--beside H"), "\(said.everything)") }
-  }
-
   /// Somebody on no roster is entered at an organ, and another one pays.
   @Test(arguments: [(Sample.first, 77), (Sample.second, 0)] as [(String, Int32)])
   func enteredElsewhere(organ: String, status: Int32) throws {

@@ -57,9 +57,7 @@ import Testing
   @Test(
     arguments: [
       ("无", 77), ("-", 77), ("待补", 77), ("略", 77), ("N/A", 77), ("岚环请〔2010〕1号", 77),
-      ("岚编〔2010〕8号（草案）", 77), ("岚编〔2010〕8号", 0),
-      ("岚编〔2010〕8号关于同意市医院申请增编的通知", 0), ("市医院关于申请增编的报告", 77), ("请示（待批）", 77), ("8号", 0),
-      ("岚编办会议纪要〔2010〕8号", 0),
+      ("岚编〔2010〕8号（草案）", 77), ("岚编〔2010〕8号", 0), ("8号", 0), ("岚编办会议纪要〔2010〕8号", 0),
     ] as [(String, Int32)])
   func anExemption(document: String, status: Int32) throws {
     let desk = try Desk.withOneFinding()
@@ -79,44 +77,5 @@ import Testing
       "organ", "reform", Sample.first, Sample.second, "--from", "2010-02-05", "--document",
       document, "--approver", "冯丁", "--by", "周甲", "--on", "2010-02-06")
     #expect(done.status == status, "\(done.everything)")
-  }
-
-  /// A notice and an approved plan have a number: words in its place are none.
-  @Test(
-    arguments: [
-      ("无", 77), ("暂无", 77), ("待补", 77), ("没有", 77), ("暂无文号", 77), ("文号待定", 77), ("口头通知", 77),
-      ("岚编办函〔2010〕1号", 0), ("整改通知书3号", 0), ("2010-1", 0), ("岚编办〔2010〕1号（请示）", 0),
-    ] as [(String, Int32)])
-  func numbers(document: String, status: Int32) throws {
-    let desk = try Desk.withOneFinding()
-    try desk.act("confirm F1", by: "周甲", on: "2010-01-20")
-    let said = try desk.act(
-      "notify F1 --document \(document)", by: "周甲", on: "2010-01-21", gives: status)
-    if status != 0 { #expect(said.words.contains("--document"), "\(said.words)") }
-    try desk.take(["c.csv": AuditDesk.heading + AuditDesk.one])
-    try desk.done("plan", "draft", "2010", "--by", "周甲", "--on", "2010-01-05")
-    let approved = try desk.run(
-      "plan", "approve", "P1", "--document", document, "--by", "郑丙", "--on", "2010-01-06")
-    #expect(approved.status == status, "\(approved.everything)")
-  }
-
-  /// What is said to prove that it was put right may say that it was not.
-  @Test(
-    arguments: [
-      ("问题没有整改", 77), ("尚未整改", 77), ("正在整改", 77), ("没有按期整改", 77), ("已调出1人，其余正在办理", 77),
-      ("无法整改", 77), ("not put right", 77), ("已调出1人", 0), ("好", 0), ("原未整改，现已全部整改到位", 0),
-      ("没有未整改的问题", 0), ("已对未整改的1人办理调出", 0), ("已整改，此前未整改的原因是编制紧张", 0),
-      ("整改完成，手续齐全", 0), ("已退休1人，超编消化完毕", 0), ("moved out", 0),
-    ] as [(String, Int32)])
-  func whatIsSaidInProof(note: String, status: Int32) throws {
-    let desk = try Desk.withOneFinding()
-    try desk.act("confirm F1", by: "周甲", on: "2010-01-20")
-    try desk.act(
-      "plan F1 --measure 调出1人 --owner 吴乙 --target ≤40 --deadline 2010-03-31", by: "吴乙",
-      on: "2010-02-01")
-    let said = try desk.run(
-      "finding", "submit", "F1", "--note", note, "--by", "吴乙", "--on", "2010-03-25")
-    #expect(said.status == status, "\(said.everything)")
-    if status != 0 { #expect(said.words.contains("finding evidence"), "\(said.words)") }
   }
 }

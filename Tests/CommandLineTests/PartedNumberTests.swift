@@ -37,33 +37,6 @@ import Testing
         ]), "册.csv": roster("岚汀县人民医院", Array(repeating: "事业编制", count: 5)),
       ], findings: ["实有人员超出核定编制|岚汀县人民医院|事业编制|4|5"]),
     FolderCase(
-      testDescription: "a school's 教师编制 and 工勤编制 side by side",
-      files: [
-        "台账.csv": ledger([
-          "学校名称,教师编制,工勤编制,批准文号,批准日期", "岚汀县第一小学,3,1,\(end)",
-        ]), "册.csv": roster("岚汀县第一小学", Array(repeating: "事业编制", count: 4)),
-      ]),
-    FolderCase(
-      testDescription: "a hospital with one too many beside 工勤编制",
-      files: [
-        "台账.csv": ledger([
-          "单位名称,机构类别,卫生技术人员编制,工勤编制,批准文号,批准日期", "岚汀县人民医院,事业单位,3,1,\(end)",
-        ]), "册.csv": roster("岚汀县人民医院", Array(repeating: "事业编制", count: 5)),
-      ], findings: ["实有人员超出核定编制|岚汀县人民医院|事业编制|4|5"]),
-    FolderCase(
-      testDescription: "合计 beside 工勤 below 行政编制",
-      files: [
-        "台账.csv": ledger([
-          "单位名称,机构类别,行政编制,,批准文号,批准日期", ",,合计,工勤,,", "岚汀县水利局,政府工作部门,4,1,\(end)",
-        ]), "册.csv": roster("岚汀县水利局", ["工勤编制", "行政编制", "行政编制", "行政编制"]),
-      ]),
-    FolderCase(
-      testDescription: "总编制 in a row of its own beside one kind",
-      files: [
-        "编制.csv": FolderCase.quotas(("总编制", 4), ("工勤编制", 1), of: "岚汀县水利局"),
-        "册.csv": roster("岚汀县水利局", ["工勤编制", "行政编制", "行政编制", "行政编制"]),
-      ]),
-    FolderCase(
       testDescription: "places beside a number of people on 员额",
       files: [
         "台账.csv": ledger([

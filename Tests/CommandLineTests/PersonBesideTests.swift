@@ -145,10 +145,10 @@ import Testing
   }
 
   static let loans: [(state: String, renewed: Bool, asked: Bool)] = [
-    ("借调", false, true), ("在岗", true, true), ("在岗", false, false), ("挂职", false, true),
+    ("借调", false, true), ("在岗", true, true), ("在岗", false, false),
   ]
 
-  /// The register says that a loan is over: the roster lends or attaches, or a new row begins the next day, or it is.
+  /// The register says that a loan is over: the roster lends on, or a new row begins the next day, or it is.
   @Test(arguments: loans) func onLoan(item: (state: String, renewed: Bool, asked: Bool)) throws {
     let ended = Self.loan(since: "2008-03-01", until: "2010-02-01")
     let next =

@@ -52,7 +52,7 @@ import Testing
       computed: "超编 | 空编"),
     Edit(
       testDescription: "a grade is another one",
-      change: { $0.replacing("- 重大：", with: "- 提示：") }, written: "提示：", computed: "重大："),
+      change: { $0.replacing("- 重大: ", with: "- 提示: ") }, written: "提示:", computed: "重大:"),
     Edit(
       testDescription: "two numbers of one sentence change places",
       change: { $0.replacing("超出：43 − 40 = 3", with: "超出：40 − 43 = 3") }, written: "40",
@@ -160,7 +160,7 @@ import Testing
     let words = ["report", "review", Sample.first, "-o", "l.\(format)"]
     #expect(try desk.run(words).status == 0)
     let text = try Self.text(desk, "l.\(format)")
-    let old = format == "md" ? "日期：\\_\\_\\_\\_\\_\\_" : "日期</dt><dd>\u{A0}"
+    let old = format == "md" ? "日期: \\_\\_\\_\\_\\_\\_" : "日期</dt><dd>\u{A0}"
     let changed = text.replacing(
       old,
       with: old.replacing("\\_\\_\\_\\_\\_\\_", with: "2010-01-31").replacing(

@@ -21,7 +21,7 @@ import Testing
     #expect(try desk.run("check", "--as-of", "2009-12-31").status == 1)
     for organ in [Sample.first, Sample.second] {
       let review = try Self.report(desk, "review", organ)
-      #expect(review.contains("- 发现问题数：1") && review.contains("| F1 |"), "\(review)")
+      #expect(review.contains("- 发现问题数: 1") && review.contains("| F1 |"), "\(review)")
       #expect(review.contains("发现问题的 1，"), "\(review)")
     }
     #expect(try Self.report(desk).contains("涉及 2 个单位"))

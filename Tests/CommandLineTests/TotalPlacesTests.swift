@@ -58,18 +58,6 @@ import Testing
     #expect(found.words == said)
   }
 
-  /// An institution whose roster has all people on 事业编制 was 1 over beside 其中工勤1.
-  @Test(arguments: [
-    (["事业编制", "事业编制", "事业编制", "事业编制"], [String]()),
-    (["事业编制", "事业编制", "事业编制", "事业编制", "事业编制"], ["其余编制：实有 5 人，核定 4 人，超 1 人"]),
-    (["事业编制", "工勤编制", "工勤编制"], ["工勤编制：实有 2 人，核定 1 人，超 1 人"]),
-  ])
-  func workersAmongAnInstitutionsPlaces(kinds: [String], said: [String]) throws {
-    let found = try check(
-      "单位名称,核定编制,其中工勤编制,文号,时间\n岚县中医院,4,1," + Self.document, Self.roster("岚县中医院", kinds))
-    #expect(found.words == said)
-  }
-
   /// A total beside kinds says nothing of its own: the unit stays judged by kind.
   @Test func byKindWhereKindsAreTold() throws {
     let found = try check(

@@ -26,7 +26,6 @@ extension ProblemSamples {
     .organInForce(name: finding, "A1"), .successorHasIt(name: finding, .rule(7)),
     .successorUnchecked(name: finding, ["A2"], by: day),
     .endUnchecked(name: finding, ["A1"], by: day),
-    .successorLacks(name: finding, [Wording(zh: "甲局少 3 人", en: "3 of A1 are missing")]),
     .noSuccessor(name: finding, "A1", .rule(7), "A2"),
     .otherMatter(name: finding, .hand(3)), .successorSettled(name: finding, .accepted),
     .notLater(name: finding, deadline: nil),
@@ -94,7 +93,6 @@ extension ProblemSamples {
     .sameOffice("3399100", known: PackageName(1), "339910", "Lanting"),
     .before(what: "M1", day), .packageAhead(day, day), .otherPlan(PackageName(1), ["P1-1"]),
     .replacesNothing(PackageName(1), [PackageName(2)]), .noPaper("F1", "待补"),
-    .notPutRight("F1", "问题没有整改"),
     .onlyProposed("F1", "岚环请〔2010〕1号", "岚环请"),
   ].map(ProblemSample.init)
 

@@ -61,8 +61,7 @@ import Testing
     #expect(try ledger.importTables(files, options: ImportOptions()).isStored)
     let day = try #require(CalendarDay("2010-01-10"))
     let asOf = try #require(CalendarDay("2009-12-31"))
-    let plan = AuditAct.draftPlan(year: 2009, asOf: asOf)
-    #expect(try ledger.perform(plan, on: day, by: "周甲") == ["P1"])
+    #expect(try ledger.draftPlan(year: 2009, asOf: asOf, on: day, by: "周甲") == 1)
     try ledger.act(on: day, by: "冯丁") {
       try $0.write(ApprovePlan(document: "岚编办〔2010〕1号"), of: PlanName(1))
     }

@@ -50,10 +50,10 @@ private struct DueTasks {
 
   /// Ends that cover a finding for a time: behind their last day it is open again.
   private func coverages() throws -> [DueItem] {
-    let (facts, organs) = (try OrganFacts.all(in: database), try FindingOrgan.codes(in: database))
+    let (facts, organs) = (try OrganFacts.all(in: database), try organsOfFindings())
     return try FindingLife.fetchAll(database).compactMap { life -> DueItem? in
       guard let day = life.coveredUntil, day <= until else { return nil }
-      let code = organs[life.name] ?? ""
+      let code = organs["\(life.name)"] ?? ""
       return DueItem(
         .finding, on: day, organ: (code, facts[code]?.name ?? code),
         Wording(
@@ -63,30 +63,39 @@ private struct DueTasks {
     }
   }
 
-  /// Leaders of approved plans who are to be audited.
-  private func leaders() throws -> [PlanSubject] {
-    let approved = Set(
-      try AuditPlan.fetchAll(database).filter { $0.approvedOn != nil }.map(\.number))
-    return try PlanSubject.fetchAll(database).filter {
-      approved.contains($0.name.plan) && $0.demand.isPlanned
-    }
+  private func organsOfFindings() throws -> [String: String] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT 'F' || id AS finding, organ_code FROM finding_row
+        UNION ALL SELECT 'H' || id, organ_code FROM hand_finding
+        """)
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { ($0["finding"] as String, $0["organ_code"] as String) })
   }
 
   /// Audits that are to begin and have not.
   private func beginnings() throws -> [DueItem] {
-    try leaders().compactMap { leader in
-      guard leader.startedOn == nil, let begins = leader.begins, begins <= until else { return nil }
-      return item(leader, on: begins, Wording(zh: "计划开始", en: "planned start"))
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT 'P' || s.plan || '-' || s.number AS subject, s.name, s.post, s.organ_code, s.organ_name,
+          s.team, s.begins
+        FROM plan_subject s JOIN plan p ON p.id = s.plan
+        WHERE p.approved_on IS NOT NULL AND s.started_on IS NULL AND s.begins IS NOT NULL
+          AND s.demand IN ('must', 'should') AND s.begins <= ?
+        """, arguments: [until.yyyymmdd]
+    ).compactMap { row -> DueItem? in
+      guard let begins = CalendarDay(yyyymmdd: row["begins"]) else { return nil }
+      let (subject, name, post): (String, String, String) = (
+        row["subject"], row["name"], row["post"]
+      )
+      return DueItem(
+        .audit, on: begins, organ: (row["organ_code"], row["organ_name"]),
+        Wording(
+          zh: "\(subject) \(name) \(post) 计划开始", en: "\(subject) \(name), \(post): planned start"),
+        owner: row["team"])
     }
-  }
-
-  private func item(_ leader: PlanSubject, on day: CalendarDay, _ what: Wording) -> DueItem {
-    DueItem(
-      .audit, on: day, organ: (leader.organCode, leader.organName),
-      Wording(
-        zh: "\(leader.name) \(leader.leader) \(leader.post) \(what.zh)",
-        en: "\(leader.name) \(leader.leader), \(leader.post): \(what.en)"),
-      owner: leader.team)
   }
 
   /// The first step of a procedure that is not done, and how many are not.
@@ -112,13 +121,13 @@ private struct DueTasks {
   private func findings() throws -> [DueItem] {
     let lives = try FindingLife.fetchAll(database)
     let facts = try OrganFacts.all(in: database)
-    let organs = try FindingOrgan.codes(in: database)
+    let organs = try organsOfFindings()
     let known = Dictionary(uniqueKeysWithValues: lives.map { ($0.name, $0) })
     return lives.compactMap { life in
       guard let deadline = life.deadline, deadline <= until,
         life.isAwaited({ known[$0] ?? FindingLife($0) })
       else { return nil }
-      let code = organs[life.name] ?? ""
+      let code = organs["\(life.name)"] ?? ""
       return DueItem(
         .finding, on: deadline, organ: (code, facts[code]?.name ?? code),
         Wording(
@@ -129,12 +138,27 @@ private struct DueTasks {
   }
 
   private func audits() throws -> [DueItem] {
-    try leaders().compactMap { leader in
-      guard leader.doneOn == nil, let ends = leader.ends, ends <= until else { return nil }
-      let steps = try openSteps(leader.name.plan, leader.name.number)
-      return item(
-        leader, on: ends,
-        Wording(zh: "计划完成\(steps.zh)", en: "planned end\(steps.en)"))
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT 'P' || s.plan || '-' || s.number AS subject, s.name, s.post, s.organ_code, s.organ_name,
+          s.team, s.ends, s.plan, s.number
+        FROM plan_subject s JOIN plan p ON p.id = s.plan
+        WHERE p.approved_on IS NOT NULL AND s.done_on IS NULL AND s.ends IS NOT NULL
+          AND s.demand IN ('must', 'should') AND s.ends <= ?
+        """, arguments: [until.yyyymmdd]
+    ).compactMap { row -> DueItem? in
+      guard let ends = CalendarDay(yyyymmdd: row["ends"]) else { return nil }
+      let (subject, name, post): (String, String, String) = (
+        row["subject"], row["name"], row["post"]
+      )
+      let steps = try openSteps(row["plan"], row["number"])
+      return DueItem(
+        .audit, on: ends, organ: (row["organ_code"], row["organ_name"]),
+        Wording(
+          zh: "\(subject) \(name) \(post) 计划完成\(steps.zh)",
+          en: "\(subject) \(name), \(post): planned end\(steps.en)"),
+        owner: row["team"])
     }
   }
 

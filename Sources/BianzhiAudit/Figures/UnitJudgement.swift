@@ -16,7 +16,7 @@ struct UnitJudgement {
 
   private let ground: FigureGround
   private let all: [Rule]
-  private let outcomes: [String: RuleResult]
+  private let outcomes: [String: (isChecked: Bool, reason: String)]
   private let says: [String: Set<String>]
 
   /// - Parameter organs: codes of the organs that are asked for.
@@ -24,8 +24,8 @@ struct UnitJudgement {
     let stored = try ground.ledger.rules(ofRun: ground.run.number)
     let own = stored.values.filter { rule in !Rule.builtIn.contains { $0.id == rule.id } }
     let rules = Rule.builtIn.map { stored[$0.id] ?? $0 } + own.sorted { $0.id < $1.id }
-    let became = try ground.run.results(in: ground.database)
-    let ran = rules.filter { became[$0.id]?.kind == .checked }
+    let became = try Self.outcomes(ground)
+    let ran = rules.filter { became[$0.id]?.isChecked == true }
     says = try ground.says(ran, of: organs)
     (self.ground, all, outcomes) = (ground, rules, became)
   }
@@ -42,10 +42,23 @@ struct UnitJudgement {
       let count = found[rule.id] ?? 0
       guard let outcome = outcomes[rule.id] else { return (rule, .open, 0, "left_out") }
       if count > 0 { return (rule, .found, count, "") }
-      guard outcome.kind == .checked else { return (rule, .open, 0, outcome.reason) }
+      guard outcome.isChecked else { return (rule, .open, 0, outcome.reason) }
       if let reason = open[rule.id] { return (rule, .open, 0, reason) }
       return says.contains(rule.id) ? (rule, .clean, 0, "") : (rule, .open, 0, "no_such_data")
     }
+  }
+
+  private static func outcomes(
+    _ ground: FigureGround
+  ) throws -> [String: (isChecked: Bool, reason: String)] {
+    let rows = try Row.fetchAll(
+      ground.database, sql: "SELECT rule, outcome, reason FROM run_rule WHERE run = ?",
+      arguments: [ground.run.number])
+    return Dictionary(
+      uniqueKeysWithValues: try rows.map { row in
+        let kind = try RuleOutcome.Kind(ground.run.number, row)
+        return (row["rule"] as String, (kind == .checked, row["reason"] as String))
+      })
   }
 
   /// How many findings of each rule rest on the organ or its inner bodies.

@@ -44,9 +44,7 @@ extension Ledger {
     of leader: WindowLeader, asOf: CalendarDay?
   ) throws -> ResponsibilityWindow {
     let bounds = try leader.bounds(asOf: windowDay(asOf))
-    let between = try reading {
-      try RosterLists.days(of: leader.scope, after: bounds.start, before: bounds.end, in: $0)
-    }
+    let between = try reading { try Self.dataDays(leader.scope, bounds, $0) }
     let used = Self.pick(between, ResponsibilityWindow.mostDays)
     let days = [bounds.start] + used + (bounds.end > bounds.start ? [bounds.end] : [])
     let previews = try days.map { try preview(asOf: $0) }
@@ -69,6 +67,19 @@ extension Ledger {
     }
     guard let day = newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else { throw AuditError.noDay }
     return day
+  }
+
+  private static func dataDays(
+    _ scope: Set<String>, _ bounds: WindowBounds, _ database: Database
+  ) throws -> [CalendarDay] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT r.day, k.code FROM roster_list r JOIN organ_key k ON k.id = r.organ
+        WHERE r.ended IS NULL AND r.day > ? AND r.day < ? ORDER BY r.day
+        """, arguments: [bounds.start.yyyymmdd, bounds.end.yyyymmdd])
+    let days = rows.filter { scope.contains($0["code"]) }.map { $0["day"] as Int32 }
+    return Set(days).sorted().compactMap { CalendarDay(yyyymmdd: $0) }
   }
 
   /// So many, evenly spread.
@@ -120,7 +131,7 @@ private struct WindowComparison {
   }
 
   private func organs(_ offender: Preview.Offender, _ database: Database) throws -> [String] {
-    guard Rule.named(offender.rule)?.part == .organs else { return [] }
+    guard Rule.builtIn.first(where: { $0.id == offender.rule })?.part == .organs else { return [] }
     return try offender.part.split(separator: "+").map { code in
       try Ledger.organName(String(code), database) ?? String(code)
     }
@@ -129,9 +140,11 @@ private struct WindowComparison {
   private func number(
     _ identity: Preview.Identity, _ database: Database
   ) throws -> FindingName? {
-    try FindingRow.number(
-      rule: identity.rule, organCode: identity.organCode, part: identity.part,
-      person: identity.person, in: database
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT id FROM finding_row WHERE rule = ? AND organ_code = ? AND part = ? AND person = ?
+        """, arguments: [identity.rule, identity.organCode, identity.part, identity.person]
     ).map { .rule($0) }
   }
 }
@@ -143,7 +156,7 @@ extension ResponsibilityWindow.Problem {
       return Wording(
         zh: partOrgans.joined(separator: "、"), en: partOrgans.joined(separator: ", "))
     }
-    return Rule.named(rule).map { PartWords.words(part, $0.part) }
+    return Rule.builtIn.first { $0.id == rule }.map { PartWords.words(part, $0.part) }
       ?? Wording(zh: part, en: part)
   }
 }

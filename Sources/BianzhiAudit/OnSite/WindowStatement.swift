@@ -31,10 +31,7 @@ extension Ledger {
     let start = try strength(leader.scope, on: bounds.start)
     let end = try strength(leader.scope, on: bounds.end)
     let keys = Set(start.keys).union(end.keys)
-    let order = { (key: StrengthPlace) in
-      (key.organ, SumOrder.place(ofKind: key.kind), key.kind)
-    }
-    let lines = keys.sorted { order($0) < order($1) }.map { key in
+    let lines = keys.sorted { ($0.organ, $0.kind) < ($1.organ, $1.kind) }.map { key in
       WindowStatement.Line(
         organCode: key.organ, organName: (end[key] ?? start[key])?.organName ?? key.organ,
         kind: key.kind, start: start[key], end: end[key])

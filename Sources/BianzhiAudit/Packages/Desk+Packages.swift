@@ -87,12 +87,12 @@ extension Desk {
 
   /// Refuses where another plan of the year has planned leaders of this one: they would count twice, or once too often.
   private func requireOtherLeaders(_ package: OfficePackage, _ other: PackageName) throws {
-    let planned = PlanDemand.allCases.filter(\.isPlanned).sqlTexts
+    let planned = PlanDemand.allCases.filter(\.isPlanned).map { "'\($0.rawValue)'" }
     let leaders = try Row.fetchAll(
       database,
       sql: """
         SELECT name, organ_name, post FROM package_subject
-        WHERE package = ? AND demand IN (\(planned)) ORDER BY subject
+        WHERE package = ? AND demand IN (\(planned.joined(separator: ", "))) ORDER BY subject
         """, arguments: [other.number])
     let known = Set(
       leaders.map { row in

@@ -38,12 +38,12 @@ struct OfficeTwin {
         key(PersonNumber.mask($0.name), $0.organCode, $0.organName, $0.post)
       })
     guard !own.isEmpty else { return false }
-    let planned = PlanDemand.allCases.filter(\.isPlanned).sqlTexts
+    let planned = PlanDemand.allCases.filter(\.isPlanned).map { "'\($0.rawValue)'" }
     let theirs = try Row.fetchAll(
       database,
       sql: """
         SELECT name, organ_code, organ_name, post FROM package_subject
-        WHERE package = ? AND demand IN (\(planned))
+        WHERE package = ? AND demand IN (\(planned.joined(separator: ", ")))
         """, arguments: [other.id]
     ).map { key($0["name"], $0["organ_code"], $0["organ_name"], $0["post"]) }
     return !own.isDisjoint(with: theirs)

@@ -33,15 +33,20 @@ struct FindingScope {
 
   /// The event of the first run that saw a finding, or by which somebody raised it.
   static func arisen(_ name: FindingName, in database: Database) throws -> Int {
-    let log = EventLog(database)
     let event =
       switch name {
       case .rule(let number):
-        try FindingRow(number, in: database).flatMap {
-          try log.first(.runRecorded, of: "\(RunName($0.firstRun))")
-        }
+        try Int.fetchOne(
+          database,
+          sql: """
+            SELECT min(e.id) FROM finding_row f JOIN event e
+              ON e.subject = 'R' || f.first_run AND e.kind = \(EventKind.runRecorded.sql)
+            WHERE f.id = ?
+            """, arguments: [number])
       case .hand:
-        try log.first(RaiseFinding.kind, of: "\(name)")
+        try Int.fetchOne(
+          database, sql: "SELECT min(id) FROM event WHERE subject = ? AND kind = ?",
+          arguments: ["\(name)", RaiseFinding.kind.code])
       }
     return event ?? 0
   }
@@ -58,7 +63,9 @@ extension PlanSubject {
     let organs = try scope(name, in: database)
     guard tree.hasLost else { return FindingScope(tree.withBodies(organs), in: database) }
     let drafted =
-      try EventLog(database).first(DraftPlan.kind, of: "\(PlanName(name.plan))") ?? 0
+      try Int.fetchOne(
+        database, sql: "SELECT min(id) FROM event WHERE kind = ? AND subject = ?",
+        arguments: [DraftPlan.kind.code, "\(PlanName(name.plan))"]) ?? 0
     let dropped = try PlanChange.droppedCodes(of: name, in: database)
     let left = tree.bodies(leaving: organs, since: drafted).filter { !dropped.contains($0.key) }
     return FindingScope(tree.withBodies(organs), left: left, in: database)

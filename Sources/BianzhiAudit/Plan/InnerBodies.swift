@@ -1,5 +1,4 @@
 package import BianzhiCore
-import BianzhiQuery
 
 extension Ledger {
   /// The organ that an inner body belongs to, by the organ ledger of today; nil for an organ, and where none is told.

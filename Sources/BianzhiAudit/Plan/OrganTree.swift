@@ -1,5 +1,4 @@
 import BianzhiCore
-import BianzhiQuery
 import GRDB
 
 /// The organ ledger in force as plans ask for it: who is below whom, and what belongs to a territory.
@@ -7,40 +6,89 @@ import GRDB
 /// Read once for all leaders of a plan, since each of them asks for organs below at any depth.
 struct OrganTree {
   /// What a plan takes over of an organ.
-  typealias Entry = LedgerOrgan
+  struct Entry {
+    let code: String
+    let name: String
+    let category: String?
+    let tier: String?
+    let region: String
+    /// Code of the organ above; of an inner body the organ it belongs to.
+    let superior: String?
+    /// Day from which it is no longer in force; nil where that is not told.
+    let until: CalendarDay?
+
+    var isBody: Bool { category == OrganCategory.innerBody.rawValue }
+  }
 
   private let entries: [String: Entry]
   /// Codes of the organs and of the inner bodies right below one.
   private let below: [String: [String]]
   private let bodies: [String: [String]]
   /// Inner bodies that entries of before told to be right below an organ, with the event that ended the entry.
-  private let lost: [String: [LostBody]]
+  private let lost: [String: [(code: String, event: Int)]]
   private let regions: [String: [String]]
   /// Codes of organs by the first six digits of twelve.
   private let territories: [Substring: [String]]
 
   init(_ database: Database) throws {
+    let statement = try RawStatement(
+      database,
+      """
+      SELECT k.code, o.name, o.category, o.tier, o.region, s.code, o.until
+      FROM organ_row o JOIN organ_key k ON k.id = o.organ
+      LEFT JOIN organ_key s ON s.id = o.superior
+      WHERE o.ended IS NULL
+      """)
     var entries: [String: Entry] = [:]
     var (below, bodies, regions): ([String: [String]], [String: [String]], [String: [String]]) =
       ([:], [:], [:])
     var territories: [Substring: [String]] = [:]
-    try LedgerOrgan.each(in: database) { entry in
-      let code = entry.code
+    while try statement.next() {
+      let code = statement.text(0)
+      let until = statement.isInteger(6) ? Int32(exactly: statement.integer(6)) : nil
+      let entry = Entry(
+        code: code, name: statement.text(1), category: statement.optionalText(2),
+        tier: statement.optionalText(3), region: statement.optionalText(4) ?? "",
+        superior: statement.optionalText(5),
+        until: until.flatMap { CalendarDay(yyyymmdd: $0) })
       entries[code] = entry
-      if let superior = entry.superior {
+      if let superior = statement.optionalText(5) {
         if entry.isBody {
           bodies[superior, default: []].append(code)
         } else {
           below[superior, default: []].append(code)
         }
       }
-      guard !entry.isBody else { return }
+      guard !entry.isBody else { continue }
       if !entry.region.isEmpty { regions[entry.region, default: []].append(code) }
       if Self.isNumbered(code) { territories[code.prefix(6), default: []].append(code) }
     }
     (self.entries, self.below, self.bodies) = (entries, below, bodies)
     (self.regions, self.territories) = (regions, territories)
-    lost = Dictionary(grouping: try LostBody.all(in: database), by: \.organ)
+    lost = try Self.lostBodies(database)
+  }
+
+  /// Inner bodies that are told to be another organ's now, or no inner bodies, or are not told any more.
+  private static func lostBodies(_ database: Database) throws -> [String: [(
+    code: String, event: Int
+  )]] {
+    let kinds = EventKind.sql([.importStored, .importUndone, .valueRecoded])
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT s.code, k.code, coalesce((SELECT max(e.id) FROM event e
+        WHERE e.subject = 'I' || max(o.ended) AND e.kind IN (\(kinds))), 0)
+      FROM organ_row o JOIN organ_key k ON k.id = o.organ JOIN organ_key s ON s.id = o.superior
+      WHERE o.ended IS NOT NULL AND o.category = '\(OrganCategory.innerBody.rawValue)'
+        AND NOT EXISTS (SELECT 1 FROM organ_row n WHERE n.organ = o.organ AND n.ended IS NULL
+          AND n.superior = o.superior AND n.category = o.category)
+      GROUP BY s.code, k.code
+      """)
+    var lost: [String: [(code: String, event: Int)]] = [:]
+    while try rows.next() {
+      lost[rows.text(0), default: []].append((rows.text(1), Int(rows.integer(2))))
+    }
+    return lost
   }
 
   private static func isNumbered(_ code: String) -> Bool {
@@ -81,7 +129,7 @@ struct OrganTree {
       guard let until = reached[code] else { continue }
       let next =
         (bodies[code] ?? []).map { ($0, until) }
-        + (lost[code] ?? []).filter { $0.event > first }.map { ($0.body, min(until, $0.event)) }
+        + (lost[code] ?? []).filter { $0.event > first }.map { ($0.code, min(until, $0.event)) }
       for (body, event) in next where event > reached[body] ?? 0 {
         reached[body] = event
         open.append(body)

@@ -79,8 +79,12 @@ package struct PlanDoubt: Sendable {
   private static func restsOnRun(
     _ name: PlanSubjectName, in database: Database
   ) throws -> Bool {
-    try StepBasis.filter(sql: "plan = ? AND number = ?", arguments: [name.plan, name.number])
-      .fetchAll(database).contains { RunName($0.name) != nil }
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM step_basis b JOIN run_row r ON b.name = 'R' || r.id
+          WHERE b.plan = ? AND b.number = ?)
+        """, arguments: [name.plan, name.number]) == true
   }
 
   /// Codes of organs of which data came that the newest check of the usual sort has not seen: lists, approvals and

@@ -39,9 +39,7 @@ extension ScopeCheck {
     return try ended.compactMap { code in
       guard let until = tree[code]?.until else { return nil }
       let judged = try runs.contains { run in
-        guard run.asOf < until, let list = try run.rosterDay(of: code, in: database) else {
-          return false
-        }
+        guard run.asOf < until, let list = try lists(of: run)[code] else { return false }
         guard list >= oldest || until <= oldest else { return false }
         return try unchecked(in: run)[code] == nil
       }
@@ -56,26 +54,35 @@ extension ScopeCheck {
   ///
   /// - Parameter dropped: codes that were taken out with an approval.
   func joined(below own: String, besides dropped: Set<String>) throws -> [Gap] {
-    guard let plan,
-      let drafted = try EventLog(database).first(DraftPlan.kind, of: "\(plan)")
-    else { return [] }
+    guard let plan else { return [] }
     let missing = tree.scope(of: own).filter { code in
       !organs.contains(code) && !ended.contains(code) && !dropped.contains(code)
     }
     return try missing.compactMap { code in
       guard try !OrganEnd.hasEnded(code, by: day, in: database) else { return nil }
-      let isNew = try OrganEntry.firstImport(of: code, in: database).map { $0 > drafted } ?? false
-      return isNew ? .joined(code, tree[code]?.name ?? code) : nil
+      let isNew = try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT min(e.id) > (SELECT min(id) FROM event WHERE kind = ?2 AND subject = ?3)
+          FROM organ_row o JOIN organ_key k ON k.id = o.organ
+          JOIN event e ON e.kind = \(EventKind.importStored.sql) AND e.subject = 'I' || o.brought
+          WHERE k.code = ?1
+          """, arguments: [code, DraftPlan.kind.code, "\(plan)"])
+      return isNew == true ? .joined(code, tree[code]?.name ?? code) : nil
     }
   }
 
   /// Whether the end of an organ stood in the ledger before the plan was drafted.
   private func wasKnown(_ code: String) throws -> Bool {
     guard let plan else { return true }
-    guard let drafted = try EventLog(database).first(DraftPlan.kind, of: "\(plan)"),
-      let stored = try OrganEntry.firstImport(of: code, isInForce: true, in: database)
-    else { return false }
-    return stored < drafted
+    return try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM organ_row o JOIN organ_key k ON k.id = o.organ
+          JOIN event e ON e.kind = \(EventKind.importStored.sql) AND e.subject = 'I' || o.brought
+          WHERE k.code = ? AND o.ended IS NULL AND e.id < (
+            SELECT min(id) FROM event WHERE kind = ? AND subject = ?))
+        """, arguments: [code, DraftPlan.kind.code, "\(plan)"]) == true
   }
 }
 

@@ -57,7 +57,7 @@ struct ScopeCheck {
     }
     var gaps = try rules(of: run)
     if run.heldRows > 0 { gaps.append(.heldRows(run)) }
-    let judged = try run.rosterDays(in: database)
+    let judged = try lists(of: run)
     gaps += try later(than: run) + lost()
     let unchecked = try unchecked(in: run)
     for code in organs {
@@ -80,7 +80,7 @@ struct ScopeCheck {
   /// Core rules that did not run as this program has them. One that found nothing on any roster to judge by
   /// is told apart, by ``unjudged()``, unless an earlier check judged by it: lists that tell less prove nothing.
   private func rules(of run: RunInfo) throws -> [Gap] {
-    let outcomes = try run.results(in: database)
+    let outcomes = try outcomes(of: run)
     let core = Rule.builtIn.filter(\.isCore)
     let gaps = try core.compactMap { rule -> Gap? in
       guard let outcome = outcomes[rule.id], outcome.text == rule.text else {
@@ -101,9 +101,33 @@ struct ScopeCheck {
 
   /// Whether a check that stands judged by a rule.
   private func wasJudged(by rule: Rule) throws -> Bool {
-    try wholeRuns().contains { run in
-      try run.isUsual && run.results(in: database)[rule.id]?.kind == .checked
+    try wholeRuns().contains { try $0.isUsual && outcomes(of: $0)[rule.id]?.kind == .checked }
+  }
+
+  /// What became of a rule in a run.
+  private struct Outcome {
+    let kind: RuleOutcome.Kind
+    let reason: String
+    let text: String
+
+    /// No roster tells what the rule judges by.
+    var hasNothingToJudge: Bool {
+      kind == .notRun && reason == UnjudgedReason.nothingToJudge.rawValue
     }
+  }
+
+  private func outcomes(of run: RunInfo) throws -> [String: Outcome] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT r.rule, r.outcome, r.reason, t.text FROM run_rule r JOIN rule_text t ON t.id = r.text
+        WHERE r.run = ?
+        """, arguments: [run.number])
+    return Dictionary(
+      uniqueKeysWithValues: try rows.map { row in
+        let kind = try RuleOutcome.Kind(run.number, row)
+        return (row["rule"], Outcome(kind: kind, reason: row["reason"], text: row["text"]))
+      })
   }
 
   /// The run that the step rests on; nil where there is none.
@@ -124,29 +148,42 @@ struct ScopeCheck {
   /// from being done, but nothing is known of them either.
   func unjudged() throws -> [Rule] {
     guard let run = try run() else { return [] }
-    let outcomes = try run.results(in: database)
+    let outcomes = try outcomes(of: run)
     return Rule.builtIn.filter { $0.isCore && outcomes[$0.id]?.hasNothingToJudge == true }
+  }
+
+  /// The day of the roster by which each organ was judged.
+  func lists(of run: RunInfo) throws -> [String: CalendarDay] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT k.code, l.day FROM run_list l JOIN organ_key k ON k.id = l.organ
+        WHERE l.run = ? AND l.data = \(DataKind.roster.sql)
+        """, arguments: [run.number])
+    var days: [String: CalendarDay] = [:]
+    for row in rows { days[row["code"]] = CalendarDay(yyyymmdd: row["day"]) }
+    return days
   }
 
   /// Organs that a core rule left unjudged, with the rules and reasons.
   func unchecked(in run: RunInfo) throws -> [String: [(rule: Wording, reason: Wording)]] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT k.code, u.rule, u.reason FROM run_unchecked u JOIN organ_key k ON k.id = u.organ
+        JOIN run_rule r ON r.run = u.run AND r.rule = u.rule AND r.outcome = 'checked'
+        WHERE u.run = ? ORDER BY u.rule, u.reason
+        """, arguments: [run.number])
     let core = Dictionary(
       uniqueKeysWithValues: Rule.builtIn.filter(\.isCore).map { ($0.id, $0.title) })
     var found: [String: [(rule: Wording, reason: Wording)]] = [:]
-    for left in try run.unjudged(in: database) {
-      guard let title = core[left.rule] else { continue }
+    for row in rows {
+      guard let title = core[row["rule"]] else { continue }
       let reason = try UnjudgedReason(
-        stored: left.reason, at: StoredPlace("run_unchecked", "reason", row: run.number))
-      found[left.organ, default: []].append((title, reason.wording))
+        stored: row["reason"], at: StoredPlace("run_unchecked", "reason", row: run.number))
+      found[row["code"], default: []].append((title, reason.wording))
     }
     return found
-  }
-}
-
-extension RuleResult {
-  /// No roster tells what the rule judges by.
-  fileprivate var hasNothingToJudge: Bool {
-    kind == .notRun && reason == UnjudgedReason.nothingToJudge.rawValue
   }
 }
 

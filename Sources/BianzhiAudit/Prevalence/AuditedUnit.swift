@@ -61,7 +61,18 @@ extension AuditedUnit {
   /// The organs with a roster that a run judged, each as one unit of the year of that run.
   static func all(judgedBy run: RunInfo, in database: Database) throws -> [AuditedUnit] {
     let facts = try OrganFacts.all(in: database)
-    return try run.organsWithRoster(in: database).map { code in
+    let codes = try String.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT k.code FROM roster_list r JOIN organ_key k ON k.id = r.organ
+        WHERE r.day BETWEEN ? AND ? AND r.brought <= ? AND (r.ended IS NULL OR r.ended > ?)
+        ORDER BY 1
+        """,
+      arguments: [
+        run.asOf.adding(days: -run.parameters.oldestRosterDays).yyyymmdd, run.asOf.yyyymmdd,
+        run.horizon, run.horizon,
+      ])
+    return codes.map { code in
       AuditedUnit(
         period: run.asOf.year, organCode: code, organName: facts[code]?.name ?? code,
         level: AuditGroup(tier: facts[code]?.tier),

@@ -67,25 +67,30 @@ package struct ConfirmedFinding: Sendable {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT e.subject, min(e.day) AS confirmed FROM event e
+        SELECT e.subject, min(e.day) AS confirmed, r.as_of AS seen
+        FROM event e
+        LEFT JOIN finding_row n
+          ON n.id = CAST(substr(e.subject, 2) AS INTEGER) AND e.subject LIKE 'F%'
+        LEFT JOIN run_row r ON r.id = coalesce((SELECT min(s.run) FROM run_finding s
+          WHERE s.finding = n.id AND s.run NOT IN (SELECT run FROM withdrawn_run)), n.first_run)
         WHERE e.kind IN (?, ?) AND e.id NOT IN (SELECT event FROM withdrawn_event)
         GROUP BY e.subject
         """, arguments: [ConfirmFinding.kind.code, FindingReturn.kind.code])
     let raised = Dictionary(
       uniqueKeysWithValues: try HandFinding.all(in: database).map { ($0.id, $0) })
     let proofs = try FindingProofs(database)
-    let days = try FindingRow.daysSeen(in: database)
     var found = try rows.compactMap { row -> ConfirmedFinding? in
       guard let life = lives[row["subject"]] else { return nil }
       let confirmedOn = try row.decode(CalendarDay.self, forColumn: "confirmed")
       switch life.name {
       case .rule(let number):
         let seen = try proofs.sighting(of: number) ?? proofs.forsaken(number)?.sighting
-        guard let finding = seen?.finding, let firstSeen = days[number] else { return nil }
+        guard let finding = seen?.finding else { return nil }
         return ConfirmedFinding(
           finding: finding, life: life, confirmedOn: confirmedOn,
           isGone: try isGone(life, number, proofs),
-          firstSeen: firstSeen, waivedUntil: seen?.waivedUntil)
+          firstSeen: try row.decode(CalendarDay.self, forColumn: "seen"),
+          waivedUntil: seen?.waivedUntil)
       case .hand(let number):
         guard let raised = raised[number] else { return nil }
         return ConfirmedFinding(
@@ -115,7 +120,7 @@ package struct ConfirmedFinding: Sendable {
 
   /// What a rule is called here.
   package static func title(of rule: String) -> Wording {
-    if let known = Rule.named(rule) { return known.title }
+    if let known = Rule.builtIn.first(where: { $0.id == rule }) { return known.title }
     if let article = rule.split(separator: ":").last, rule.hasPrefix(Finding.byHand + ":") {
       return Wording(
         zh: "手工提出的问题（486 号令第 26 条第 \(article) 类）",

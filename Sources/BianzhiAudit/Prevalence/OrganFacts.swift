@@ -1,5 +1,4 @@
 package import BianzhiCore
-import BianzhiQuery
 package import GRDB
 
 /// What the organ ledger says of an organ now.
@@ -12,12 +11,19 @@ package struct OrganFacts: Sendable {
 
   /// All organs in force by code, inner bodies left out.
   package static func all(in database: Database) throws -> [String: OrganFacts] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT k.code, o.name, o.category, o.tier
+        FROM organ_row o JOIN organ_key k ON k.id = o.organ
+        WHERE o.ended IS NULL AND o.category IS NOT '内设机构'
+        """)
     var facts: [String: OrganFacts] = [:]
-    try LedgerOrgan.each(in: database) { organ in
-      guard !organ.isBody else { return }
-      facts[organ.code] = OrganFacts(
-        name: organ.name, category: organ.category.flatMap(OrganCategory.init(rawValue:)),
-        tier: organ.tier.flatMap(OrganTier.init(rawValue:)))
+    for row in rows {
+      facts[row["code"]] = OrganFacts(
+        name: row["name"],
+        category: (row["category"] as String?).flatMap(OrganCategory.init(rawValue:)),
+        tier: (row["tier"] as String?).flatMap(OrganTier.init(rawValue:)))
     }
     return facts
   }

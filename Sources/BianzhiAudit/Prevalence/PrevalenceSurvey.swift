@@ -35,10 +35,20 @@ struct PrevalenceSurvey {
   init(run: RunInfo, in database: Database) throws {
     units = try AuditedUnit.all(judgedBy: run, in: database)
     let places = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($1.organCode, $0) })
-    for (rule, organ) in try run.unjudgedWithoutFinding(in: database) {
-      if let place = places[organ] { unjudged[rule, default: []].insert(place) }
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT u.rule, k.code FROM run_unchecked u JOIN organ_key k ON k.id = u.organ
+        WHERE u.run = ? AND NOT EXISTS (SELECT 1 FROM run_finding f
+          JOIN finding_row n ON n.id = f.finding
+          WHERE f.run = u.run AND n.rule = u.rule AND f.organ = u.organ)
+        """, arguments: [run.number])
+    for row in rows {
+      if let place = places[row["code"]] { unjudged[row["rule"], default: []].insert(place) }
     }
-    let seen = Set(try run.findings(in: database))
+    let seen = try Set(
+      Int.fetchAll(
+        database, sql: "SELECT finding FROM run_finding WHERE run = ?", arguments: [run.number]))
     for finding in try ConfirmedFinding.all(in: database) where finding.counts {
       guard case .rule(let number) = finding.finding.name, seen.contains(number) else { continue }
       for place in finding.finding.organs.compactMap({ places[$0] }) {

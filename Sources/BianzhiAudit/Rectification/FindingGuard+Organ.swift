@@ -37,10 +37,17 @@ extension FindingGuard {
   private func requireNoTwin(_ codes: Set<String>) throws {
     guard case .rule(let number) = life.name else { return }
     let heirs = try OrganEnd.heirs(of: codes, by: desk.day, in: desk.database)
-    let twins = try FindingRow(number, in: desk.database)?.twins(in: desk.database) ?? []
-    let open = try twins.filter { heirs.contains($0.organCode) }.map(\.name).first { name in
-      try !FindingLife.load(name, in: desk.database).status.isSettled
-    }
+    let twins = try Row.fetchAll(
+      desk.database,
+      sql: """
+        SELECT t.id, t.organ_code FROM finding_row f JOIN finding_row t ON t.rule = f.rule
+          AND t.part = f.part AND t.person = f.person AND t.id <> f.id
+        WHERE f.id = ? ORDER BY t.id
+        """, arguments: [number])
+    let open = try twins.filter { heirs.contains($0["organ_code"]) }
+      .map { FindingName.rule($0["id"]) }.first { name in
+        try !FindingLife.load(name, in: desk.database).status.isSettled
+      }
     if let open { throw Refusal.successorHasIt(name: life.name, open) }
   }
 
@@ -70,9 +77,6 @@ extension FindingGuard {
     guard later.isEmpty else {
       throw Refusal.old(name: life.name, run: run.number, asOf: run.asOf, later, by: desk.day)
     }
-    let lost = try proofs.vanished(
-      sighting, from: ended.organs, to: ended.successors, in: run)
-    guard lost.isEmpty else { throw Refusal.successorLacks(name: life.name, lost) }
     try require(
       named, named: proofs.beside(sighting, endedBy: run, successors: ended.successors),
       of: sighting)
@@ -100,8 +104,12 @@ extension FindingGuard {
   /// Whether a run judged a successor by a list on which the people who came by a reform can stand.
   private func hasJudged(_ code: String, _ run: RunInfo) throws -> Bool {
     let joined = try OrganEnd.joined(code, by: desk.day, in: desk.database)
-    guard let list = try run.rosterDay(of: code, in: desk.database) else { return false }
-    return joined.map { $0 <= list } ?? true
+    return try Bool.fetchOne(
+      desk.database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM run_list l JOIN organ_key k ON k.id = l.organ
+          WHERE l.run = ? AND l.data = \(DataKind.roster.sql) AND k.code = ? AND l.day >= ?)
+        """, arguments: [run.number, code, joined?.yyyymmdd ?? 0]) == true
   }
 
   /// Refuses a finding that is not one of an organ that this one's organ became, or that is settled.
@@ -118,33 +126,47 @@ extension FindingGuard {
   /// A finding of a rule is followed as one of the same rule, person and kind of quota or post, or as one by hand of the
   /// same part.
   private func requireSameMatter(_ other: FindingName) throws {
-    guard case .rule(let number) = life.name else { return }
-    let own = try FindingRow(number, in: desk.database)
+    guard case .rule(let own) = life.name else { return }
     let isSame =
       switch other {
       case .rule(let number):
-        try isOneMatter(own, FindingRow(number, in: desk.database))
+        try Bool.fetchOne(
+          desk.database,
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM finding_row a JOIN finding_row b
+                ON b.rule = a.rule AND b.person = a.person
+              WHERE a.id = ?1 AND b.id = ?2 AND (b.part = a.part OR a.rule NOT IN (
+                SELECT value FROM json_each(?3))))
+            """, arguments: [own, number, Self.rulesOfKinds])
       case .hand(let number):
-        try HandFinding.fetchOne(desk.database, key: number)?.part == own?.part
+        try Bool.fetchOne(
+          desk.database,
+          sql: """
+            SELECT (SELECT part FROM finding_row WHERE id = ?)
+              = (SELECT part FROM \(HandFinding.databaseTableName) WHERE id = ?)
+            """, arguments: [own, number])
       }
-    guard own != nil, isSame else { throw Refusal.otherMatter(name: life.name, other) }
+    guard isSame == true else { throw Refusal.otherMatter(name: life.name, other) }
   }
 
-  private func isOneMatter(_ own: FindingRow?, _ other: FindingRow?) -> Bool {
-    guard let own, let other, own.rule == other.rule, own.person == other.person else {
-      return false
-    }
-    return own.part == other.part || !Self.rulesOfKinds.contains(own.rule)
-  }
-
-  /// Ids of the rules whose parts keep their names in a reform.
-  private static let rulesOfKinds: Set<String> = {
+  /// Ids of the rules whose parts keep their names in a reform, as a list of JSON.
+  private static let rulesOfKinds: String = {
     let kinds: Set<Rule.Part> = [.quotaKind, .post, .quotaOrPost]
-    return Set(Rule.builtIn.filter { kinds.contains($0.part) }.map(\.id))
+    let ids = Rule.builtIn.filter { kinds.contains($0.part) }.map { "\"\($0.id)\"" }
+    return "[" + ids.joined(separator: ",") + "]"
   }()
 
   func organCode(of name: FindingName) throws -> String {
-    guard let code = try FindingOrgan.code(of: name, in: desk.database) else {
+    let sql =
+      switch name {
+      case .rule: "SELECT organ_code FROM finding_row WHERE id = ?"
+      case .hand: "SELECT organ_code FROM \(HandFinding.databaseTableName) WHERE id = ?"
+      }
+    let number =
+      switch name {
+      case .rule(let number), .hand(let number): number
+      }
+    guard let code = try String.fetchOne(desk.database, sql: sql, arguments: [number]) else {
       throw Refusal.unknown("\(name)")
     }
     return code

@@ -25,7 +25,13 @@ package struct FindingGuard {
   /// A finding of a rule is known from the day that its first run judged.
   func requireSeen() throws {
     guard case .rule(let number) = name else { return }
-    guard let day = try FindingRow.firstDay(of: number, in: desk.database) else {
+    let first = try Int32.fetchOne(
+      desk.database,
+      sql: """
+        SELECT min(r.as_of) FROM run_finding f JOIN run_row r ON r.id = f.run
+        WHERE f.finding = ? AND r.id NOT IN (SELECT run FROM withdrawn_run)
+        """, arguments: [number])
+    guard let first, let day = CalendarDay(yyyymmdd: first) else {
       throw Refusal.unknown("\(name)")
     }
     if desk.day < day { throw Refusal.notYetSeen(name: name, asOf: day) }

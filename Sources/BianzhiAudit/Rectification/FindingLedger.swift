@@ -65,25 +65,16 @@ extension Ledger {
     _ act: Done, to names: [String], on day: CalendarDay, by person: String,
     evenSo excuse: DayExcuse = DayExcuse()
   ) throws -> [FindingName] {
-    try self.act(on: day, by: person, evenSo: excuse) { try $0.write(act, ofFindings: names) }
-  }
-}
-
-extension Desk {
-  /// Does one act to several findings.
-  ///
-  /// - Returns: the findings, each once.
-  func write<Done: FindingChange>(
-    _ act: Done, ofFindings names: [String]
-  ) throws -> [FindingName] {
-    let meant = try names.map { try FindingName(written: $0) }
-    if Done.restsOnRuns { try proofs().prepare(meant.compactMap(\.ruleNumber)) }
-    var done: [FindingName] = []
-    for name in meant where !done.contains(name) {
-      try write(act, of: name)
-      done.append(name)
+    try self.act(on: day, by: person, evenSo: excuse) { desk in
+      let meant = try names.map { try FindingName(written: $0) }
+      if Done.restsOnRuns { try desk.proofs().prepare(meant.compactMap(\.ruleNumber)) }
+      var done: [FindingName] = []
+      for name in meant where !done.contains(name) {
+        try desk.write(act, of: name)
+        done.append(name)
+      }
+      return done
     }
-    return done
   }
 }
 

@@ -25,7 +25,7 @@ struct FindingSurvey {
     let lives = Dictionary(
       uniqueKeysWithValues: try FindingLife.fetchAll(database).map { ($0.name, $0) })
     var found: [FollowedFinding] = []
-    for number in try FindingRow.numbers(in: database) {
+    for number in try Int.fetchAll(database, sql: "SELECT id FROM finding_row ORDER BY id") {
       let life = lives[.rule(number)] ?? FindingLife(.rule(number))
       guard isWanted(life) else { continue }
       guard let sighting = try proofs.sighting(of: number) else {

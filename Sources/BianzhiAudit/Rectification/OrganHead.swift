@@ -55,12 +55,20 @@ struct OrganHead {
   private static func listed(
     _ code: String, on day: CalendarDay, in database: Database
   ) throws -> [Named] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.name, s.post FROM subject_row s JOIN organ_key k ON k.id = s.organ
+        WHERE k.code = ?1 AND s.ended IS NULL
+          AND (typeof(s.since) <> 'integer' OR \(Self.firstDay("s.since")) <= ?2)
+          AND (typeof(s.until) <> 'integer' OR \(Self.lastDay("s.until")) >= ?2)
+        ORDER BY s.id
+        """, arguments: [code, day.yyyymmdd])
     let organ = try OrganEntry(code, in: database)?.name ?? code
-    return try PostHolder.listed(in: code, on: day, database).compactMap { holder in
-      guard AnsweringPost(holder.post).answers(for: organ) else { return nil }
-      return (
-        name: holder.name, head: OrganHead(organ: organ, post: holder.post, isListed: true)
-      )
+    return rows.compactMap { row in
+      let post: String = row["post"]
+      guard AnsweringPost(post).answers(for: organ) else { return nil }
+      return (name: row["name"], head: OrganHead(organ: organ, post: post, isListed: true))
     }
   }
 
@@ -68,14 +76,33 @@ struct OrganHead {
   private static func rostered(
     _ code: String, on day: CalendarDay, in database: Database
   ) throws -> [Named] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.name, p.text AS post, b.text AS body, s.note FROM organ_key k
+        JOIN roster_list l ON l.organ = k.id AND l.ended IS NULL AND l.day = (
+          SELECT max(day) FROM roster_list WHERE organ = k.id AND ended IS NULL AND day <= ?2)
+        JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND s.ended IS NULL
+        JOIN term p ON p.id = s.post
+        LEFT JOIN term b ON b.id = s.body LEFT JOIN term d ON d.id = s.leader
+        WHERE k.code = ?1 AND d.code IS NOT '否' AND s.name <> ''
+          AND coalesce(s.state, 0) NOT IN (\(PersonState.leftTerms))
+        ORDER BY s.id
+        """, arguments: [code, day.yyyymmdd])
     let organ = try OrganEntry(code, in: database)?.name ?? code
-    return try PostHolder.titled(in: code, on: day, database).compactMap { holder in
-      guard PostTitle(holder.post).leadsUnit(named: organ, from: holder.body),
-        AnsweringPost(holder.post, note: holder.note).answers(for: organ)
+    return rows.compactMap { row in
+      let text: String = row["post"]
+      guard PostTitle(text).leadsUnit(named: organ, from: row["body"] ?? ""),
+        AnsweringPost(text, note: row["note"] ?? "").answers(for: organ)
       else { return nil }
-      return (
-        name: holder.name, head: OrganHead(organ: organ, post: holder.post, isListed: false)
-      )
+      return (name: row["name"], head: OrganHead(organ: organ, post: text, isListed: false))
     }
+  }
+
+  private static func firstDay(_ column: String) -> String {
+    "CASE WHEN \(column) > 999999 THEN \(column) ELSE \(column) * 100 + 1 END"
+  }
+  private static func lastDay(_ column: String) -> String {
+    "CASE WHEN \(column) > 999999 THEN \(column) ELSE \(column) * 100 + 31 END"
   }
 }

@@ -48,21 +48,6 @@ extension Refusal {
         """)
   }
 
-  /// The lists of what the organ became leave out its people, so that nothing tells where the trouble went.
-  static func successorLacks(name: FindingName, _ people: [Wording]) -> Refusal {
-    let (zh, en) = (people.map(\.zh), people.map(\.en))
-    return Refusal(
-      .refused,
-      zh: """
-        \(name) 不能随机构终结，也不能移转为人工提出的问题：\(zh.joined(separator: "；"))。请导入继任机构列有这些人的新花名册再检查；\
-        确已离开的，导入减员登记。
-        """,
-      en: """
-        \(name) does not end with its organ, nor is it followed as one raised by hand: \(en.joined(separator: "; ")). Import a \
-        newer roster of the successor that has these people, or the register of who left, and check again.
-        """)
-  }
-
   /// Nobody has looked since the organ ended.
   static func endUnchecked(name: FindingName, _ codes: [String], by day: CalendarDay) -> Refusal {
     let list = codes.joined(separator: " ")

@@ -1,25 +1,13 @@
 import BianzhiCore
 
-/// Refusals of documents that allow nothing, and of words that prove nothing.
+/// Refusals of documents that allow nothing.
 extension Refusal {
-  /// What is said in proof says that it was not put right.
-  static func notPutRight(_ what: String, _ text: String) -> Refusal {
-    let text = PersonNumber.mask(text)
-    return Refusal(
-      .refused,
-      zh: "\(what)：“\(text)”说的是还没有整改，不能报验收或办结。请整改完成后再办，并写明已做了什么；进展可用 finding evidence 登记。",
-      en: """
-        \(what): "\(text)" says that it is not put right, so it is not handed in or done. Wait until it is, and say \
-        what was done; progress is noted with finding evidence.
-        """)
-  }
-
   /// A word stands where a document belongs.
   static func noPaper(_ what: String, _ text: String) -> Refusal {
     let text = PersonNumber.mask(text)
     return Refusal(
       .refused,
-      zh: "\(what)：“\(text)”不是文号。请用 --document 写明据以办理的文件；文件还没有的，等文件印发后再办。",
+      zh: "\(what)：“\(text)”不是文号。请用 --document 写明据以办理的文件；文件还没有的，等文件下来再办。",
       en: """
         \(what): "\(text)" names no document. Name with --document the one that allows it; where there is none yet, wait \
         for it.

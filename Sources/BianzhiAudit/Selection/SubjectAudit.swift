@@ -1,5 +1,4 @@
 import BianzhiCore
-import BianzhiQuery
 import GRDB
 
 /// An audit of a leader that was carried to its end.

@@ -1,5 +1,4 @@
 import BianzhiCore
-import BianzhiQuery
 
 /// Why a row of the list of leaders goes on where another ended: one spell for the term and the leaving.
 enum SubjectLink: Hashable {

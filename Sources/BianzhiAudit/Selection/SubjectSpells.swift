@@ -1,5 +1,4 @@
 import BianzhiCore
-import BianzhiQuery
 
 /// Rows of the list that are one spell written twice: a date or a title that a later list corrected.
 enum SubjectSpells {

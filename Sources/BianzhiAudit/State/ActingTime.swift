@@ -1,5 +1,4 @@
 package import BianzhiCore
-import BianzhiQuery
 import GRDB
 
 /// Time in charge of an organ before the appointment to the post (主持工作).

@@ -1,6 +1,5 @@
 package import BianzhiCore
 import BianzhiQuery
-import GRDB
 
 /// What somebody says an end is to cover; what is not said is taken from the finding.
 package struct EndExtent: Sendable {
@@ -51,15 +50,6 @@ package struct EndCoverage: Codable, Sendable {
     return Wording(
       zh: "涵盖：" + known.map(\.zh).joined(separator: "，"),
       en: "covers: " + known.map(\.en).joined(separator: ", "))
-  }
-}
-
-extension Ledger {
-  /// The last day that the ends of findings cover; nil where none ends with a day.
-  package func coveredUntil(_ names: [FindingName]) throws -> CalendarDay? {
-    try reading { database in
-      try names.compactMap { try FindingLife.load($0, in: database).coverage?.until }.min()
-    }
   }
 }
 

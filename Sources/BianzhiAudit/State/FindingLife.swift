@@ -1,5 +1,4 @@
 package import BianzhiCore
-import BianzhiQuery
 package import GRDB
 
 /// Where a finding stands, and what was said and done about it.
@@ -52,9 +51,11 @@ package struct FindingLife: FindingRecord {
   /// - Throws: ``Refusal`` where there is no such finding.
   package static func load(_ name: FindingName, in database: Database) throws -> FindingLife {
     if let life = try stored(name, in: database) { return life }
-    guard case .rule(let number) = name, try FindingRow(number, in: database) != nil else {
-      throw Refusal.unknown("\(name)")
-    }
+    guard case .rule(let number) = name,
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM finding_row WHERE id = ?)",
+        arguments: [number]) == true
+    else { throw Refusal.unknown("\(name)") }
     return FindingLife(name)
   }
 

@@ -49,7 +49,7 @@ package enum EventWords {
     case "sort": sorts(text)
     case "cause": RootCause.wording(text)
     case "because": causes(text)
-    case "documents": ProofGrounds.Approval.wording(ofKept: text)
+    case "documents": documents(text)
     case "article": Int(text).map { BreachArticle.wording($0) } ?? Wording(zh: text, en: text)
     default: Wording(zh: text, en: text)
     }
@@ -70,7 +70,16 @@ package enum EventWords {
   private static func causes(_ text: String) -> Wording {
     let parts = text.components(separatedBy: "; ").map(StoredJointProblem.words(ofBasis:))
     return Wording(
-      zh: parts.map(\.zh).joined(separator: "；"), en: parts.map(\.en).joined(separator: "; "))
+      zh: parts.map(\.zh).joined(separator: "; "), en: parts.map(\.en).joined(separator: "; "))
+  }
+
+  /// Approvals as acts keep them, in Chinese.
+  private static func documents(_ text: String) -> Wording {
+    let none = ProofGrounds.Approval.noDocument
+    return Wording(
+      zh: text,
+      en: text.replacing(none.zh, with: none.en).replacing("（", with: " (").replacing(
+        "）", with: ")"))
   }
 
   /// A value of a payload, as far as a line can show it.

@@ -37,12 +37,13 @@ extension Ledger {
       let reach = try ImportReach(database, number)
       let proofs = try FindingProofs(database)
       let runs = proofs.runs.filter { $0.horizon >= Int64(number) }
-      let findings = try FindingRow.numbers(in: database).filter { finding in
-        guard let seen = try proofs.sighting(of: finding), let run = proofs.run(seen.run),
-          run.horizon >= Int64(number)
-        else { return false }
-        return try reach.holds(finding, seen: seen.run, lists: seen.run, in: database)
-      }
+      let findings = try Int.fetchAll(database, sql: "SELECT id FROM finding_row ORDER BY id")
+        .filter { finding in
+          guard let seen = try proofs.sighting(of: finding), let run = proofs.run(seen.run),
+            run.horizon >= Int64(number)
+          else { return false }
+          return try reach.holds(finding, seen: seen.run, lists: seen.run, in: database)
+        }
       let packages = try Int.fetchOne(
         database,
         sql: """
@@ -99,15 +100,14 @@ extension Ledger {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT CAST(substr(finding, 2) AS INTEGER) AS number, proof_run, since FROM finding_life
-        WHERE finding LIKE 'F%' AND proof_run IS NOT NULL
-          AND status IN (\(ReturnedFindings.returning))
+        SELECT CAST(substr(l.finding, 2) AS INTEGER) AS number, l.proof_run, l.since FROM finding_life l
+        JOIN run_row p ON p.id = l.proof_run
+        WHERE l.finding LIKE 'F%' AND p.horizon >= ?1 AND l.status IN (\(ReturnedFindings.returning))
         ORDER BY number
-        """)
-    let runs = Set(try RunInfo.all(database).filter { $0.horizon >= Int64(number) }.map(\.number))
+        """, arguments: [number])
     return try rows.compactMap { row in
       let (finding, proof): (Int, Int) = (row["number"], row["proof_run"])
-      guard runs.contains(proof), let seen = try proofs.sighting(of: finding),
+      guard let seen = try proofs.sighting(of: finding),
         try reach.holds(finding, seen: seen.run, lists: proof, in: database)
           || !heirs(of: seen, since: row["since"], database)
             .isDisjoint(with: reach.organs(of: proof, in: database))

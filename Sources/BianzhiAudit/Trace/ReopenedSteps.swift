@@ -19,7 +19,8 @@ struct ReopenedSteps {
     var day: CalendarDay
   }
 
-  private static let settled = FindingStatus.allCases.filter(\.isSettled).sqlTexts
+  private static let settled = FindingStatus.allCases.filter(\.isSettled)
+    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   /// Steps that rest on a check that was taken back, or on a finding that is open again.
   func reopen() throws {
@@ -54,32 +55,26 @@ struct ReopenedSteps {
 
   /// Steps whose check judged organs of their leaders by lists that an import has written otherwise since.
   private func reopenReplaced() throws {
-    let newest = try Int64.fetchOne(database, sql: StoredImports.newest) ?? 0
-    let bases = try runBases().filter { $0.run.horizon < newest }
-    guard !bases.isEmpty else { return }
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT b.plan, b.number, b.step, r.id AS run
+        FROM run_row r JOIN step_basis b ON b.name = 'R' || r.id
+        WHERE r.horizon < (\(StoredImports.newest)) ORDER BY b.plan, b.number, b.step
+        """)
+    guard !rows.isEmpty else { return }
     let tree = try OrganTree(database)
-    for (basis, run) in bases {
-      let name = PlanSubjectName(plan: basis.plan, number: basis.number)
+    for row in rows {
+      let name = PlanSubjectName(plan: row["plan"], number: row["number"])
       let scope = try PlanSubject.findings(of: name, by: tree, in: database).codes
-      guard let done = try DoneStep.find(basis.step, of: name, in: database),
-        let replaced = try ReplacedList.first(since: run, of: scope, in: database)
+      guard let done = try DoneStep.find(row["step"], of: name, in: database),
+        let replaced = try ReplacedList.first(
+          since: RunInfo(database, row["run"]), of: scope, in: database)
       else { continue }
       try append(done, on: done.day) {
         ReopenStep($0, marked: $1, because: [], replacingImport: replaced.importNumber)
       }
     }
-  }
-
-  /// The checks that steps rest on, in the order of plan, leader and step.
-  private func runBases() throws -> [(basis: StepBasis, run: RunInfo)] {
-    let runs = Dictionary(
-      uniqueKeysWithValues: try RunInfo.all(database).map { ($0.number, $0) })
-    var bases: [(basis: StepBasis, run: RunInfo)] = []
-    for basis in try StepBasis.order(sql: "plan, number, step").fetchAll(database) {
-      guard let name = RunName(basis.name), let run = runs[name.number] else { continue }
-      bases.append((basis: basis, run: run))
-    }
-    return bases
   }
 
   private func note(
@@ -130,17 +125,24 @@ struct ReopenedSteps {
 
   /// Steps whose check was made on data of their organs that an import brought or ended.
   func resting(on reach: ImportReach, since number: Int) throws -> [DoneStep] {
-    let bases = try runBases().filter { $0.run.horizon >= Int64(number) }
-    guard !bases.isEmpty else { return [] }
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT b.plan, b.number, b.step, r.id AS run
+        FROM run_row r JOIN step_basis b ON b.name = 'R' || r.id
+        WHERE r.horizon >= ? ORDER BY b.plan, b.number, b.step
+        """, arguments: [number])
+    guard !rows.isEmpty else { return [] }
     let tree = try OrganTree(database)
     var touched: [Int: Set<String>] = [:]
-    return try bases.compactMap { basis, run in
-      let organs = try touched[run.number] ?? reach.organs(of: run.number, in: database)
-      touched[run.number] = organs
-      let name = PlanSubjectName(plan: basis.plan, number: basis.number)
+    return try rows.compactMap { row in
+      let run: Int = row["run"]
+      let organs = try touched[run] ?? reach.organs(of: run, in: database)
+      touched[run] = organs
+      let name = PlanSubjectName(plan: row["plan"], number: row["number"])
       let scope = try PlanSubject.findings(of: name, by: tree, in: database).codes
       guard !scope.isDisjoint(with: organs) else { return nil }
-      return try DoneStep.find(basis.step, of: name, in: database)
+      return try DoneStep.find(row["step"], of: name, in: database)
     }
   }
 }

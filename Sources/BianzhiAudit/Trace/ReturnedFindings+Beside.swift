@@ -15,9 +15,10 @@ extension ReturnedFindings {
     for row in closings {
       let named = try BesideNames(payload: row["payload"], of: row["id"])
       guard let fallen = try named.vain(in: database) else { continue }
-      try reopen(row) {
-        FindingReturn(rebound: $0, besideEnded: "\(fallen)", keepsDeadline: true)
-      }
+      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
+      try append(
+        row["finding"], on: since,
+        FindingReturn(rebound: rebounds + 1, besideEnded: "\(fallen)", keepsDeadline: true))
     }
   }
 }

@@ -28,9 +28,10 @@ extension ReturnedFindings {
       guard let changed = try changed(rested.decisions ?? [], of: finding, since: row["id"]) else {
         continue
       }
-      try reopen(row) {
-        FindingReturn(rebound: $0, decision: changed, keepsDeadline: true)
-      }
+      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
+      try append(
+        row["finding"], on: since,
+        FindingReturn(rebound: rebounds + 1, decision: changed, keepsDeadline: true))
     }
   }
 
@@ -38,7 +39,10 @@ extension ReturnedFindings {
   ///
   /// - Parameter finding: a body's name means what was decided of it in the organs that the finding rests on.
   private func changed(_ keys: [String], of finding: String, since event: Int) throws -> String? {
-    let organs = try FindingRow.organs(of: finding, in: database)
+    let organs = try Set(
+      Int64.fetchAll(
+        database, sql: "SELECT DISTINCT organ FROM finding_data WHERE 'F' || finding = ?",
+        arguments: [finding]))
     let later = try Row.fetchAll(
       database,
       sql: """

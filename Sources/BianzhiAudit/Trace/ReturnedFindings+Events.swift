@@ -25,17 +25,20 @@ extension ReturnedFindings {
     var opened: Set<String> = []
     for row in rows {
       let finding: String = row["finding"]
-      let (now, covered): (String, String) = (row["note"], row["covered"])
-      guard !opened.contains(finding), !covered.isEmpty else { continue }
-      let isOther =
-        FindingNote.areOfDocument(now) && row["documents"] as String != row["covered_documents"]
-      let (seen, ended) = (FindingNote.events(in: now), FindingNote.events(in: covered))
-      guard let other = (isOther ? seen : seen.subtracting(ended)).min() else { continue }
+      guard !opened.contains(finding), let now = FindingNote(row["note"] as String),
+        let covered = FindingNote(row["covered"] as String)
+      else { continue }
+      let isOtherLoan = now.isOfLoan && row["documents"] as String != row["covered_documents"]
+      let others = isOtherLoan ? now.events : now.events.subtracting(covered.events)
+      guard let other = others.min() else { continue }
       opened.insert(finding)
-      try reopen(row, from: row["as_of"]) {
+      let (asOf, since, rebounds): (Int32, Int32, Int) = (
+        row["as_of"], row["since"], row["rebounds"]
+      )
+      try append(
+        finding, on: max(asOf, since),
         FindingReturn(
-          run: row["run"], actual: row["actual"], rebound: $0, otherEvent: other)
-      }
+          run: row["run"], actual: row["actual"], rebound: rebounds + 1, otherEvent: other))
     }
   }
 }

@@ -1,5 +1,4 @@
 import BianzhiCore
-import BianzhiQuery
 import GRDB
 
 extension ReturnedFindings {
@@ -25,21 +24,21 @@ extension ReturnedFindings {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT finding, since, rebounds, passed_to FROM finding_life
-        WHERE status = '\(FindingStatus.transferred.rawValue)' AND passed_to LIKE 'F%'
-        ORDER BY finding
+        SELECT l.finding, l.since, l.rebounds, t.id,
+          (SELECT max(s.run) FROM run_finding s WHERE s.finding = t.id) AS run
+        FROM finding_life l JOIN finding_row t ON l.passed_to = 'F' || t.id
+        WHERE l.status = '\(FindingStatus.transferred.rawValue)' AND NOT EXISTS (
+          SELECT 1 FROM run_finding s WHERE s.finding = t.id
+            AND s.run NOT IN (SELECT run FROM withdrawn_run))
+        ORDER BY l.finding
         """)
     for row in rows {
-      guard case .rule(let number)? = FindingName(row["passed_to"] as String),
-        try FindingRow(number, in: database) != nil,
-        try FindingRow.firstDay(of: number, in: database) == nil
-      else { continue }
-      let status = try FindingLife.stored(.rule(number), in: database)?.status ?? .raised
+      let status = try FindingLife.stored(.rule(row["id"]), in: database)?.status ?? .raised
       guard status == .raised else { continue }
-      try reopen(row) {
-        try FindingReturn(
-          rebound: $0, withdrawnRun: FindingRow.lastRun(of: number, in: database))
-      }
+      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
+      try append(
+        row["finding"], on: since,
+        FindingReturn(rebound: rebounds + 1, withdrawnRun: row["run"]))
     }
   }
 
@@ -49,27 +48,33 @@ extension ReturnedFindings {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT l.finding, l.since, l.rebounds, e.id AS event, \(FindingOrgan.code) AS code, (
+        SELECT l.finding, l.since, l.rebounds, (
             SELECT o.new_code FROM organ_reform o JOIN event t
               ON t.kind = \(EventKind.organReformed.sql)
                 AND t.subject = o.old_code || '|' || o.new_code
-            WHERE o.old_code = \(FindingOrgan.code) AND t.id > e.id ORDER BY t.id LIMIT 1) AS heir
+            WHERE o.old_code = k.code AND t.id > e.id ORDER BY t.id LIMIT 1) AS heir, (
+            SELECT x.brought FROM roster_list x
+            JOIN event i ON i.kind = \(EventKind.importStored.sql) AND i.subject = 'I' || x.brought
+            WHERE x.organ = k.id AND x.ended IS NULL AND i.id > e.id AND x.day > (
+              SELECT coalesce(max(w.day), 0) FROM run_list w
+              WHERE w.organ = k.id AND w.data = \(DataKind.roster.sql)
+                AND w.run IN (SELECT run FROM run_finding WHERE 'F' || finding = l.finding))
+              AND EXISTS (SELECT 1 FROM staff_row s
+                WHERE s.id BETWEEN x.id << 24 AND (x.id << 24) + 16777215 AND s.ended IS NULL)
+            ORDER BY x.brought LIMIT 1) AS list
         FROM finding_life l
         JOIN event e ON e.id = l.revision AND e.kind = ?
-        \(FindingOrgan.joined(to: "l.finding")) ORDER BY l.finding
+        \(FindingOrgan.joined(to: "l.finding"))
+        JOIN organ_key k ON k.code = \(FindingOrgan.code) ORDER BY l.finding
         """, arguments: [LapseFinding.kind.code])
     for row in rows {
-      guard let code = row["code"] as String?, let name = FindingName(row["finding"] as String),
-        let organ = try OrganKey.number(of: code, in: database)
-      else { continue }
-      let heir: String? = row["heir"]
-      let list = try RosterLists.firstImport(
-        of: organ, behind: row["event"], beyond: name, in: database)
+      let (heir, list): (String?, Int?) = (row["heir"], row["list"])
       guard heir != nil || list != nil else { continue }
-      try reopen(row) {
+      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
+      try append(
+        row["finding"], on: since,
         FindingReturn(
-          rebound: $0, reformedInto: heir, listedBy: list, keepsDeadline: true)
-      }
+          rebound: rebounds + 1, reformedInto: heir, listedBy: list, keepsDeadline: true))
     }
   }
 
@@ -78,7 +83,11 @@ extension ReturnedFindings {
     try reopenReformed()
     try reopenFollowed()
     for name in try revived() {
-      try reopen(name) { FindingReturn(rebound: $0, isRevived: true) }
+      guard let life = try FindingLife.stored(name, in: database), let since = life.since else {
+        continue
+      }
+      try append(
+        "\(name)", on: since.yyyymmdd, FindingReturn(rebound: life.rebounds + 1, isRevived: true))
     }
   }
 }

@@ -29,26 +29,29 @@ extension ReturnedFindings {
       let others = try proofs.newcomers(row["people"], besides: row["covered_people"])
       guard !others.isEmpty else { continue }
       opened.insert(finding)
-      try reopen(row, from: row["as_of"]) {
+      let (asOf, since, rebounds): (Int32, Int32, Int) = (
+        row["as_of"], row["since"], row["rebounds"]
+      )
+      try append(
+        finding, on: max(asOf, since),
         FindingReturn(
-          run: row["run"], actual: row["actual"], rebound: $0,
-          newcomers: others.count)
-      }
+          run: row["run"], actual: row["actual"], rebound: rebounds + 1,
+          newcomers: others.count))
     }
   }
 
   /// Closings whose proof rests on lists or approvals that were corrected since, where the rule shows the finding again
   /// on the day of the proof.
   func reopenCorrected() throws {
-    let older = try RunInfo.beforeNewestImport(in: database)
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT finding, since, rebounds, proof_run FROM finding_life
-        WHERE status IN (\(Self.returning)) AND finding LIKE 'F%' AND proof_run IS NOT NULL
-        ORDER BY CAST(substr(finding, 2) AS INTEGER)
-        """
-    ).filter { older.contains($0["proof_run"]) }
+        SELECT l.finding, l.since, l.rebounds, l.proof_run FROM finding_life l
+        JOIN run_row p ON p.id = l.proof_run
+        WHERE l.status IN (\(Self.returning)) AND l.finding LIKE 'F%'
+          AND p.horizon < (\(StoredImports.newest))
+        ORDER BY CAST(substr(l.finding, 2) AS INTEGER)
+        """)
     guard !rows.isEmpty else { return }
     let proofs = try FindingProofs(database)
     for row in rows {
@@ -57,10 +60,11 @@ extension ReturnedFindings {
         let change = try proofs.correction(of: proof, that: seen),
         try proofs.shows(seen, on: proof)
       else { continue }
-      try reopen(row) {
+      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
+      try append(
+        row["finding"], on: since,
         FindingReturn(
-          rebound: $0, correctedBy: Int(change), keepsDeadline: true)
-      }
+          rebound: rebounds + 1, correctedBy: Int(change), keepsDeadline: true))
     }
   }
 }

@@ -6,17 +6,16 @@ extension ReturnedFindings {
   /// Voids of before the lists were handed in otherwise, where by those lists the trouble may stand elsewhere: who voids
   /// behind the list is asked about it, and so is who voided before it.
   func reopenRewritten() throws {
-    let older = try RunInfo.beforeNewestImport(in: database)
     let voids = try Row.fetchAll(
       database,
       sql: """
-        SELECT l.finding, l.since, l.rebounds, l.covered_run, e.id, e.payload FROM finding_life l
+        SELECT l.finding, l.since, l.rebounds, e.id, e.payload FROM finding_life l
+        JOIN run_row p ON p.id = l.covered_run
         JOIN event e ON e.id = l.revision AND e.kind = ?
         WHERE l.status = '\(FindingStatus.void.rawValue)' AND l.finding LIKE 'F%'
-          AND l.proof_run IS NULL AND l.covered_run IS NOT NULL
+          AND l.proof_run IS NULL AND p.horizon < (\(StoredImports.newest))
         ORDER BY CAST(substr(l.finding, 2) AS INTEGER)
-        """, arguments: [VoidFinding.kind.code]
-    ).filter { older.contains($0["covered_run"]) }
+        """, arguments: [VoidFinding.kind.code])
     guard !voids.isEmpty else { return }
     let proofs = try FindingProofs(database)
     for row in voids {
@@ -29,9 +28,10 @@ extension ReturnedFindings {
       guard
         try named.lacking(beside, of: proof.sighting, on: run.asOf, in: database) != nil
       else { continue }
-      try reopen(row, from: run.asOf.yyyymmdd) {
-        FindingReturn(rebound: $0, rewrittenIn: run.number, keepsDeadline: true)
-      }
+      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
+      try append(
+        row["finding"], on: max(since, run.asOf.yyyymmdd),
+        FindingReturn(rebound: rebounds + 1, rewrittenIn: run.number, keepsDeadline: true))
     }
   }
 }

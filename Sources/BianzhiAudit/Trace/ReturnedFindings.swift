@@ -27,7 +27,8 @@ struct ReturnedFindings {
   }
 
   /// The states from which data bring a finding back, for SQL.
-  static let returning = FindingStatus.allCases.filter(\.canReturn).sqlTexts
+  static let returning = FindingStatus.allCases.filter(\.canReturn)
+    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   /// Closed findings with the run that proved them or that their end covers (p), and each later run (r) that
   /// sees them again (f). An end of before coverage was kept covers the newest run not after its day.
@@ -97,9 +98,12 @@ struct ReturnedFindings {
         GROUP BY l.finding ORDER BY n.id
         """)
     for row in rows {
-      try reopen(row, from: row["as_of"]) {
-        FindingReturn(run: row["run"], actual: row["actual"], rebound: $0)
-      }
+      let (asOf, since, rebounds): (Int32, Int32, Int) = (
+        row["as_of"], row["since"], row["rebounds"]
+      )
+      try append(
+        row["finding"], on: max(asOf, since),
+        FindingReturn(run: row["run"], actual: row["actual"], rebound: rebounds + 1))
     }
   }
 
@@ -123,11 +127,12 @@ struct ReturnedFindings {
         let state = try proofs.proof(of: number)?.state
         if state == .cleared || state == .corrected { continue }
       }
+      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
       guard let end = CalendarDay(yyyymmdd: row["covered_until"]) else { continue }
       let after = end.adding(days: 1).yyyymmdd
-      try reopen(row, from: judged.map { max($0, after) } ?? after) {
-        FindingReturn(rebound: $0, endedOn: end)
-      }
+      try append(
+        row["finding"], on: max(judged.map { max($0, after) } ?? after, since),
+        FindingReturn(rebound: rebounds + 1, endedOn: end))
     }
   }
 
@@ -141,43 +146,27 @@ struct ReturnedFindings {
         ORDER BY finding
         """)
     for row in rows {
-      try reopen(row) {
+      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
+      try append(
+        row["finding"], on: since,
         FindingReturn(
-          rebound: $0, withdrawnRun: row["proof_run"], keepsDeadline: true)
-      }
+          rebound: rebounds + 1, withdrawnRun: row["proof_run"], keepsDeadline: true))
     }
   }
 
   /// Opens closings that rested on an import which was taken back.
   func reopen(_ closings: [FindingName], undone: Int) throws {
     for name in closings {
-      try reopen(name) {
-        FindingReturn(rebound: $0, undoneImport: undone, keepsDeadline: true)
+      guard let life = try FindingLife.stored(name, in: database), let since = life.since else {
+        continue
       }
+      try append(
+        "\(name)", on: since.yyyymmdd,
+        FindingReturn(rebound: life.rebounds + 1, undoneImport: undone, keepsDeadline: true))
     }
   }
 
-  /// Opens again the finding of a row with its name, the day of its last act (since) and its rebounds.
-  ///
-  /// - Parameter day: of what opens it; never before its last act.
-  func reopen(
-    _ row: Row, from day: Int32 = 0, _ act: (_ rebound: Int) throws -> FindingReturn
-  ) throws {
-    let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
-    try append(row["finding"], on: max(day, since), act(rebounds + 1))
-  }
-
-  /// Opens again a finding that was acted on, on the day of its last act.
-  func reopen(
-    _ name: FindingName, _ act: (_ rebound: Int) throws -> FindingReturn
-  ) throws {
-    guard let life = try FindingLife.stored(name, in: database), let since = life.since else {
-      return
-    }
-    try append("\(name)", on: since.yyyymmdd, act(life.rebounds + 1))
-  }
-
-  private func append(_ finding: String, on day: Int32, _ act: FindingReturn) throws {
+  func append(_ finding: String, on day: Int32, _ act: FindingReturn) throws {
     guard let day = CalendarDay(yyyymmdd: day) else { return }
     try log.append(
       kind: FindingReturn.kind.code, subject: finding, day: day, by: "", payload: act)

@@ -76,11 +76,12 @@ struct SealCheck {
   private func calibres() throws -> Verification {
     let fresh = try DatabaseQueue()
     defer { try? fresh.close() }
+    let query = "SELECT name, state, counts_quota, counts_post FROM calibre ORDER BY name, state"
     let wanted = try fresh.inDatabase { copy in
       try Schema.create(in: copy)
-      return try Calibre.rows(in: copy)
+      return try Row.fetchAll(copy, sql: query).map { Array($0.databaseValues) }
     }
-    let found = try Calibre.rows(in: database)
+    let found = try Row.fetchAll(database, sql: query).map { Array($0.databaseValues) }
     let odd = zip(found, wanted).first { $0 != $1 }?.0 ?? (found.count == wanted.count ? nil : [])
     let words = odd.map { $0.prefix(2).map { "\($0)" }.joined(separator: " ") }
     return Verification(.calibres, found.count, words.map { "calibre \($0)" })

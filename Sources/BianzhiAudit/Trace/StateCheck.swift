@@ -33,13 +33,25 @@ struct StateCheck {
 
   /// Findings of a run are as many as were counted.
   private func findings() throws -> Verification {
-    let counts = try RunInfo.counts(in: database)
-    return Verification(.findings, counts.findings, counts.miscounted.map { "R\($0)" })
+    let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM run_finding") ?? 0
+    let miscounted = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT u.run FROM run_rule u WHERE u.findings <> (SELECT count(*) FROM run_finding f
+          JOIN finding_row n ON n.id = f.finding WHERE f.run = u.run AND n.rule = u.rule)
+        ORDER BY u.run LIMIT 1
+        """)
+    return Verification(.findings, count, miscounted.map { "R\($0)" })
   }
 
   private func imports() throws -> Verification {
-    let count = try Int.fetchOne(database, sql: StoredImports.files) ?? 0
-    let file = try Int.fetchOne(database, sql: StoredImports.miscountedFile)
+    let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM source_file") ?? 0
+    let file = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT id FROM source_file
+        WHERE read_rows <> new_rows + changed_rows + same_rows + rejected_rows ORDER BY id LIMIT 1
+        """)
     return Verification(.imports, count, file.map { "file \($0)" })
   }
 

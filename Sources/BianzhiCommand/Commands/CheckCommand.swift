@@ -81,13 +81,11 @@ struct CheckCommand: Verb {
     let reveals = try revealing.permit(ledger, command: "check --reveal")
     let result = try ledger.check(options(), evenSo: evenSo)
     let tally = try SeverityTally(run: result.run, of: ledger)
-    let doubts = try DoubtWords(ledger.runInfo(result.run), result.doubts, ledger)
-    let gaps = try CheckGaps(of: result, doubts, in: ledger, named: rule, isStrict: strict)
+    let gaps = try CheckGaps(of: result, in: ledger, named: rule, isStrict: strict)
     let report = CheckReport(
       result: result, ledger: ledger, tally: tally,
       summary: try CheckSummary(run: result.run, of: ledger), gaps: gaps,
-      doubts: doubts, asked: Set(strict ? result.outcomes.map(\.rule.id) : rule),
-      isVerbose: verbose, age: DataAgeWords(result, asked: asOf))
+      asked: Set(strict ? result.outcomes.map(\.rule.id) : rule), isVerbose: verbose)
     if isJUnit {
       let least = failOn?.value ?? .hint
       let junit = try CheckJUnit(result: result, ledger: ledger, least: least).report()

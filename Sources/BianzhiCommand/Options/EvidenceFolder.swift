@@ -10,7 +10,7 @@ enum EvidenceFolder {
       throw Refusal.noEvidenceFolder(folder)
     }
     let paths = inside.compactMap { $0 as? String }.sorted().map { folder + "/" + $0 }
-    return try EvidenceFile.read(paths.filter { !isFolder($0) }, mustShow: false)
+    return try EvidenceOptions.files(paths.filter { !isFolder($0) }, areShown: false)
   }
 
   private static func isFolder(_ path: String) -> Bool {

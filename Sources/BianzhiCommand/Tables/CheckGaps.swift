@@ -12,12 +12,10 @@ struct CheckGaps {
   let hasIdleRules: Bool
 
   /// - Parameters:
-  ///   - doubts: of the same run.
   ///   - named: ids of the rules that were asked for by name.
   ///   - isStrict: whether rules that do not apply count as well.
   init(
-    of result: CheckResult, _ doubts: DoubtWords, in ledger: Ledger, named: [String],
-    isStrict: Bool
+    of result: CheckResult, in ledger: Ledger, named: [String], isStrict: Bool
   ) throws {
     // Of a table that was not read nobody was counted, and of a column of approvals that was not taken no number compared.
     isIncomplete =
@@ -25,7 +23,8 @@ struct CheckGaps {
       || result.comparesApprovals && !ledger.unreadNumbers().isEmpty
     let run = try ledger.runInfo(result.run)
     let notRun = try ledger.notRun(run: run.number)
-    isOpen = try isIncomplete || Self.isOpen(run, notRun, doubts, ledger)
+    isOpen =
+      try isIncomplete || Self.isOpen(run, notRun, DoubtWords(run, result.doubts, ledger), ledger)
     hasIdleRules = notRun.contains(where: Self.isIdle)
   }
 
@@ -48,13 +47,13 @@ struct CheckGaps {
       || !ledger.unreadNumbers().isEmpty || !ledger.organsWithoutData(on: run.asOf).isEmpty
   }
 
-  /// A rule without its tables, or one that met nothing of what only some organs have.
+  /// A rule without its tables; or one of registers or of single people that met none, which says nothing of the organs.
   private static func isIdle(_ entry: LedgerStatus.NotRun) -> Bool {
     if entry.outcome == .notApplicable { return true }
     guard entry.outcome == .notRun, entry.reason == UnjudgedReason.nothingToJudge.rawValue else {
       return false
     }
-    return Rule.builtIn.contains { $0.id == entry.rule && $0.mayMeetNothing }
+    return Rule.builtIn.contains { $0.id == entry.rule && $0.edition > 1 }
   }
 }
 

@@ -10,12 +10,10 @@ struct CheckReport {
   let tally: SeverityTally
   let summary: CheckSummary
   let gaps: CheckGaps
-  let doubts: DoubtWords
   /// Ids of rules that must apply, or the check is incomplete.
   let asked: Set<String>
   /// Whether each rule gets a line.
   let isVerbose: Bool
-  let age: DataAgeWords
 
   private var messages: Messages { Console.shared.messages }
 
@@ -24,7 +22,7 @@ struct CheckReport {
     let days =
       result.days.map { $0.first == $0.last ? "\($0.last)" : "\($0.first) – \($0.last)" } ?? "–"
     let month = result.payMonth.map { RecordedDate.month($0).description } ?? "–"
-    let calibre = Calibre.named(result.calibre)?.title
+    let calibre = Calibre.builtIn.first { $0.name == result.calibre }?.title
     messages.note(
       Wording(
         zh:
@@ -49,7 +47,8 @@ struct CheckReport {
     if lacksRosters {
       for line in try LackingRosterWords(ledger, most: 20).lines { messages.warning(line) }
     }
-    for line in doubts.lines { messages.warning(line) }
+    let run = try ledger.runInfo(result.run)
+    for line in try DoubtWords(run, result.doubts, ledger).lines { messages.warning(line) }
     if result.heldRows > 0 {
       messages.warning(
         Wording(
@@ -72,8 +71,6 @@ struct CheckReport {
             "\(Counted(unread.count, "file")) or sheets not read, and not in these numbers: \(some); see bianzhi problems list.xlsx"
         ))
     }
-    guard let old = age.line else { return }
-    if age.isOfDay { messages.warning(old) } else { messages.note(old) }
   }
 
   /// What a person reads first, and what to type next.

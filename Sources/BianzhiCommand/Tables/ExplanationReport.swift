@@ -36,7 +36,7 @@ struct ExplanationReport {
       "Rule  \(rule.id)  \(rule.title.en)  [\(finding.severity.wording.en)]")
     for law in finding.law(of: rule).wordings { line("依据  \(law.zh)", "Basis  \(law.en)") }
     let day = dataDay
-    let calibre = Calibre.named(explanation.run.calibre)?.title
+    let calibre = Calibre.builtIn.first { $0.name == explanation.run.calibre }?.title
     line(
       "第 \(finding.run) 次检查，截至 \(finding.asOf)；\(day.zh)；口径 \(calibre?.zh ?? "")",
       "Run \(finding.run), as of \(finding.asOf); \(day.en); calibre \(calibre?.en ?? "")")

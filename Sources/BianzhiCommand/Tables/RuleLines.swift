@@ -31,8 +31,8 @@ struct RuleLines {
         // Why it judged nobody is told with the organs' names.
         let isTold = outcome.reason == UnjudgedReason.nothingToJudge.rawValue
         if isTold, told.contains(outcome.rule.id) { return nil }
-        // That a rule met nothing of what only some organs have, --verbose tells.
-        if isTold, outcome.rule.mayMeetNothing, !asked.contains(outcome.rule.id) { return nil }
+        // A rule of registers or single people that met none says nothing of the organs; --verbose tells it.
+        if isTold, outcome.rule.edition > 1, !asked.contains(outcome.rule.id) { return nil }
         return Wording(
           zh: "“\(title.zh)”未检查：\(reason.zh)", en: "\"\(title.en)\" was not checked: \(reason.en)")
       case .failed:

@@ -111,7 +111,9 @@ struct StatusReport {
     }
     for entry in status.notRun where isVerbose || entry.outcome != .notApplicable {
       let reason = Self.reason(entry)
-      let title = Rule.title(of: entry.rule)
+      let title =
+        Rule.builtIn.first { $0.id == entry.rule }?.title
+        ?? Wording(zh: entry.rule, en: entry.rule)
       messages.note(
         Wording(
           zh: "  \(title.zh)（\(entry.rule)）：未检查：\(reason.zh)",

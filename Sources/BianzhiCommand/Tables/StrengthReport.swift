@@ -32,7 +32,7 @@ struct StrengthReport {
   }
 
   private func writeHead() {
-    let calibre = Calibre.named(explanation.calibre)?.title
+    let calibre = Calibre.builtIn.first { $0.name == explanation.calibre }?.title
     line(
       "\(strength.organName)（\(strength.organCode)）  \(kind.zh)",
       "\(strength.organName) (\(strength.organCode))  \(kind.en)")

@@ -87,14 +87,6 @@ enum NumberWords {
             The value '\(value)' is invalid for '\(label)'. Write it with plain digits: \(digits).
             """)
       }
-      if name == "year", digits.count == 4 {
-        let (first, last) = (YearText.range.lowerBound, YearText.range.upperBound)
-        return Wording(
-          zh: "\(label) 不能是 \(value)：年度只能在 \(first) 到 \(last) 之间。",
-          en: """
-            The value '\(value)' is invalid for '\(label)': a year goes from \(first) to \(last).
-            """)
-      }
       if digits.count > mostDigits {
         return Wording(
           zh: "\(label) 不能是 \(value)：数太大。请写小一些的数。",

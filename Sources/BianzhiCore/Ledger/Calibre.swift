@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 
 /// Who counts (口径): for each person state whether it counts against the staffing quota and against
 /// leader posts. A state that a calibre does not list counts against both and is reported.
@@ -28,22 +28,6 @@ package struct Calibre: Sendable, Hashable {
     ])
 
   package static let builtIn = [standard, atWork]
-
-  /// A calibre of the program; nil for a name that none of them has.
-  package static func named(_ name: String) -> Calibre? { builtIn.first { $0.name == name } }
-
-  /// The title of a calibre of the program; of another one its name.
-  package static func title(of name: String) -> Wording {
-    named(name)?.title ?? Wording(zh: name, en: name)
-  }
-
-  /// What a ledger holds of calibres, in order: name, state, and whether that counts against the quota and leader posts.
-  package static func rows(in database: Database) throws -> [[DatabaseValue]] {
-    try Row.fetchAll(
-      database,
-      sql: "SELECT name, state, counts_quota, counts_post FROM calibre ORDER BY name, state"
-    ).map { Array($0.databaseValues) }
-  }
 
   static func storeBuiltIn(in database: Database) throws {
     let insert = try database.makeStatement(sql: "INSERT INTO calibre VALUES (?, ?, ?, ?)")

@@ -64,13 +64,6 @@ package struct EventLog {
       ?? ChainEnd(number: 0, link: Event.noLink)
   }
 
-  /// The number of the first event of a kind about something; nil where there is none.
-  package func first(_ kind: EventKind, of subject: String) throws -> Int? {
-    try Int.fetchOne(
-      database, sql: "SELECT min(id) FROM event WHERE kind = ? AND subject = ?",
-      arguments: [kind.code, subject])
-  }
-
   /// The day of the newest event.
   func lastDay() throws -> CalendarDay? {
     let day = try Int32.fetchOne(database, sql: "SELECT day FROM event ORDER BY id DESC LIMIT 1")

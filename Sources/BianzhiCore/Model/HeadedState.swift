@@ -44,13 +44,6 @@ package struct HeadedState: Hashable, Sendable {
     inQuota.contains(word) || outOfQuota.contains(word)
   }
 
-  /// Whether a word, with who it is of behind it, says that somebody holds one: 在编, 在编教师.
-  package static func isOnPlace(_ word: String) -> Bool {
-    if inQuota.contains(word) { return true }
-    let end = ["教职工", "教师", "职工", "干部"].first(where: word.endsWith)
-    return end.map { inQuota.contains(String(word.dropLast($0.count))) } ?? false
-  }
-
   /// Whether a word says that somebody holds none.
   static func isDenied(_ word: String) -> Bool { outOfQuota.contains(word) }
 
@@ -134,9 +127,7 @@ package struct HeadedState: Hashable, Sendable {
     }
     if inQuota.contains(cell) { return .inPost }
     if isOfQuota {
-      // Who is on a place is called 在编 there, and 聘用制 says that somebody is not.
-      let isHired = OffQuotaWord.isPlain(cell) || EmploymentWord(cell) != nil
-      if outOfQuota.contains(cell) || NoPlace.isPlain(cell) || isHired { return .offQuota }
+      if outOfQuota.contains(cell) || NoPlace.isPlain(cell) { return .offQuota }
       switch NoPlace.compound(cell, isAnswer: true) {
       case .state(let state): return state
       case .unclear: return nil

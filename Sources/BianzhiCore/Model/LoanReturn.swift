@@ -16,7 +16,7 @@ package struct LoanReturn: Hashable, Sendable {
   package init?(_ note: String) {
     let found = NoteState.parts(of: note).first { part in
       (Self.words.contains(where: part.holds) || Self.ends(part))
-        && !Self.coming.contains(where: part.holds) && !Self.isUnanswered(part)
+        && !Self.coming.contains(where: part.holds)
     }
     guard let found else { return nil }
     part = found
@@ -29,33 +29,12 @@ package struct LoanReturn: Hashable, Sendable {
     day = dates.count == 1 ? StateText.day(dates[0]) : nil
   }
 
-  /// Whether a part asks for a return and gives neither a yes nor a day: 是否已返回：否, 返回时间：另行通知.
-  private static func isUnanswered(_ part: String) -> Bool {
-    guard let mark = part.firstIndex(where: { "：:".contains($0) }) else { return false }
-    let (asked, answer) = (part[..<mark], String(part[part.index(after: mark)...]))
-    if asked.startsWith("是否") { return YesNo(recorded: answer) != .yes }
-    return ["时间", "日期"].contains(where: asked.endsWith) && !answer.contains("已")
-      && !ChineseNumeral.datesInDigits(answer).contains(StateText.date)
-  }
-
   /// Whether a part says by itself that the loan is over: 已结束, 2023年9月已正式调入.
   private static func ends(_ part: String) -> Bool {
     let rest = ChineseNumeral.datesInDigits(part).replacing(StateText.date, with: "")
       .filter { !$0.isWhitespace && !"于已现（）()：:".contains($0) }
     return over.contains(rest)
   }
-
-  /// Whether a note says that the person is not back: 人未返回, 仍在借调单位工作. 档案未转回 is no person.
-  package static func isDenied(by note: String) -> Bool {
-    NoteState.parts(of: note).contains { part in
-      notBack.contains(where: part.holds) && !things.contains(where: part.holds)
-    }
-  }
-
-  private static let notBack = [
-    "未返", "未回", "未归", "没有返", "没返", "没有回", "没回", "仍在借", "还在借", "仍借", "继续借",
-  ]
-  private static let things = ["档案", "关系", "工资", "手续", "返还", "归还", "回复", "回避", "归档", "是否"]
 
   private static let over: Set<String> = [
     "结束", "期满结束", "到期结束", "终止", "解除", "期满", "到期", "正式调入", "调入", "办理调入", "办理调动", "转为正式调入", "正式调动",

@@ -6,9 +6,7 @@ package enum PaperWords {
   /// Whether a text stands where a document belongs and names none: 无, -, 待补, 略.
   package static func nameNone(_ text: String) -> Bool {
     let plain = plain(text)
-    // 暂无文号, 文号待补
-    let rest = ["文号", "文件", "编号"].reduce(plain) { $0.replacing($1, with: "") }
-    return plain.isEmpty || nothing.contains(plain) || rest != plain && nothing.contains(rest)
+    return plain.isEmpty || nothing.contains(plain)
   }
 
   /// The word by which a paper is not yet, not any more or never was an approval; nil where there is none.
@@ -25,16 +23,9 @@ package enum PaperWords {
     if let answer = answers.compactMap({ plain.ranges(of: $0).last?.upperBound }).max() {
       return unapproved.first { plain[answer...].contains($0) }
     }
-    if let word = unapproved.first(where: { plain.contains($0) }) { return word }
-    if let word = requests.first(where: { isAsked($0, in: plain) }) { return word }
+    if let word = (unapproved + requests).first(where: { plain.contains($0) }) { return word }
     guard let symbol = symbol(of: text) else { return nil }
     return asking.contains { symbol.hasSuffix($0) } ? symbol : nil
-  }
-
-  /// Whether something is asked for by a word: 关于同意某院申请增加编制的通知 asks for nothing.
-  private static func isAsked(_ word: String, in plain: String) -> Bool {
-    guard let first = plain.firstRange(of: word) else { return false }
-    return !["同意", "批准", "核准", "准予"].contains(where: plain[..<first.lowerBound].contains)
   }
 
   private static func isAnswer(_ plain: String) -> Bool {
@@ -64,9 +55,7 @@ package enum PaperWords {
   }
 
   private static let nothing: Set<String> = [
-    "无", "没有", "暂无", "尚无", "还没有", "空", "口头", "口头通知", "口头同意", "电话通知", "当面通知", "补办中", "办理中", "另补",
-    "待发",
-    "略", "同上", "待补", "后补", "补", "待定", "待查", "未知", "不详", "不明",
+    "无", "没有", "暂无", "无文号", "无文件", "空", "略", "同上", "待补", "后补", "补", "待定", "待查", "未知", "不详", "不明",
     "none", "na", "null", "nil", "tbd", "todo", "pending", "unknown",
   ]
   private static let unapproved = [

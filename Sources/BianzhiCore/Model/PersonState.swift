@@ -46,7 +46,7 @@ extension PersonState {
 
   /// SQL that gives the `term.id` of recorded states of people who have left.
   package static let leftTerms: String = {
-    let codes = allCases.filter(\.isLeft).sqlTexts
+    let codes = allCases.filter(\.isLeft).map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return "SELECT id FROM term WHERE field = 'state' AND code IN (\(codes))"
   }()
 }

@@ -87,7 +87,7 @@ package struct WordReading: Hashable, Sendable {
 
   /// Numbers of all people of a hospital or school, of whatever kind.
   private static let totals: Set<String> = [
-    "人员总量", "人员控制总量", "人员总量控制数", "编制总量", "总量控制", "人员总量编制", "总编制", "总编制数", "编制总数", "编制合计",
+    "人员总量", "人员控制总量", "人员总量控制数", "编制总量", "总量控制", "人员总量编制",
   ]
 
   /// 副科级领导职务 is 副科级; 副科级非领导职务 is no leader's.

@@ -69,7 +69,7 @@ package enum LedgerNameBook {
     let isInForce = { (entry: String) in
       """
       (typeof(\(entry).until) <> 'integer'
-        OR \(StoredDay.last("\(entry).until"))
+        OR (CASE WHEN \(entry).until > 999999 THEN \(entry).until ELSE \(entry).until * 100 + 31 END)
            > \(day?.yyyymmdd ?? 99_999_999))
       """
     }

@@ -3,7 +3,7 @@ extension DocumentReader {
   mutating func leaveAll() {
     for paragraph in paragraphs {
       guard !isRow(paragraph) else {
-        TableRows.leave(TableRow(paragraph.range, form).cells, form, &draft, .notApproved)
+        TableRows.leave(TableRows.cells(paragraph.range, form), form, &draft, .notApproved)
         continue
       }
       for range in paragraph.sentences(of: form) { leave(range, .notApproved) }

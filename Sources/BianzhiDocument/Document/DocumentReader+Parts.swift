@@ -5,14 +5,7 @@ extension DocumentReader {
       tables.begin(isPlain: isPlain && !acts.isTold)
     }
     tables.read(
-      TableRow(paragraph.range, form), next: row(place + 1), form, &draft,
-      focus: focus.isUnclear ? nil : .some(focus.current))
-  }
-
-  /// The row of a table at a place among the paragraphs; nil where none stands there.
-  func row(_ place: Int) -> TableRow? {
-    guard paragraphs.indices.contains(place), isRow(paragraphs[place]) else { return nil }
-    return TableRow(paragraphs[place].range, form)
+      paragraph.range, form, &draft, focus: focus.isUnclear ? nil : .some(focus.current))
   }
 
   /// The title of an attachment, or of another approval in the same text: its organ is the one spoken of from then on.

@@ -62,12 +62,7 @@ package struct DocumentReader {
       readRow(paragraph, at: place)
       return
     }
-    if tables.goesOn(behind: words, with: row(place + 1)) { return }
     tables.end()
-    if let cells = DrawnTable.cells(paragraph.range, form) {
-      TableRows.leave(cells, form, &draft)
-      return
-    }
     acts.read(words, level: paragraph.mark?.level)
     if startsAttachment(words, at: place) { return }
     // The line that a letter is addressed with.

@@ -25,26 +25,6 @@ extension Focus {
     return words[words.index(after: comma)...].hasPrefix("与")
   }
 
-  /// The organ that a sentence starts with.
-  func leading(_ text: String) -> String? {
-    guard let name = OrganWords.leading(text, before: Self.follows) ?? Self.changed(text),
-      !Self.isCommittee(name, of: main)
-    else { return nil }
-    return name
-  }
-
-  /// 提案委员会 in the text of a 政协 or 人大 is one of its bodies.
-  static func isCommittee(_ name: String, of organ: String?) -> Bool {
-    guard let organ, name.hasSuffix("委员会"), !OrganWords.isPlaced(name) else { return false }
-    return organ.containsAny(["政协", "政治协商", "人大", "人民代表大会"])
-  }
-
-  /// Whether the sentence names the unit that it speaks of behind another organ: 将甲站更名为乙中心, 你局所属丙中心,为….
-  func isOwnUnit(_ words: String) -> Bool {
-    [UnitActs.renamed(words), UnitActs.unitBelow(Self.withoutLead(words))].compactMap { $0 }
-      .contains { known($0) == current }
-  }
-
   /// Words that say when or by whom something was told, and nothing of any organ.
   static func isAside(_ clause: Substring) -> Bool {
     guard clause.count <= 16, !OrganWords.contains(in: String(clause)) else { return false }

@@ -73,8 +73,8 @@ struct Focus {
       (current, turned) = (only, only)
     } else if let turned, level == nil, heading == nil {
       // The paragraph goes on behind one that turned to another organ, and names none.
-      let isOwn = ShortNames.isSeat(turned, of: main)
-      (isUnclear, current) = (!isOwn, isOwn ? turned : main)
+      isUnclear = turned != main
+      current = main
     } else {
       current = heading?.name ?? main
       turned = nil
@@ -104,7 +104,7 @@ struct Focus {
       isForeign = true
     }
     if isNamed { isForeign = false }
-    if !(isNamed && isOwnUnit(words)),
+    if !(isNamed && UnitActs.renamed(words).map(known) == current),
       NewSubject.opens(words, of: isNamed ? current : main ?? current, isNamed: isNamed)
     {
       lose()
@@ -139,7 +139,7 @@ struct Focus {
       return true
     }
     if let found = MadeBody.read(words) { return take(found) }
-    if let name = leading(text) {
+    if let name = OrganWords.leading(text, before: Self.follows) ?? Self.changed(text) {
       current = known(OrganWords.withoutBrackets(name))
       turned = current
       isUnclear = false
@@ -190,7 +190,7 @@ struct Focus {
     }
   }
 
-  func known(_ name: String) -> String {
+  private func known(_ name: String) -> String {
     if let main, OrganWords.isSame(main, name) { return main }
     if let heading, OrganWords.isSame(heading.name, name) { return heading.name }
     if let current, current.count >= name.count, OrganWords.isSame(current, name) { return current }

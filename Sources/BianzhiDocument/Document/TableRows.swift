@@ -1,173 +1,195 @@
 /// Rows of tables inside a document; their cells stand between tabs.
 struct TableRows {
-  private var header: TableHeader?
-  /// Whether no row of numbers was read below the headings yet.
-  private var isHeaderOpen = false
+  private var header: [String]?
   /// Whether the table was begun, and whether its numbers are plainly approved totals.
   private(set) var isPlain: Bool?
-  /// The word in front of several rows of numbers: 领导职数 | 正职 | 1.
-  private var group: String?
-  /// The organ of the row above, and its place.
-  private var above: (name: String, place: Int)?
 
   mutating func begin(isPlain: Bool) { self.isPlain = isPlain }
 
-  mutating func end() { self = TableRows() }
-
-  /// Ends of the words that part the rows of one table into groups: 县直党群部门.
-  private static let groups = ["部门", "机关", "单位", "机构", "乡镇", "街道", "系统", "团体"]
-
-  /// Whether a line within a table names a sort of organs, so that the rows below it have the same headings.
-  mutating func goesOn(behind words: String, with next: TableRow?) -> Bool {
-    guard let header, let next, next.words.count == header.columns.count,
-      (2...14).contains(words.count), words.trailing(Self.groups) != nil,
-      words.unicodeScalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) || $0 == "、" }),
-      !OrganWords.isName(words), !ActWords.opensTable(words), AfterWords.wish(words) == nil
-    else { return false }
-    (isPlain, isHeaderOpen, above, group) = (nil, false, nil, nil)
-    return true
-  }
-
   /// A row as the sentences that it says; a cell with words and a cell with a bare number are one.
   ///
-  /// - Parameters:
-  ///   - next: the row below, where there is one.
-  ///   - focus: the organ that the text speaks of; nil within where that is open.
+  /// - Parameter focus: the organ that the text speaks of; nil within where that is open.
   mutating func read(
-    _ row: TableRow, next: TableRow?, _ form: PlainForm, _ draft: inout Draft, focus: String??
+    _ range: Range<Int>, _ form: PlainForm, _ draft: inout Draft, focus: String??
   ) {
-    let owners = owners(row)
-    let hasTotals =
-      header?.hasTotals == true || row.words.contains(where: TableHeader.isAfter)
-    guard isPlain != false || hasTotals, owners.count < 2 else {
-      Self.leave(row.cells, form, &draft)
+    let cells = Self.cells(range, form)
+    let words = cells.map(form.words)
+    let hasTotals = ((header ?? []) + words).contains(where: Self.isAfter)
+    guard isPlain != false || hasTotals, Self.owners(words, header).count < 2 else {
+      Self.leave(cells, form, &draft)
       return
     }
-    if takeHeader(row, owners, form) { return }
-    isHeaderOpen = false
-    if let pairs = pairs(row, owners, form) {
-      var organ = focus
-      if let owner = owners.first { organ = .some(owner.name) }
-      for pair in pairs { put(pair, organ, row, form, &draft) }
+    if words.count == 2, let label = Self.label(words[0]) {
+      if case .some(let organ) = focus, isPlain != false || Self.isAfter(words[0]) {
+        put(cells[1], label, cells[0].lowerBound, owner: organ, form, &draft)
+      } else {
+        Self.leave(cells, form, &draft)
+      }
       return
     }
-    let carried = above.flatMap { row.words.indices.contains($0.place) ? $0 : nil }
-    let owner = owners.first ?? carried.flatMap { row.words[$0.place] == TableRow.below ? $0 : nil }
-    guard let header, header.columns.count == row.words.count, let owner,
-      !row.words.indices.contains(where: { header.isRemark($0) && isOpen(row.words[$0]) })
+    if words.dropFirst().contains(where: { Self.label($0) != nil }),
+      !words.contains(where: { Int($0) != nil })
+    {
+      header = words
+      return
+    }
+    guard let header, header.count == words.count, let name = Self.owners(words, header).first
     else {
-      above = nil
-      Self.leave(row.cells, form, &draft)
+      Self.leave(cells, form, &draft)
       return
     }
-    above = owner
-    for (place, cell) in row.cells.enumerated() where place != owner.place {
-      guard !isShared(place, row, next, owner.place),
-        let label = header.label(place, in: row.words, isPlain: isPlain != false),
-        Self.put(
-          cell, label, cell.lowerBound, owner: owner.name, isAfter: header.isAfter(place), form,
-          &draft)
-      else {
-        if !header.isSerial(place) { Self.leave([cell], form, &draft) }
+    for (place, cell) in cells.enumerated() where place > 0 {
+      guard let label = label(of: place, header, words) else {
+        Self.leave([cell], form, &draft)
         continue
       }
+      put(
+        cell, label, cell.lowerBound, owner: OrganWords.withoutBrackets(name),
+        isAfter: Self.isAfter(header[place]), form, &draft)
     }
   }
 
-  /// Whether a remark says that the numbers of its row are no plain totals.
-  private func isOpen(_ remark: String) -> Bool {
-    let opens = header?.hasTotals == true ? ActWords.opensTotals : ActWords.opensTable
-    return opens(remark) || AfterWords.wish(remark) != nil
+  /// What a column counts in a row; nil where that is open, or the number may be no total.
+  private func label(of place: Int, _ header: [String], _ words: [String]) -> Label? {
+    guard var label = Self.label(header[place]) ?? Self.half(header[place], among: header),
+      isPlain != false || Self.isAfter(header[place])
+    else { return nil }
+    if let column = header.firstIndex(where: Self.kindColumns.contains),
+      case .quota(nil, let scope) = label.content
+    {
+      guard let kind = KindWords.short(words[column]) else { return nil }
+      label.content = .quota(kind: kind.name, scope: scope)
+    }
+    return label
   }
 
-  /// Whether one number stands for several columns, or for organs of several rows.
-  private func isShared(
-    _ place: Int, _ row: TableRow, _ next: TableRow?, _ owner: Int
-  ) -> Bool {
-    if row.reaches(place) { return true }
-    guard let next, next.words.indices.contains(place), next.words.indices.contains(owner) else {
-      return false
-    }
-    return next.words[place] == TableRow.below && next.words[owner] != TableRow.below
+  /// 调整后行政编制 is a total, whatever the table is about.
+  private static func isAfter(_ heading: String) -> Bool {
+    AfterWords.all.contains(where: heading.hasPrefix)
   }
 
   /// The organs of a row, without the one it belongs to: 主管部门.
-  private func owners(_ row: TableRow) -> [(name: String, place: Int)] {
-    row.words.indices.filter { place in
-      guard OrganWords.isName(row.words[place]), !OrganWords.isBodyLike(row.words[place]) else {
-        return false
-      }
-      guard let header, header.columns.indices.contains(place) else { return true }
-      return !header.isAside(place)
-    }.map { (OrganWords.withoutBrackets(row.words[$0]), $0) }
+  private static func owners(_ words: [String], _ header: [String]?) -> [String] {
+    words.indices.filter { place in
+      guard OrganWords.isName(words[place]) else { return false }
+      guard let header, header.indices.contains(place) else { return true }
+      return !header[place].containsAny(["主管", "举办", "隶属", "归口", "上级"])
+    }.map { words[$0] }
   }
 
-  /// - Returns: whether the row holds headings and no number.
-  private mutating func takeHeader(
-    _ row: TableRow, _ owners: [(name: String, place: Int)], _ form: PlainForm
-  ) -> Bool {
-    guard !row.cells.contains(where: { TableRow.holdsNumber($0, form) }) else { return false }
-    if isHeaderOpen, owners.isEmpty, header?.columns.count == row.words.count,
-      row.words.contains(TableRow.below) || row.words.first == ""
-    {
-      header?.add(row)
-      return true
-    }
-    guard header == nil || owners.isEmpty,
-      row.words.dropFirst().contains(where: { TableHeader.label([$0]) != nil })
-        || owners.isEmpty && row.words.contains(TableRow.across)
-    else { return false }
-    (header, isHeaderOpen, above, group) = (TableHeader(row), true, nil, nil)
-    return true
-  }
-}
+  /// Headings of columns that tell which kind the number of a row is of.
+  private static let kindColumns = Set(["编制种类", "编制类型", "编制性质", "编制类别"])
 
-extension TableRows {
-  /// A label and the number beside it.
-  private typealias Pair = (label: Label, isAfter: Bool, name: Int, value: Int)
-
-  /// 行政编制 | 12名 | 事业编制 | 5名: each number behind its own words; nil unless the whole row is made of such.
-  private mutating func pairs(
-    _ row: TableRow, _ owners: [(name: String, place: Int)], _ form: PlainForm
-  ) -> [Pair]? {
-    var own = row.own
-    if let owner = owners.first {
-      guard header == nil, own.first == owner.place else { return nil }
-      own.removeFirst()
-    }
-    if own.count % 2 == 1, let first = own.first {
-      let words = row.words[first]
-      guard TableHeader.label([words]) != nil || words == "编制情况" else { return nil }
-      group = words
-      own.removeFirst()
-    } else if row.words.first != TableRow.below {
-      group = nil
-    }
-    guard !own.isEmpty, own.count % 2 == 0 else { return nil }
-    var pairs: [Pair] = []
-    for place in stride(from: 0, to: own.count, by: 2) {
-      let (name, value) = (own[place], own[place + 1])
-      let path = [group, row.words[name]].compactMap { $0 }
-      guard TableHeader.label([row.words[value]]) == nil else { return nil }
-      if let label = TableHeader.label(path) {
-        pairs.append((label, path.contains(where: TableHeader.isAfter), name, value))
-      } else if TableRow.holdsNumber(row.cells[value], form) {
-        return nil
-      }
-    }
-    return pairs.isEmpty ? nil : pairs
+  /// 正职 and 副职 as columns of their own, where the table has no posts of inner bodies.
+  private static func half(_ words: String, among header: [String]) -> Label? {
+    guard words == "正职" || words == "副职",
+      !header.contains(where: { $0.containsAny(["内设", "科级", "股级", "处级", "中层"]) })
+    else { return nil }
+    return Label(content: .half(words == "正职" ? .main : .deputy))
   }
 
+  mutating func end() { (header, isPlain) = (nil, nil) }
+
+  static func cells(_ range: Range<Int>, _ form: PlainForm) -> [Range<Int>] {
+    var (cells, start) = ([Range<Int>](), range.lowerBound)
+    for place in range where form.text[place] == "\t" {
+      cells.append(start..<place)
+      start = place + 1
+    }
+    return cells + [start..<range.upperBound]
+  }
+
+  private static func label(_ words: String) -> Label? {
+    let bare =
+      words.trailing(["(名)", "(人)", "(个)"]).map { String(words.dropLast($0.count)) } ?? words
+    guard let label = LabelReader.read(bare), label.content != .open, label.sign == 0,
+      label.owner == .focus
+    else { return nil }
+    return label
+  }
+
+  /// A cell that holds one number and nothing else, with or without its unit.
   private func put(
-    _ pair: Pair, _ owner: String??, _ row: TableRow, _ form: PlainForm, _ draft: inout Draft
+    _ cell: Range<Int>, _ label: Label, _ start: Int, owner: String?, isAfter: Bool = false,
+    _ form: PlainForm, _ draft: inout Draft
   ) {
-    guard case .some(let organ) = owner, isPlain != false || pair.isAfter,
-      Self.put(
-        row.cells[pair.value], pair.label, row.cells[pair.name].lowerBound, owner: organ,
-        isAfter: pair.isAfter, form, &draft)
-    else {
-      Self.leave([row.cells[pair.value]], form, &draft)
+    guard !cell.isEmpty else { return }
+    if putSplit(cell, label, owner: owner, form, &draft) { return }
+    guard let number = Self.number(cell, form) else {
+      Self.leave([cell], form, &draft)
       return
     }
+    let span = form.span(start..<cell.upperBound)
+    draft.update(owner) { organ in
+      switch label.content {
+      case .quota(let kind, let scope):
+        organ.quotas.append(
+          QuotaProposal(
+            kind: kind, number: number, scope: scope, state: isAfter ? .after : .stated, span: span)
+        )
+      case .inner(let words):
+        organ.innerPosts.append(InnerPostProposal(label: words.name, number: number, span: span))
+      case .leaders(let titles):
+        guard titles.count == 1, !titles[0].isInner, TitleWords.fits(titles[0], organ: owner) else {
+          return
+        }
+        let post = PostProposal(
+          title: titles[0].text, number: number, isConcurrent: false, span: span)
+        Self.add(post, titles[0].role, to: &organ)
+      case .leaderTotal(let words):
+        organ.leaders.other.append(
+          PostProposal(title: words, number: number, isConcurrent: false, span: span))
+      case .half(let half):
+        let post = PostProposal(
+          title: half == .main ? "正职" : "副职", number: number, isConcurrent: false, span: span)
+        Self.add(post, half == .main ? .main : .deputy, to: &organ)
+      case .staff, .open: return
+      }
+    }
+  }
+
+  /// 1正3副 in a column of leaders or of heads of inner bodies.
+  ///
+  /// - Returns: whether the cell holds a split, taken or listed as unread.
+  private func putSplit(
+    _ cell: Range<Int>, _ label: Label, owner: String?, _ form: PlainForm, _ draft: inout Draft
+  ) -> Bool {
+    let words = form.words(cell)
+    guard SplitRule.stands(in: words) else { return false }
+    let span = form.span(cell)
+    switch (label.content, SplitWords.read(words)) {
+    case (.leaderTotal(let name), let split?):
+      draft.leaderTotals.append(
+        Draft.LeaderTotal(
+          organ: draft.update(owner) { $0.name }, label: name, number: split.main + split.deputy,
+          span: span, split: split))
+    case (.inner(let words), let split?) where words.half == nil:
+      draft.update(owner) {
+        $0.innerPosts.append(
+          InnerPostProposal(
+            label: words.name, number: nil, main: split.main, deputy: split.deputy, span: span))
+      }
+    default:
+      draft.unread.append(
+        UnreadText(text: form.written(cell), span: span, reason: .notUnderstood))
+    }
+    return true
+  }
+
+  private static func add(
+    _ post: PostProposal, _ role: TitleWords.Role, to organ: inout OrganProposal
+  ) {
+    switch role {
+    case .main: organ.leaders.main.append(post)
+    case .deputy: organ.leaders.deputy.append(post)
+    case .other: organ.leaders.other.append(post)
+    }
+  }
+
+  private static func number(_ cell: Range<Int>, _ form: PlainForm) -> Int? {
+    var end = cell.upperBound
+    if "名人个".unicodeScalars.contains(form.text[end - 1]) { end -= 1 }
+    guard !form.isAfterGap[cell.lowerBound..<end].dropFirst().contains(true) else { return nil }
+    return WrittenNumber.value(form.text[cell.lowerBound..<end])
   }
 }

@@ -60,8 +60,5 @@ enum ActWords {
   }
 
   /// Whether the words above or below a table leave open whether its numbers are approved totals.
-  static func opensTable(_ words: String) -> Bool { words.containsAny(acts) || opensTotals(words) }
-
-  /// Whether words beside totals (调整后) say that people are yet to be used or planned; a change that led to them is plain.
-  static func opensTotals(_ words: String) -> Bool { words.containsAny(uses + plans) }
+  static func opensTable(_ words: String) -> Bool { words.containsAny(acts + uses + plans) }
 }

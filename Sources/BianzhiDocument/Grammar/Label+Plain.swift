@@ -7,9 +7,6 @@ extension Label.Content {
     }
   }
 
-  /// Whether several posts are named; 副科级职数各1名 does not say of how many bodies.
-  var isOfSeveral: Bool { if case .leaders(let titles) = self { titles.count > 1 } else { false } }
-
   var isLeaders: Bool { if case .leaders = self { true } else { false } }
 
   /// Whether the words are those for what is counted and nothing more, so that the verb before still holds.

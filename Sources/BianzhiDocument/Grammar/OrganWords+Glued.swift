@@ -26,16 +26,7 @@ extension OrganWords {
 
   /// 精简市司法局, 市信访局使用市司法局: a verb before a name, or between two, which makes them no name.
   static func isGlued(_ text: String) -> Bool {
-    gluedVerb(text) != nil || isResidue(text) || isTwo(text) || isSort(text)
-  }
-
-  /// Words for a sort of bodies, which are the name of none.
-  private static let sorts: Set<String> = ["专门委员会", "工作委员会", "专业委员会", "专项委员会", "专门工作委员会"]
-
-  /// 专门委员会, 乡镇审计站: bodies of one sort, of which there are several.
-  private static func isSort(_ text: String) -> Bool {
-    sorts.contains(text)
-      || text.leading(["乡镇", "镇街"]) != nil && text.trailing(["站", "所", "中心", "院", "队"]) != nil
+    gluedVerb(text) != nil || isResidue(text) || isTwo(text)
   }
 
   /// Places whose names begin like a verb.

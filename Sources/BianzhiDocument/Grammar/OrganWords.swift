@@ -73,16 +73,6 @@ enum OrganWords {
     return bare.trailing(strong) != nil && bare.unicodeScalars.count >= 4
   }
 
-  private static let domains = [String](
-    words: "城市 城区 市场 市容 市政管理 社区 县域 区域 园区 镇域 乡村 镇村 小区 市民")
-
-  /// 城市管理办公室, 社区建设股: an inner body by its form, in whose name such a character tells no place.
-  static func isBodyLike(_ text: String) -> Bool {
-    guard let domain = text.leading(domains) else { return false }
-    return text.trailing(weak) != nil && text.trailing(strong) == nil
-      && !text.dropFirst(domain.count).unicodeScalars.contains(where: regions.contains)
-  }
-
   private static func isDoubled(_ text: String) -> Bool {
     guard let last = text.last, "局委厅办院会部校馆".contains(last) else { return false }
     return text.dropLast().last == last

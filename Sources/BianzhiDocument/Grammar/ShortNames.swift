@@ -33,20 +33,6 @@ enum ShortNames {
       && !long.dropLast(short.count).isEmpty
   }
 
-  private static let seats = [
-    ("街道办事处", "街道"), ("镇人民政府", "镇"), ("乡人民政府", "乡"), ("镇政府", "镇"), ("乡政府", "乡"),
-  ]
-
-  /// Whether one is the other as the place for its office: 鹭洲街道 for 甲区鹭洲街道办事处.
-  static func isSeat(_ one: String, of other: String?) -> Bool {
-    guard let other, !one.isEmpty else { return false }
-    return one == other || OrganWords.isSame(place(one), place(other))
-  }
-
-  private static func place(_ name: String) -> String {
-    seats.first { name.hasSuffix($0.0) }.map { String(name.dropLast($0.0.count)) + $0.1 } ?? name
-  }
-
   /// Ends of organs' names that no inner body has.
   private static let ends = ["部", "局", "委", "会", "馆", "中心", "办"]
   private static let zones = ["开发区管委会", "高新区管委会", "园区管委会", "新区管委会", "经开区管委会"]

@@ -6,9 +6,6 @@ enum ColonWords {
       编制及领导职数 人员编制及领导职数 领导职数和内设机构领导职数 职数 编制职数 领导班子职数 领导配备
       """)
 
-  /// Behind these each number stands after the name of its unit.
-  private static let below = Set(["所属事业单位", "直属事业单位", "下属事业单位", "事业单位", "所属单位"])
-
   static func label(_ place: NumberRule.Place, _ reader: SentenceReader) -> Label? {
     let words = withoutNotes(place.label)
     if words.isEmpty, let lead = place.beforeColon, !reader.isTaken(before: place.start - 1) {
@@ -26,10 +23,6 @@ enum ColonWords {
       return label
     }
     if isNeutral(lead) { return label }
-    if below.contains(lead) {
-      guard case .named = label.owner else { return nil }
-      return label
-    }
     if let subject = LabelReader.owner(lead), subject.sign == 0 {
       switch subject.owner {
       case .named, .short: if label.owner == .focus { label.owner = subject.owner }
@@ -58,7 +51,7 @@ enum ColonWords {
     if let posts = ranked(words, place) { return posts }
     if let short = shortKind(words, place, reader) ?? half(words, reader) { return short }
     guard var label = LabelReader.read(words) else { return partOfItsOwn(words, reader) }
-    if case .named(let name) = label.owner, label.sign == 0, !OrganWords.isBodyLike(name),
+    if case .named = label.owner, label.sign == 0,
       let shared = sharedKind(place.beforeColon) ?? reader.sharedKind
     {
       label.content = .quota(kind: shared.name, scope: shared.scope)

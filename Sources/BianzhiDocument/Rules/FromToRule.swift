@@ -23,8 +23,7 @@ enum FromToRule {
 
   static func read(_ index: Int, _ reader: inout SentenceReader) -> Bool {
     let place = NumberRule.place(of: index, reader)
-    guard place.isGlued, isSplit(place.bracket, reader),
-      links.contains(reader.form.words(place.tail)),
+    guard place.isGlued, place.bracket == nil, links.contains(reader.form.words(place.tail)),
       let words = words(of: place.label),
       let next = reader.sentence.quantities.indices.first(where: {
         reader.sentence.quantities[$0].range.lowerBound == place.tail.upperBound
@@ -47,8 +46,11 @@ enum FromToRule {
       return true
     }
     let organ = reader.name(of: label.owner)
-    let (split, end) = split(behind: later, reader)
-    let span = reader.form.span(reader.form.pastLinks(place.start)..<end)
+    let span = reader.form.span(
+      reader.form.pastLinks(place.start)..<later.range.upperBound)
+    let split = reader.sentence.bracket(at: later.range.upperBound).flatMap {
+      SplitWords.read(reader.form.words($0))
+    }
     guard put(label.content, number, split, organ, span, &reader) else {
       for place in [index, next] { reader.leaveUnread(place, .notUnderstood) }
       return true
@@ -58,21 +60,6 @@ enum FromToRule {
     reader.done.insert(next)
     reader.reached = later.range.upperBound
     return true
-  }
-
-  /// The heads and deputies in the bracket behind a number, and where the number ends with it.
-  private static func split(
-    behind quantity: Quantity, _ reader: SentenceReader
-  ) -> ((main: Int, deputy: Int)?, end: Int) {
-    guard let bracket = reader.sentence.bracket(at: quantity.range.upperBound),
-      let split = SplitWords.read(reader.form.words(bracket))
-    else { return (nil, quantity.range.upperBound) }
-    return (split, bracket.upperBound + 1)
-  }
-
-  /// 由12名(8正4副)调整为14名: whether the bracket, where there is one, splits what was before.
-  private static func isSplit(_ bracket: Range<Int>?, _ reader: SentenceReader) -> Bool {
-    bracket.map { SplitWords.read(reader.form.words($0)) != nil } ?? true
   }
 
   /// The numbers behind go on with the organ that the words named.

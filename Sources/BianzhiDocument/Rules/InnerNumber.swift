@@ -58,12 +58,9 @@ enum InnerNumber {
   ) -> Bool {
     guard item.label.sign == 0, item.label.mark != .apart else { return false }
     if joinHalf(item, half, rank: nil, &reader) { return true }
-    guard case .leaders(let organ) = reader.parent, organ == item.organ, item.bracket == nil,
-      // 领导职数1正3副, and then 正科级2名 of its inner bodies.
-      reader.draft.leaderTotals.last(where: { $0.organ == organ })?.split.map({
-        (half == .main ? $0.main : $0.deputy) == item.number
-      }) != false
-    else { return false }
+    guard case .leaders(let organ) = reader.parent, organ == item.organ, item.bracket == nil else {
+      return false
+    }
     let post = PostProposal(
       title: half == .main ? "正职" : "副职", number: item.number, isConcurrent: false,
       span: item.span)

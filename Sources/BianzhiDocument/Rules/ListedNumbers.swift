@@ -1,4 +1,4 @@
-/// 乡镇核增编制:甲镇5名、乙镇10名; 核定事业编制:甲馆12名、乙馆10名: organs with their numbers under one kind.
+/// 乡镇核增编制:甲镇5名、乙镇10名; 调整后各单位行政编制为:甲局19名、乙局31名: organs with their numbers under one kind.
 ///
 /// The list is read as a whole or not at all.
 enum ListedNumbers {
@@ -6,7 +6,6 @@ enum ListedNumbers {
     words: """
       县直部门 市直部门 区直部门 省直部门 县直单位 市直单位 区直单位 县直机关 市直机关 下列单位 以下单位 各单位 有关单位 相关单位 部分单位 下列部门 以下部门
       各部门 有关部门 乡镇 各乡镇 街道 各街道 镇街 下列乡镇 以下乡镇
-      所属事业单位 直属事业单位 下属事业单位 所属单位 直属单位 下属单位 事业单位 各事业单位 下列事业单位 以下事业单位
       """)
   private static let ends = [String](words: "如下 分别如下 分别为 分别是 情况如下 为 是")
 
@@ -42,11 +41,8 @@ enum ListedNumbers {
     guard let (content, before, isEach) = LabelReader.content(of: text), !isEach,
       case .quota(let kind, _) = content
     else { return nil }
-    let group = groups.first(where: before.contains)
-    let own = group.map { before.replacing($0, with: "") } ?? before
-    let isBelow = group?.leading(["所属", "直属", "下属"]) != nil
-    guard let subject = LabelReader.owner(own), subject.owner == .focus || isBelow,
-      !before.contains("现有")
+    guard let group = groups.first(where: before.contains),
+      let subject = LabelReader.owner(before.replacing(group, with: "")), subject.owner == .focus
     else { return nil }
     return (subject.sign, kind)
   }
@@ -61,8 +57,7 @@ enum ListedNumbers {
       let words = String(
         form.words(begin..<quantity.range.lowerBound).drop { "、,和及".contains($0) })
       guard !reader.done.contains(index), quantity.unit == .places || quantity.unit == .people,
-        quantity.value != nil, OrganWords.isName(words), !OrganWords.isBodyLike(words),
-        reader.isClear(.named(words))
+        quantity.value != nil, OrganWords.isName(words), reader.isClear(.named(words))
       else { return nil }
       names.append((index, OrganWords.withoutBrackets(words)))
       begin = quantity.range.upperBound

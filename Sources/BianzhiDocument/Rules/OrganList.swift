@@ -8,22 +8,10 @@ enum OrganList {
     var rest = String(text.drop { joints.contains($0) || $0 == "," })
     while let lead = rest.leading(leads) { rest.removeFirst(lead.count) }
     if rest.hasSuffix("的") { rest.removeLast() }
-    rest = withoutOwner(rest)
     guard let names = names(rest), names.count > 1, Set(names).count == names.count else {
       return nil
     }
     return names
-  }
-
-  /// 甲馆 of 你局所属甲馆.
-  private static func withoutOwner(_ text: String) -> String {
-    for word in ["所属", "下属", "直属"] {
-      guard let range = text.firstRange(of: word) else { continue }
-      let before = String(text[..<range.lowerBound])
-      guard before.isEmpty || TransferRule.owner(before) != nil else { return text }
-      return String(text[range.upperBound...])
-    }
-    return text
   }
 
   /// 和 may stand in a name: 甲市发展和改革委员会.

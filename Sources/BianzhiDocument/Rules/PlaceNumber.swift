@@ -4,9 +4,7 @@ enum PlaceNumber {
   static func put(
     _ label: Label, at place: NumberRule.Place, span: TextSpan, _ reader: inout SentenceReader
   ) -> Bool {
-    guard let number = place.quantity.value, !label.isEach || label.content.isOfSeveral else {
-      return false
-    }
+    guard let number = place.quantity.value else { return false }
     let organ = reader.name(of: label.owner)
     let item = Item(
       label: label, number: number, organ: organ, span: span, bracket: place.bracket,

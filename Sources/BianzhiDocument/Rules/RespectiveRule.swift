@@ -82,8 +82,7 @@ struct RespectiveRule {
     guard OrganList.read(words) == nil, let found = LabelReader.content(of: words),
       found.0 != .open, !found.isEach
     else { return (words, nil) }
-    let verb = found.before.trailing(["共核定", "核定"]) ?? ""
-    return (String(found.before.dropLast(verb.count)), found.0)
+    return (found.before, found.0)
   }
 
   /// The words between 分别 and the first number, with what was counted before them.

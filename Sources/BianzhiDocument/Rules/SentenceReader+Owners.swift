@@ -34,12 +34,6 @@ extension SentenceReader {
     return LabelReader.read(words).map { isSaid($0.owner) } == true
   }
 
-  /// 核增甲局行政编制1名、科级领导职数1名: it goes on with the organ that the words of the number right before it name.
-  func isListedBehindOwner(_ place: NumberRule.Place) -> Bool {
-    guard spoken != nil, case .named? = newest?.owner else { return false }
-    return place.label.hasPrefix("、") && isTaken(before: place.start)
-  }
-
   /// The words of the range that stand in no bracket.
   func outside(_ range: Range<Int>) -> String {
     String(
@@ -76,11 +70,7 @@ extension SentenceReader {
   func isClear(_ owner: Label.Owner) -> Bool {
     if owner == .pronoun, isToSeveral { return false }
     if case .named(let name) = owner {
-      if isLengthened(name) || Focus.isCommittee(name, of: addressee)
-        || UnknownPlace.stands(in: name, self)
-      {
-        return false
-      }
+      if isLengthened(name) || UnknownPlace.stands(in: name, self) { return false }
     }
     if owner == .focus, let own = spoken ?? focus, startsWithFocus, scanStart == nil,
       UnknownPlace.stands(in: own, self)

@@ -26,8 +26,7 @@ extension SentenceReader {
     if !isOfGroup
       && outside(sentence.range.lowerBound..<quantity.range.lowerBound).containsAny(Self.others)
       || !isOfGroup && countsOthers(before: quantity)
-      || !isOwnerNamed(place) && !isListedBehindOwner(place)
-        && !(spoken != nil && isAfterChange(quantity.range.lowerBound))
+      || !isOwnerNamed(place) && !(spoken != nil && isAfterChange(quantity.range.lowerBound))
         && OtherOrgans(self).stand(before: labelStart, isBodyTold: isRaisedWithIt(place))
     {
       return .whichOrgan

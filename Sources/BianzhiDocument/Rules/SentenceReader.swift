@@ -91,7 +91,6 @@ struct SentenceReader {
     TransferRule.read(&self)
     RespectiveRule.read(&self)
     ListedNumbers.read(&self)
-    BodyAllocation.leave(&self)
     for index in sentence.quantities.indices where !done.contains(index) {
       _ = GroupRule.read(index, &self)
     }

@@ -2,7 +2,7 @@ extension TransferRule.Found {
   /// - Returns: nil unless the number stands in a transfer that is understood from its first to its last word.
   init?(_ index: Int, _ reader: SentenceReader) {
     if let found = Self.giving(index, reader) ?? Self.taking(index, reader)
-      ?? Self.handing(index, reader) ?? Self.departing(index, reader)
+      ?? Self.handing(index, reader)
     {
       self = found
     } else {
@@ -107,8 +107,7 @@ extension TransferRule.Found {
     let label = form.words(start..<quantity.range.lowerBound)
     let end = sentence.clauseEnd(from: quantity.range.upperBound, notAfter: .max)
     guard let number = quantity.value, let open = label.firstIndex(where: { "从由".contains($0) }),
-      let verb = first(of: TransferRule.sourceList() + TransferRule.departures, in: label),
-      verb.lowerBound > open,
+      let verb = first(of: TransferRule.sourceList(), in: String(label)), verb.lowerBound > open,
       let from = TransferRule.owner(String(label[label.index(after: open)..<verb.lowerBound])),
       from != .focus
     else { return nil }
@@ -122,8 +121,6 @@ extension TransferRule.Found {
     found.range = start..<end
     if subject.owner == .focus, let to = Self.target(of: &tail, isKindBehind: words.isEmpty) {
       found.to = to
-    } else if TransferRule.departures.contains(String(label[verb])) {
-      return nil
     }
     if let (kind, rest) = TransferRule.kind(words), tail.isEmpty, subject.owner == .focus,
       case .named(let name)? = TransferRule.owner(rest)

@@ -3,13 +3,10 @@ enum TransferRule {
   private static let verbs = [String](
     words: "划入 划转到 划转至 划转给 划归 划给 划至 划到 调整到 调整至 调整给 调剂到 调剂给 调剂至 连人带编划入 整体划入 整建制划入 成建制划入")
   private static let sources = [String](words: "划入 划转 调入 调剂 调整 划拨 连人带编划入 划转来 调剂使用")
-  /// Verbs that need a receiver to tell of a transfer: 从甲局划出编制1名到乙局.
-  static let departures = [String](words: "划出 调出 转出 划转出")
-  private static let moves = verbs + sources + departures
 
   static func read(_ reader: inout SentenceReader) {
     let words = reader.form.words(reader.sentence.range)
-    guard words.containsAny(moves) else { return }
+    guard words.containsAny(verbs + sources) else { return }
     GiverList.read(&reader)
     for index in reader.sentence.quantities.indices where !reader.done.contains(index) {
       let before = reader.form.words(

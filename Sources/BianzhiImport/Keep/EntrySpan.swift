@@ -27,7 +27,7 @@ struct EntrySpan: Sendable {
     let name = names.map { "CASE a.\($0) WHEN '' THEN '' ELSE a.\($0) || ' ' END" }
       .joined(separator: " || ")
     let since = { (row: String) in
-      StoredDay.last("\(row).since")
+      "(CASE WHEN \(row).since > 999999 THEN \(row).since ELSE \(row).since * 100 + 31 END)"
     }
     let until = { (row: String) in
       """

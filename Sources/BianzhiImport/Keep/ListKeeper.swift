@@ -72,7 +72,7 @@ final class ListKeeper {
       database,
       """
       SELECT l.\(table.organ), l.id, (SELECT max(r.id) FROM \(table.rows) r
-        WHERE r.id \(RowsOfList.between("l.id")))
+        WHERE r.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215)
       FROM \(table.list) l WHERE l.\(table.day) = ? AND l.ended IS NULL
       """)
     found.bind(Int64(day), at: 1)

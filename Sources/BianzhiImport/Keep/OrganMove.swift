@@ -44,7 +44,9 @@ struct OrganMove {
   /// ways. Nobody can take one of the two back alone; the file must be read anew.
   func cameTogether() throws -> Bool {
     try [ListTable.roster, .payroll].contains { table in
-      let range = { (list: String) in RowsOfList.between("\(list).id") }
+      let range = { (list: String) in
+        "BETWEEN \(list).id << 24 AND (\(list).id << 24) + 16777215"
+      }
       return try Bool.fetchOne(
         database,
         sql: """

@@ -60,7 +60,7 @@ extension UndoneImport {
       sql: """
         UPDATE \(table.list) SET ended = ? WHERE ended IS NULL AND brought <= ? AND NOT EXISTS (
           SELECT 1 FROM \(table.rows) r WHERE r.ended IS NULL
-            AND r.id \(RowsOfList.between("\(table.list).id")))
+            AND r.id BETWEEN \(table.list).id << 24 AND (\(table.list).id << 24) + 16777215)
         """, arguments: [store.importID, store.importID])
   }
 }

@@ -187,10 +187,6 @@ struct ApprovedBodyReader: EntryReader {
       } else {
         posts = [(.principal, "", leaders.people)]
       }
-    } else if let leaders, posts.count == 1, let told = posts.first, leaders.people >= told.people,
-      told.rank.isEmpty, let other = told.role.counterpart
-    {
-      posts.append((other, "", leaders.people - told.people))
     }
     return posts
   }

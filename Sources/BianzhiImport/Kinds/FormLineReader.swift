@@ -5,11 +5,6 @@ struct FormLineReader: EntryReader {
   let session: ImportSession
   private var documents: DocumentColumns
   private var posts = FormPosts()
-  private var approvedKinds = KindTotals()
-  private var actualKinds = KindTotals()
-  private var sorts = SortRows<FormPosts.Line>()
-  /// Rows of all of a unit's places, which wait for those of its kinds.
-  private var totals: [FormPosts.Line] = []
   private let code, name, kind, rank, role, approved, actual, effective: Int
 
   init(_ session: ImportSession) {
@@ -39,72 +34,15 @@ struct FormLineReader: EntryReader {
     let counted = FormPosts.Line(
       line: line, part: part, title: session.text(row, role) ?? "",
       rank: session.text(row, rank) ?? "", approved: approved, actual: actual, shared: shared)
-    if case .quota(let kind) = part {
-      return quota(kind, word: session.text(row, self.kind) ?? "", counted)
-    }
     guard part.isPost, !counted.title.isEmpty else { return counted.entries }
     posts.add(counted)
     return []
   }
 
-  /// The entries of a kind's row; none of one that tells all of a unit's places, which waits for the others.
-  private mutating func quota(
-    _ kind: String, word: String, _ line: FormPosts.Line
-  ) -> [Entry] {
-    guard kind != QuotaKind.total else {
-      totals.append(line)
-      return []
-    }
-    if let people = line.approved,
-      sorts.take(line, word: word, people, line.approval, line: line.line)
-    {
-      return []
-    }
-    if let people = line.approved { approvedKinds.add(kind, people, line.approval) }
-    if let people = line.actual { actualKinds.add(kind, people, line.statement) }
-    return line.entries
-  }
-
-  /// The entries of a row that names a sort of an institution's people.
-  private static func entries(
-    _ row: SortRows<FormPosts.Line>.Row, _ outcome: SortRows<FormPosts.Line>.Outcome
-  ) -> [Entry] {
-    switch outcome {
-    case .asItStands: return row.content.entries
-    case .part: return []
-    case .whole(let rows):
-      var line = row.content
-      let actual = rows.compactMap(\.content.actual)
-      line.part = .quota(QuotaKind.institution.rawValue)
-      line.approved = rows.reduce(0) { $0 + $1.people }
-      line.actual = actual.isEmpty ? nil : actual.reduce(0, +)
-      return line.entries
-    }
-  }
-
-  /// The row of all of a unit's places and people, as what it tells beside those of its kinds.
-  private func entries(ofTotal line: FormPosts.Line) -> [Entry] {
-    var (approved, actual) = (line, line)
-    (approved.actual, actual.approved) = (nil, nil)
-    if let total = line.approved, let rest = approvedKinds.rest(of: total, line.approval) {
-      session.warn(.restApart, self.approved, line: line.line)
-      (approved.part, approved.approved) = (.quota(QuotaKind.rest), rest)
-    }
-    if let total = line.actual, let rest = actualKinds.rest(of: total, line.statement) {
-      (actual.part, actual.actual) = (.quota(QuotaKind.rest), rest)
-    }
-    return approved.entries + actual.entries
-  }
-
   var keepsBack: Bool { true }
 
-  /// Stores the posts, of which several rows may be parts of one number, and the numbers of all places.
+  /// Stores the posts, of which several rows may be parts of one number.
   mutating func finish() throws {
-    for (row, outcome) in sorts.settled(&approvedKinds) {
-      try session.store(Self.entries(row, outcome), line: row.line)
-    }
-    for line in totals { try session.store(entries(ofTotal: line), line: line.line) }
-    (totals, sorts) = ([], SortRows<FormPosts.Line>())
     let (lines, added) = posts.settled()
     for (line, entries) in lines { try session.store(entries, line: line) }
     for line in added { session.warn(.postsAdded, role, line: line) }
@@ -143,17 +81,5 @@ struct FormLineReader: EntryReader {
     case .value(let value) where value >= 0: return value
     default: throw Issue(.notACount, session.sheet.layout.heading(column))
     }
-  }
-}
-
-extension FormPosts.Line {
-  fileprivate var approval: KindTotals.Key {
-    KindTotals.Key(
-      organ: shared.organ, document: .text(shared.document.text), since: Int64(shared.since))
-  }
-
-  /// What is there on one day, whatever approves it.
-  fileprivate var statement: KindTotals.Key {
-    KindTotals.Key(organ: shared.organ, document: .null, since: Int64(shared.day))
   }
 }

@@ -6,7 +6,7 @@ import BianzhiCore
 struct LoanReader: EntryReader {
   let session: ImportSession
   private let plain: PlainReader
-  private let since, until, document, reason, note: Int
+  private let since, until, returned, document, reason, note: Int
   private let answers: ReturnColumns
 
   init(_ session: ImportSession) {
@@ -14,6 +14,7 @@ struct LoanReader: EntryReader {
     let layout = session.sheet.layout
     since = layout.column(.since)
     until = layout.column(.until)
+    returned = layout.column(.returnedOn)
     document = layout.column(.document)
     reason = layout.column(.reason)
     note = layout.column(.note)
@@ -31,12 +32,12 @@ struct LoanReader: EntryReader {
     let (begin, end) = (term(row, since), term(row, until))
     let first = date(row, since) ?? begin?.first ?? end?.first
     let since = first.map { CellValue.integer(Int64($0.stored)) } ?? rest(row, since, begin, line)
-    let answer = answers.answer(in: row)
-    let last = last(row, begin, end, first, answer, line)
+    let back = returnOutsideNotes(row, line: line)
+    let last = last(row, begin, end, first, back, line)
     var values: [CellValue] =
       Array(cells.prefix(4)) + [since == .null ? .integer(0) : since, last]
       + Array(cells.dropFirst(4))
-    values[8] = noted(answer, row, beside: values[8], line: line)
+    if let back { values[8] = Self.noted(back, values[8]) }
     let columns = [-1, -1, -1, -1, -1, until, document, reason, note]
     return [Entry(values: values, blanks: session.blanks(values, columns: columns))]
   }
@@ -63,43 +64,49 @@ struct LoanReader: EntryReader {
     return session.day(row, column, line: line)
   }
 
-  /// The note, with what columns of their own tell of a return, and their words that nobody can read.
-  private func noted(
-    _ answer: ReturnColumns.Answer, _ row: CellReader, beside note: CellValue, line: Int
-  ) -> CellValue {
-    var told: [String] = []
-    switch answer.back {
-    case .day(let day): told.append("\(answer.isDenied ? "计划" : "")返回时间：\(day.description)")
-    case .words(let words): told.append("已返回（\(words)）")
-    case nil: break
+  /// The day or the words of a return that a column of its own tells; nil where none does.
+  private func returnOutsideNotes(_ row: CellReader, line: Int) -> CellValue? {
+    if let day = date(row, returned) { return .integer(Int64(day.stored)) }
+    if returned >= 0, !CellReader.isBlankMark(row.bytes(returned)) {
+      let text = row.string(returned)
+      if let back = LoanReturn(text) {
+        return back.day.map { .integer(Int64($0.stored)) } ?? .text(back.part)
+      }
+      if YesNo(recorded: text) == .yes { return .text(text) }
+      // 未返回 is no day, and nothing to ask about.
+      if !["未", "否", "没", "在借"].contains(where: text.contains) {
+        _ = session.day(row, returned, line: line)
+      }
     }
-    for column in answer.unread {
-      session.warn(.returnUnread, column, line: line)
-      let denied = answer.isDenied ? "（另一列写未返回）" : ""
-      told.append("\(session.sheet.layout.heading(column))：\(row.string(column))\(denied)")
-    }
+    return answers.answer(in: row)
+  }
+
+  /// A note with a return that another column tells.
+  private static func noted(_ back: CellValue, _ note: CellValue) -> CellValue {
+    let told =
+      switch back {
+      case .integer(let day): RecordedDate(stored: day).map { "返回时间：\($0.description)" } ?? ""
+      case .text(let words): "已返回（\(words)）"
+      case .null, .untold: ""
+      }
     if told.isEmpty { return note }
-    if case .text(let words) = note, !words.isEmpty { told.insert(words, at: 0) }
-    return .text(told.joined(separator: "；"))
+    guard case .text(let words) = note, !words.isEmpty else { return .text(told) }
+    return .text("\(words)；\(told)")
   }
 
   /// The last day: of the return, else of the term.
   private func last(
     _ row: CellReader, _ begin: LoanTerm?, _ end: LoanTerm?, _ first: RecordedDate?,
-    _ answer: ReturnColumns.Answer, _ line: Int
+    _ told: CellValue?, _ line: Int
   ) -> CellValue {
-    var planned: RecordedDate?
-    if case .day(let day) = answer.back {
-      guard answer.isDenied else { return .integer(Int64(day.stored)) }
-      planned = day
-    }
+    if let told, case .integer = told { return told }
     let notes = [note, reason].lazy.map(row.string)
     let back = notes.compactMap { LoanReturn($0) }.first
-    let term = date(row, until) ?? end?.end(since: first) ?? begin?.end(since: first) ?? planned
+    let term = date(row, until) ?? end?.end(since: first) ?? begin?.end(since: first)
     // 已返回 tells no day: the loan was over by the end of its term.
     if let day = back?.day ?? term { return .integer(Int64(day.stored)) }
     if let back { return .text(back.part) }
-    if case .words(let words) = answer.back { return .text(words) }
+    if let told { return told }
     let words = rest(row, until, end, line)
     return words == .null ? session.told(row, until, .null) : words
   }

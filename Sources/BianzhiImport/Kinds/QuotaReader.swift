@@ -6,10 +6,6 @@ struct QuotaReader: EntryReader {
   private var cells: ApprovalCells
   private let code, name, kind, covers, givenBy, takenBy: Int
   private var transfers = QuotaTransfers()
-  private var kinds = KindTotals()
-  private var sorts = SortRows<Entry>()
-  /// Rows of all of a unit's places, which wait for those of its kinds.
-  private var totals: [(line: Int, entry: Entry)] = []
 
   init(_ session: ImportSession) {
     self.session = session
@@ -23,7 +19,7 @@ struct QuotaReader: EntryReader {
   }
 
   private var isOfTransfers: Bool { givenBy >= 0 || takenBy >= 0 }
-  var keepsBack: Bool { true }
+  var keepsBack: Bool { isOfTransfers }
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     if isOfTransfers {
@@ -43,53 +39,7 @@ struct QuotaReader: EntryReader {
     let side: Set<[CellValue]>? =
       row.bytes(covers).isEmpty ? nil : Set(members.map { [.integer($0)] })
     let blanks = approval.blankDocument.map { [2: $0] } ?? [:]
-    let entry = Entry(values: values + approval.content, side: side, blanks: blanks)
-    if kind == QuotaKind.total {
-      totals.append((line, entry))
-      return []
-    }
-    guard let key = Self.key(of: entry), let people = Self.people(of: entry) else { return [entry] }
-    let word = session.text(row, self.kind) ?? ""
-    if sorts.take(entry, word: word, people, key, line: line) { return [] }
-    kinds.add(kind, people, key)
-    return [entry]
-  }
-
-  private static func key(of entry: Entry) -> KindTotals.Key? {
-    guard case .integer(let organ) = entry.values[0], case .integer(let since) = entry.values[3]
-    else { return nil }
-    return KindTotals.Key(organ: organ, document: entry.values[2], since: since)
-  }
-
-  /// The number that an entry sets; nil where it only changes one.
-  private static func people(of entry: Entry) -> Int? {
-    if case .integer(let people) = entry.values[4] { Int(people) } else { nil }
-  }
-
-  /// The entries of a row that names a sort of an institution's people.
-  private static func entries(
-    _ row: SortRows<Entry>.Row, _ outcome: SortRows<Entry>.Outcome
-  ) -> [Entry] {
-    switch outcome {
-    case .asItStands: return [row.content]
-    case .part: return []
-    case .whole(let rows):
-      var values = row.content.values
-      values[1] = .text(QuotaKind.institution.rawValue)
-      values[4] = CellValue(rows.reduce(0) { $0 + $1.people })
-      return [Entry(values: values, side: row.content.side, blanks: row.content.blanks)]
-    }
-  }
-
-  /// A row of all of a unit's places, as what it tells beside those of its kinds.
-  private func settled(_ entry: Entry, line: Int) -> Entry {
-    guard let key = Self.key(of: entry), let total = Self.people(of: entry),
-      let rest = kinds.rest(of: total, key)
-    else { return entry }
-    session.warn(.restApart, session.sheet.layout.column(.people), line: line)
-    var values = entry.values
-    (values[1], values[4]) = (.text(QuotaKind.rest), CellValue(rest))
-    return Entry(values: values, side: entry.side, blanks: entry.blanks)
+    return [Entry(values: values + approval.content, side: side, blanks: blanks)]
   }
 
   /// What the row moves from one unit to another; the column for the unit itself stands for the side that has none of
@@ -149,13 +99,8 @@ struct QuotaReader: EntryReader {
     return organ
   }
 
-  /// Stores the transfers, of which several rows may be parts of one change, and the numbers of all places.
+  /// Stores the transfers, of which several rows may be parts of one change.
   mutating func finish() throws {
-    for (row, outcome) in sorts.settled(&kinds) {
-      try session.store(Self.entries(row, outcome), line: row.line)
-    }
-    for (line, entry) in totals { try session.store([settled(entry, line: line)], line: line) }
-    (totals, kinds, sorts) = ([], KindTotals(), SortRows<Entry>())
     for (line, entries) in transfers.entries() { try session.store(entries, line: line) }
     transfers = QuotaTransfers()
     try session.flush()

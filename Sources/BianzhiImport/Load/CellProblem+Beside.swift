@@ -22,14 +22,6 @@ extension CellProblem {
         approved numbers stand above the header, and were not read. To import them make a table of them: organ, quota \
         kind, number, document, day
         """))
-  package static let furtherPeople = CellProblem(
-    "further_people",
-    Wording(
-      zh: "表里的一行说明写着另有人员或编制（如“另有退休人员3人”）：只作说明记下，没有计入，也不当作单位或人员。要计入请写进表里",
-      en: """
-        a line tells people or places besides those of the table, such as 另有退休人员3人: kept as a note, not counted, and \
-        no unit or person. To count them write them into the table
-        """))
   package static let otherVersion = CellProblem(
     "other_version", refuses: true,
     Wording(

@@ -18,14 +18,6 @@ extension CellProblem {
         the columns behind it that say 其中 (of which) were taken off it; each counts as a kind of its own. Where \
         they are no part of it, leave 其中 out
         """))
-  package static let workersUnclear = CellProblem(
-    "workers_unclear", refuses: true,
-    Wording(
-      zh: "这一行既有行政编制，又有教师、专业技术等事业单位人员的编制，看不出这里的工勤属于哪一边。请分写在各自的列里",
-      en: """
-        the row has places of organs (行政编制) and of institutions' people such as 教师, and whose the 工勤 here are is not \
-        told. Write them in columns of their own
-        """))
   package static let restApart = CellProblem(
     "rest_apart",
     Wording(

@@ -88,13 +88,6 @@ extension CellProblem {
   package static let totalDiffers = CellProblem(
     "total_differs",
     Wording(zh: "合计数与各行之和不符", en: "the printed total is not the sum of the rows"))
-  package static let groupTotal = CellProblem(
-    "group_total",
-    Wording(
-      zh: "这一行是一部分单位的小计，看不出包括哪几行，没有核对，也不当作单位",
-      en: """
-        the subtotal of some of the units, of which rows is not told: not compared, and no unit
-        """))
   package static let noKind = CellProblem(
     "no_kind",
     Wording(zh: "没有编制类型，不计入任何编制", en: "no quota kind; counts against no quota"))

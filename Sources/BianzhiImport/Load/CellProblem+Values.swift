@@ -35,15 +35,6 @@ extension CellProblem {
       en:
         "a bracket behind the number or the remark tells people of another kind (12（其中工勤1）), and whether the number holds them is not told. Write the two kinds in columns of their own"
     ))
-  package static let changeUntold = CellProblem(
-    "change_untold", refuses: true,
-    Wording(
-      zh: "本行写着增或减（如“核减”），不知道数是增减数还是调整后的数。是增减数的，列名写“增减数”（一类一列的写“行政编制增减”），数写成 +2、-2；是调整后的，写“调整后编制数”",
-      en: """
-        the row says that places were added or taken (核减), and whether the number is that change or what it leaves is \
-        not told. For a change head the column 增减数 (行政编制增减 where each kind has its own) and write +2 or -2; for what \
-        is left head it 调整后编制数
-        """))
   package static let notADay = CellProblem(
     "not_a_day", refuses: true,
     Wording(zh: "不是日期。请写成 2010-06-30", en: "not a day. Write it as 2010-06-30"))
@@ -65,13 +56,6 @@ extension CellProblem {
   package static let notAnAmount = CellProblem(
     "not_an_amount", refuses: true,
     Wording(zh: "不是金额。请写成 3456.70", en: "not an amount. Write it as 3456.70"))
-  package static let noPay = CellProblem(
-    "no_pay",
-    Wording(
-      zh: "没有金额（空白、横线或停发）：按当月没有发放计。发放了的请补上",
-      en: """
-        no amount (blank, a stroke or 停发): taken as nothing paid for the month. Where it was paid, fill it in
-        """))
   package static let amountTooFine = CellProblem(
     "amount_too_fine", refuses: true,
     Wording(
@@ -98,14 +82,6 @@ extension CellProblem {
     "date_ambiguous",
     Wording(
       zh: "可能是 1 月也可能是 10 月，保留原文", en: "could be January or October; kept as text"))
-  package static let returnUnread = CellProblem(
-    "return_unread",
-    Wording(
-      zh: "看不出是否已返回、何时返回，或与另一列不符：没有作为返回，原文写入备注",
-      en: """
-        does not tell whether and when the person came back, or another column denies it: not taken as a return, and kept \
-        in the remark
-        """))
   package static let unknownWord = CellProblem(
     "unknown_word",
     Wording(zh: "不在词表中，按原文保留", en: "not in the lists; kept as recorded"))

@@ -45,17 +45,16 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .unknownPart, .partOrgan, .rolesUnsaid, .factStays, .postsAdded,
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
     .bodyIsNumber, .pensionPay, .allowancePay, .offBookPay, .costsPaid, .mixedPay, .totalUnread,
-    .groupTotal, .bodyByHeading,
+    .bodyByHeading,
     .blankBelow, .blankFilled, .besideBody,
     .namesTogether, .dittoUnread, .leavesLater, .leftUnsaid, .comingPeople, .strangers,
     .alsoInPost, .alsoListed, .changeDiffers, .partsExceed, .partsApart, .sharedNumber,
-    .countHoldsOthers, .changeUntold, .endByNote, .endWithoutDay,
+    .countHoldsOthers, .endByNote, .endWithoutDay,
     .subordinateUnit, .unitReplaced, .unitByCells, .noOrganColumn,
     .ofOwnDay, .olderFact, .codeByName, .codeTied, .nameIsNumber, .countsBeside, .headNumbers,
     .otherVersion, .notANormScope, .normCategory, .bandReversed, .unitOfWorkbook, .cancelledRow,
-    .mayBeCancelled, .unitAbove, .sheetOverTitle, .restApart, .workersUnclear, .rolesTogether,
-    .dayAmbiguous, .yearOnly, .ownUnitAgain, .yearDisagrees, .titleMonthDiffers, .toldBelow,
-    .furtherPeople, .returnUnread, .noPay,
+    .mayBeCancelled, .unitAbove, .sheetOverTitle, .restApart, .rolesTogether, .dayAmbiguous,
+    .yearOnly, .ownUnitAgain, .yearDisagrees, .titleMonthDiffers, .toldBelow,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -86,7 +86,6 @@ struct ApprovalCells {
   private func numbers(_ row: CellReader, line: Int) throws -> (total: Int?, change: Int?) {
     let total = try count(row, people, mayBeNegative: false)
     let change = try change(row)
-    if total != nil, change == nil { try refuseChange(row) }
     guard let before = try count(row, before, mayBeNegative: false) else { return (total, change) }
     switch (total, change) {
     case (let total?, let change?):
@@ -99,15 +98,6 @@ struct ApprovalCells {
       return (nil, change)
     case (nil, nil): return (nil, nil)
     }
-  }
-
-  /// Refuses a total beside 核减 in a cell of its own; what moves between two units is a change anyhow.
-  private func refuseChange(_ row: CellReader) throws {
-    let layout = session.sheet.layout
-    guard before < 0, layout.column(.givenBy) < 0, layout.column(.takenBy) < 0,
-      !ChangeBeside.leaves(layout.heading(people)), ChangeBeside.isTold(by: row)
-    else { return }
-    throw Issue(.changeUntold, layout.heading(people))
   }
 
   /// A signed change, or the difference of columns for what was added and taken away.

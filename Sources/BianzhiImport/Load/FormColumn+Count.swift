@@ -14,9 +14,4 @@ extension FormColumn {
     }
     return sum.map(CountReading.value) ?? .blank
   }
-
-  /// Whether a row has no number of it.
-  func isBlank(in row: CellReader) -> Bool {
-    ([index] + addends).allSatisfy { CellReader.isBlankMark(row.bytes($0)) }
-  }
 }

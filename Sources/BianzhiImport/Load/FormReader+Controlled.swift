@@ -17,6 +17,17 @@ extension FormReader {
     }
   }
 
+  /// With the ceilings of several sorts of people off quota as one number: 劳务派遣控制数 3 and 购买服务岗位 2 are 5.
+  static func addingCeilings(
+    _ numbers: [(heading: FormHeading, people: Int)]
+  ) -> [(heading: FormHeading, people: Int)] {
+    let ceilings = numbers.filter { $0.heading == .ceilingOffQuota }
+    guard ceilings.count > 1 else { return numbers }
+    let people = ceilings.reduce(0) { $0 + $1.people }
+    let others = numbers.filter { $0.heading != .ceilingOffQuota }
+    return others + [(heading: FormHeading.ceilingOffQuota, people: people)]
+  }
+
   /// The number of places beside that of 员额; in a row without one it is all that the unit has.
   func beside(
     _ column: FormColumn, _ people: Int, _ row: CellReader

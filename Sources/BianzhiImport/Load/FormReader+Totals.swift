@@ -8,7 +8,7 @@ extension FormReader {
   ) throws -> (heading: FormHeading, people: Int)? {
     let measure = column.heading.measure
     let told = session.sheet.layout.forms.contains { part in
-      part.partOf == column.index && !part.isBlank(in: row)
+      part.partOf == column.index && !CellReader.isBlankMark(row.bytes(part.index))
     }
     guard told else {
       return (FormHeading(part: .quota(QuotaKind.total), measure: measure), whole)
@@ -35,7 +35,8 @@ extension FormReader {
   /// Whether every kind's number of a measure is blank in the row.
   private func tellsNoKind(_ row: CellReader, _ measure: FormHeading.Measure) -> Bool {
     session.sheet.layout.forms.allSatisfy { part in
-      !part.isOfKind || part.heading.measure != measure || part.isBlank(in: row)
+      !part.isOfKind || part.heading.measure != measure
+        || CellReader.isBlankMark(row.bytes(part.index))
     }
   }
 

@@ -8,11 +8,8 @@ struct FormReader: EntryReader {
   private let code, name, effective, mark: Int
   /// Columns of leaders' posts without a role.
   private let leaderColumns: [FormColumn]
-  private let otherLeaders: [OtherLeaders]
   /// The kinds of quota that columns approve, apart from the total and the rest.
   private let approvedKinds: Set<String>
-  /// Numbers that several columns tell, each a share: ceilings of sorts of people off quota, 其中：工勤 of two kinds.
-  private let shared: Set<FormHeading>
   /// The column that approves 员额.
   let headcount: Int?
 
@@ -25,8 +22,6 @@ struct FormReader: EntryReader {
     effective = layout.column(.effective)
     mark = layout.column(.unitMark)
     (leaderColumns, headcount) = (layout.leaders, layout.headcount)
-    otherLeaders = layout.otherLeaders
-    shared = layout.sharedNumbers
     approvedKinds = Set(
       layout.forms.compactMap { column -> String? in
         guard column.heading.measure == .approved, case .quota(let kind) = column.heading.part,
@@ -40,17 +35,11 @@ struct FormReader: EntryReader {
     // The numbers of an inner body or a group are not an organ's.
     if let mark = UnitMark(session.text(row, mark)), mark != .unit { return [] }
     if isOfBody(row) { return [] }
-    let measure = try measure(of: row)
-    if measure.isBalance { return [] }
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     try refuseKindsOfRemark(row)
-    try refuseChange(row)
     let leaders = leaderColumns.map { column in
-      let heading = session.sheet.layout.heading(column.index).compatibilityForm
-      return (
-        column, LeaderNumber(row.bytes(column.index), isOrdered: heading.contains("正/副"))
-      )
+      (column, LeaderNumber(row.bytes(column.index)))
     }
     for (column, number) in leaders where number.isTogether {
       session.warn(.rolesTogether, column.index, line: line)
@@ -61,17 +50,16 @@ struct FormReader: EntryReader {
     let numbers =
       try session.sheet.layout.forms.compactMap { try number($0, row, line: line) }
       + leaders.flatMap { $0.1.posts(of: $0.0.heading) }
-      + otherLeaders.compactMap { $0.number(row) }
       + session.sheet.layout.forms.flatMap { written($0, row) }
     guard !numbers.isEmpty || leaders.contains(where: { $0.1 == .unsaid }) else {
       throw Issue(.noNumbers)
     }
     let day = try session.dataDay(row)
     let since = try session.approvalDay(row, effective) ?? session.sheet.approvedBy ?? day
-    let stated = StatedEntries.Row(
+    let shared = StatedEntries.Row(
       organ: organ, day: day, since: since, document: documents.read(row))
-    return Self.adding(shared, of: numbers).compactMap {
-      StatedEntries.entry($0.heading.measured(as: measure), $0.people, stated)
+    return Self.addingCeilings(numbers).compactMap {
+      StatedEntries.entry($0.heading, $0.people, shared)
     }
   }
 
@@ -83,7 +71,7 @@ struct FormReader: EntryReader {
       OrganCategory(recorded: $0)
     }
     return category == .innerBody
-      || layout.forms.allSatisfy { $0.isBlank(in: row) }
+      || layout.forms.allSatisfy { CellReader.isBlankMark(row.bytes($0.index)) }
   }
 
   /// Numbers that stand for something of their own: no sums or grades.
@@ -103,8 +91,6 @@ struct FormReader: EntryReader {
     switch column.count(row) {
     case .blank: return nil
     case .value(let value) where isChange: return value == 0 ? nil : (column.heading, value)
-    case .value(let value) where value >= 0 && (column.isHeld || column.sortColumn != nil):
-      return try workers(of: column, value, row)
     case .value(let value) where value >= 0:
       if column.leavesOutHeadcount { return beside(column, value, row) }
       if column.heading.part == .quota(QuotaKind.rest) {
@@ -113,8 +99,7 @@ struct FormReader: EntryReader {
       if let kind = column.kindColumn, CellReader.isBlankMark(row.bytes(kind)) {
         return (FormHeading(part: .quota(QuotaKind.total), measure: .actual), value)
       }
-      let own = value - (try parts(of: column, value, row, line: line))
-      return own == 0 && value > 0 && column.isWhole ? nil : (column.heading, own)
+      return (column.heading, value - (try parts(of: column, value, row, line: line)))
     case .value where column.heading.measure.isBalance: return nil
     case .unreadable where !written(column, row).isEmpty: return nil
     default:
@@ -136,35 +121,19 @@ extension FormReader {
     throw Issue(.countHoldsOthers, layout.heading(note))
   }
 
-  /// Refuses approved numbers beside 核减 in a cell of its own; beside people in post it may be said of them.
-  private func refuseChange(_ row: CellReader) throws {
-    let layout = session.sheet.layout
-    guard layout.forms.allSatisfy({ ![.actual, .change].contains($0.heading.measure) }),
-      let number = layout.forms.first(where: {
-        $0.heading.measure == .approved && !$0.isBlank(in: row)
-          && !ChangeBeside.leaves(layout.heading($0.index))
-      }),
-      ChangeBeside.isTold(by: row)
-    else { return }
-    throw Issue(.changeUntold, layout.heading(number.index))
-  }
-
   /// What the columns behind one say of its number: 行政编制 5，其中：政法专项编制 2 are 3 and 2.
   func parts(
     of column: FormColumn, _ whole: Int, _ row: CellReader, line: Int
   ) throws -> Int {
     let parts = session.sheet.layout.forms.filter { $0.partOf == column.index }
     guard !parts.isEmpty else { return 0 }
-    let sums = { (parts: [FormColumn]) in
-      parts.reduce(0) { sum, part in
-        guard case .value(let value) = part.count(row) else { return sum }
-        return sum + max(0, value)
-      }
+    let sum = parts.reduce(0) { sum, part in
+      guard case .value(let value) = CountReading.read(row.bytes(part.index)) else { return sum }
+      return sum + max(0, value)
     }
-    guard sums(parts) <= whole else {
+    guard sum <= whole else {
       throw Issue(.partsExceed, session.sheet.layout.heading(column.index))
     }
-    let sum = sums(parts.filter { !$0.isHeld })
     let isRest = column.heading.part == .quota(QuotaKind.rest)
     if sum > 0 { session.warn(isRest ? .restApart : .partsApart, column.index, line: line) }
     return sum

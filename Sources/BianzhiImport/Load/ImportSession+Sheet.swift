@@ -157,7 +157,6 @@ extension ImportSession {
   private func turnMonth(to captions: [Caption], of table: ImportTable) {
     guard sheet.layout.column(.month) < 0 else {
       sheet.titledMonth = table.titledMonth(captions) ?? sheet.titledMonth
-      sheet.titledYear = table.titledYear(captions) ?? sheet.titledYear
       return
     }
     let stated = table.month(in: captions)

@@ -1,6 +1,6 @@
 import BianzhiCore
 
-/// A number of leader posts in a column that tells no role (领导职数): 1正2副, 3（1正2副）, 正科级1名、副科级2名, 1+2, 1.
+/// A number of leader posts in a column that tells no role (领导职数): 1正2副, 3（1正2副）, 正科级1名、副科级2名, 1.
 enum LeaderNumber: Hashable {
   case blank
   case roles(RoleCounts)
@@ -12,8 +12,7 @@ enum LeaderNumber: Hashable {
 
   var isTogether: Bool { if case .together = self { true } else { false } }
 
-  /// - Parameter isOrdered: whether the heading says that heads come first: 领导职数（正/副）.
-  init(_ bytes: UnsafeRawBufferPointer, isOrdered: Bool) {
+  init(_ bytes: UnsafeRawBufferPointer) {
     switch CountReading.read(bytes) {
     case .blank: self = .blank
     // One leader is the principal one; of several nobody knows how many are.
@@ -24,19 +23,8 @@ enum LeaderNumber: Hashable {
     case .unreadable:
       let text = String(decoding: bytes, as: UTF8.self)
       self =
-        (Self.pair(text, isOrdered: isOrdered) ?? RoleCounts(text)).map { .roles($0) }
-        ?? WrittenPosts(text).map { .posts($0) } ?? .unsaid
+        RoleCounts(text).map { .roles($0) } ?? WrittenPosts(text).map { .posts($0) } ?? .unsaid
     }
-  }
-
-  /// 1+3: one head and three deputies; 2/3 and 2+3 where the heading says in which order they stand.
-  private static func pair(_ text: String, isOrdered: Bool) -> RoleCounts? {
-    let plain = text.compatibilityForm.filter { !$0.isWhitespace }
-    guard let found = plain.wholeMatch(of: #/([0-9]{1,2})([+/])([0-9]{1,2})/#),
-      let principals = Int(found.output.1), let deputies = Int(found.output.3),
-      isOrdered || (found.output.2 == "+" && principals == 1)
-    else { return nil }
-    return RoleCounts(principals: principals, deputies: deputies)
   }
 
   /// The posts of each role.

@@ -1,38 +1,26 @@
 import BianzhiCore
 import Spreadsheets
 
-/// The number that a list prints before a unit's name: 1.江县水利局, （二）江县林业局, ③江县农业局, No.4 江县统计局.
+/// The number that a list prints before a unit's name: 1.江县水利局, （二）江县林业局, 三、江县农业局.
 enum ListNumber {
   /// How many bytes stand before the name; nil where no number does, or where what it heads is a group of units.
   static func length(in text: String) -> Int? {
-    guard let rest = rest(of: text), case let name = String(rest),
-      SheetOrgan.looksLikeOrgan(name), !GroupWord.matches(name), UnitWord.read(name) != .unit
+    guard let mark = text.prefixMatch(of: pattern) else { return nil }
+    let name = String(text[mark.range.upperBound...])
+    guard SheetOrgan.looksLikeOrgan(name), !GroupWord.matches(name), UnitWord.read(name) != .unit
     else { return nil }
-    return text.utf8.count - rest.utf8.count
+    return text[..<mark.range.upperBound].utf8.count
   }
 
-  private static func rest(of text: String) -> Substring? {
-    if let number = PartNumber(text) { return number.level == .part ? nil : number.rest }
-    let sign = ["№", "No", "NO", "no"].first(where: text.startsWith)
-    let number = sign.map { PartNumber.withoutMarks(text.dropFirst($0.count)) } ?? text[...]
-    let digits = number.prefix(while: PartNumber.isDigit)
-    let rest = number.dropFirst(digits.count)
-    // 4 江县统计局
-    guard (1...3).contains(digits.count), sign != nil || rest.first?.isWhitespace == true else {
-      return nil
-    }
-    return PartNumber.withoutMarks(rest)
-  }
+  // A pattern is read anew wherever it stands, so it is read once. It is only read from, by any thread.
+  nonisolated(unsafe) private static let pattern =
+    #/([（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[0-9０-９一二三四五六七八九十]{1,3}[、.．:：）)])[、.．\s]*/#
 
   /// Whether a cell may begin so, by its first character: nearly no name does.
   @inline(__always)
   static func mayBegin(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard bytes.count >= 6, let first = bytes.first else { return false }
-    if first < 0x80 {
-      return first == 0x28 || first | 0x20 == 0x6E || (0x30...0x39).contains(first)
-    }
-    // ① and №, ㈠ and ㊀
-    if first == 0xE2 || first == 0xE3 { return true }
+    if first < 0x80 { return first == 0x28 || (0x30...0x39).contains(first) }
     return starts.contains(UInt32(first) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2]))
   }
 

@@ -14,12 +14,6 @@ extension OtherPay {
 
     private let type, note, item, post: Int
     private var told: OtherPay?
-    /// What the titles and names of the whole list say.
-    private let sheetTold: OtherPay?
-    /// The texts above the header, which printed tables repeat.
-    private let titles: Set<String>
-    /// How high the heading between the rows stands that told it; nil where none did.
-    private var level: HeadingLevel?
     /// A title that speaks of pay of an earlier time: 补发2023年绩效工资.
     private let doubt: String?
     /// A heading between the rows of which nobody knows what sort of people it means: 附：遗留问题人员.
@@ -34,9 +28,7 @@ extension OtherPay {
       post =
         layout.headings.firstIndex { Self.posts.contains(HeaderWord.normal($0)) } ?? -1
       let titles = table.found.captions.flatMap(\.texts)
-      self.titles = Set(titles)
       let texts = titles + [table.sheet ?? "", table.place.file]
-      var told: OtherPay?
       if case .other(let pay) = texts.lazy.map(OtherPay.saying).first(where: { $0 != .nothing }) {
         // A file or sheet called 补贴 may hold the pay itself.
         let namesPay =
@@ -54,7 +46,6 @@ extension OtherPay {
       }
       let heading = layout.heading(layout.column(.amount))
       if told == nil, OtherPay.saying(of: heading) == .other(.pensions) { told = .pensions }
-      (self.told, sheetTold) = (told, told)
     }
 
     private static let posts: Set<String> = [
@@ -63,37 +54,19 @@ extension OtherPay {
 
     /// A heading between the rows, or the title of a part.
     mutating func turn(to caption: Caption) {
-      guard let text = caption.heading ?? caption.texts.first, !titles.contains(text) else {
-        return
-      }
-      if isEnd(text) { end() }
-      if let said = caption.heading, PeopleGroup(unknownHeading: said) != nil {
-        (asked, level) = (said, HeadingLevel(said))
+      guard let text = caption.heading ?? caption.texts.first else { return }
+      if let said = caption.heading, PeopleGroup(heading: said) != nil {
+        asked = nil
+      } else if let said = caption.heading, PeopleGroup(unknownHeading: said) != nil {
+        asked = said
       }
       switch OtherPay.saying(of: text) {
+      case .nothing: break
+      case .serving: told = nil
       // A heading in a list of pay (二、含绩效奖金人员) makes it no list of allowances.
-      case .nothing, .other(.allowances): break
-      case .serving: (told, asked, level) = (nil, nil, HeadingLevel(text))
-      case .other(let pay): (told, asked, level) = (pay, nil, HeadingLevel(text))
+      case .other(.allowances): break
+      case .other(let pay): told = pay
       }
-    }
-
-    /// A heading that names a unit ends what one as high said, or what stands within the unit before.
-    mutating func endGroup(at heading: String, isOfUnits: Bool) {
-      guard let level, isOfUnits || HeadingLevel(heading).ends(level) else { return }
-      end()
-    }
-
-    private mutating func end() { (told, asked, level) = (sheetTold, nil, nil) }
-
-    /// Whether a heading ends what another one said: by their numbers (三、事业人员工资 behind 二、退休人员工资), or by its words
-    /// where one of them has none.
-    private func isEnd(_ text: String) -> Bool {
-      guard let level else { return false }
-      let height = HeadingLevel(text)
-      guard height == .bare || level == .bare else { return height.ends(level) }
-      return PeopleGroup(heading: text) != nil || RowWords.isTitle(text)
-        || ["工资", "工资表", "工资单"].contains(where: text.endsWith)
     }
 
     /// Whether a sort of people is told by their being hired (长聘, 自聘), and not by the contract of whoever is in post (聘用).

@@ -59,8 +59,7 @@ enum OtherPay: Hashable, Sendable {
   init?(cell: String) {
     if let state = PersonState(recorded: cell) ?? StateText(cell)?.state {
       if state == .offQuota {
-        // 遗属
-        self = Self.isOfPensions(cell) ? .pensions : .offBook
+        self = .offBook
       } else if [.retired, .retiredVeteran].contains(state) {
         self = .pensions
       } else {

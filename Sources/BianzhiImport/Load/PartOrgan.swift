@@ -174,7 +174,6 @@ struct PartOrgan {
   /// Committees within a unit.
   private static let within = [
     "党委", "纪委", "团委", "支委", "工委", "党组", "支部委员会", "工会委员会", "专委会", "机关党委", "委员会委",
-    "两委",
   ]
 
   private static func looksLikeUnit(_ name: String) -> Bool {

@@ -28,7 +28,7 @@ enum PartWords {
     }) {
       return true
     }
-    if saysOnlyOfPeople(name) || areSortOfPeople(name) { return true }
+    if saysOnlyOfPeople(name) { return true }
     if let first = name.first, places.contains(first), !RegionNames.beginsOtherWord(name) {
       return false
     }
@@ -42,21 +42,6 @@ enum PartWords {
     for word in words where rest.contains(word) { rest = rest.replacing(word, with: "") }
     return rest.allSatisfy { $0.isNumber || !$0.isLetter || joints.contains($0) }
   }
-
-  /// Whether it is a word for people by what they do or who has them, and none for those of a unit: 村干部, 县管干部, and not
-  /// 一中教师.
-  private static func areSortOfPeople(_ name: String) -> Bool {
-    guard (PeopleGroup.people + ["两委"]).contains(where: name.endsWith) else { return false }
-    return saysOnlyOfPeople(sorts.reduce(name) { $0.replacing($1, with: "") })
-  }
-
-  private static let sorts = [
-    "三支一扶", "西部计划", "志愿者", "大学生", "非领导", "控制数", "村居", "村级", "村委", "两委", "居委", "社区",
-    "乡镇", "街道", "县管", "市管", "省管", "处管", "下派", "选派", "派驻", "驻村", "包村", "常职", "定工", "网格",
-    "护林", "保洁", "保安", "公益", "勤杂", "驾驶", "炊事", "生活", "代课", "支教", "顶岗", "轮岗", "见习", "实习",
-    "服务", "协管", "辅助", "新聘", "自聘", "返聘", "内聘", "员额", "备案", "劳务", "派遣", "购买", "外派", "援派",
-    "村", "乡", "镇",
-  ]
 
   private static let places: Set<Character> = ["省", "市", "县", "区", "州", "旗", "盟", "镇", "乡"]
   private static let committees = [

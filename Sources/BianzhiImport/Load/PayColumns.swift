@@ -3,8 +3,6 @@ struct PayColumns {
   let person, name, payerCode, payerName, month, amount: Int
   /// The year of a month that stands without it: 年度 beside 月份.
   let year: Int
-  /// Columns that are not taken: one may hold another amount (实发), or parts of one.
-  let others: [Int]
 
   init(_ layout: Layout) {
     person = layout.column(.person)
@@ -15,7 +13,5 @@ struct PayColumns {
     amount = layout.column(.amount)
     year =
       layout.headings.firstIndex { TableKind.payYears.contains(HeaderWord.normal($0)) } ?? -1
-    let taken = Set(layout.columns.values)
-    others = layout.headings.indices.filter { !taken.contains($0) }
   }
 }

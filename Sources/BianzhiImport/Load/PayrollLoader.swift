@@ -40,10 +40,11 @@ final class PayrollLoader: ListLoader {
     let number = try PersonCell.read(row, columns.person, session: session, line: line)
     let month = try payMonth(row)
     compare(month, row, line: line)
-    let name = columns.name
-    let fen =
-      try Money.read(row.bytes(columns.amount))
-      ?? unpaid(row, hasNumber: number.number != nil, line: line)
+    let (name, amount) = (columns.name, columns.amount)
+    guard let fen = Money.read(row.bytes(amount)) else {
+      let isFine = Self.hasMorePlaces(row.bytes(amount))
+      throw Issue(isFine ? .amountTooFine : .notAnAmount, session.sheet.layout.heading(amount))
+    }
     if number.number == nil, number.text == nil, CellReader.isBlankMark(row.bytes(name)) {
       throw Issue(.missing, session.sheet.layout.heading(name))
     }
@@ -65,19 +66,6 @@ final class PayrollLoader: ListLoader {
       try index.add(counted, row: id, on: month)
     }
     return place
-  }
-
-  /// Nothing, where the row of somebody with a number has no amount (an empty cell, a stroke, 停发) and no other number that
-  /// may be one: whose parts or whose 实发 are told is paid.
-  private func unpaid(_ row: CellReader, hasNumber: Bool, line: Int) throws -> Int64 {
-    let (amount, bytes) = (columns.amount, row.bytes(columns.amount))
-    let isPaid = columns.others.contains { Money.read(row.bytes($0)).map { $0 != 0 } ?? false }
-    guard hasNumber, !isPaid, NoPayWord.matches(bytes) else {
-      let isFine = Self.hasMorePlaces(bytes)
-      throw Issue(isFine ? .amountTooFine : .notAnAmount, session.sheet.layout.heading(amount))
-    }
-    session.warn(.noPay, amount, line: line)
-    return 0
   }
 
   /// The name without what stands beside it: （退休）, *.
@@ -127,11 +115,9 @@ final class PayrollLoader: ListLoader {
     return stored > 999_999 ? stored / 100 : stored
   }
 
-  /// The month of the title, where the cell says the same without its year; or that of the cell in the year of the title.
+  /// The month of the title, where the cell says the same without its year.
   private func titledMonth(_ cell: String) -> Int32? {
-    guard let month = session.sheet.titledMonth else {
-      return session.sheet.titledYear.flatMap { ShortMonth.bare(cell, year: $0) }
-    }
+    guard let month = session.sheet.titledMonth else { return nil }
     return ShortMonth.bare(cell, year: String(month / 100)) == month ? month : nil
   }
 

@@ -9,8 +9,7 @@ extension PeopleGroup {
     var group =
       sheet.flatMap { PeopleGroup(sheet: $0, beside: sheets) } ?? PeopleGroup(title: file)
     for caption in captions {
-      let pieces = caption.texts.flatMap(Caption.pieces)
-      group = pieces.lazy.compactMap { PeopleGroup(labelled: $0) }.first ?? group
+      group = caption.texts.lazy.compactMap { PeopleGroup(labelled: $0) }.first ?? group
       guard caption.texts.count == 1, let text = caption.texts.first else { continue }
       group = PeopleGroup(title: text) ?? PeopleGroup(heading: text) ?? group
     }

@@ -11,17 +11,6 @@ extension PeopleGroup {
       words.allSatisfy(\.isLetter), !RowWords.isEnd(heading), !RowWords.isTotal(words)
     else { return nil }
     if case .body = SectionBody(heading), HeadingLevel(heading) == .bare { return nil }
-    return PeopleGroup(state: Self.areInPost(words) ? nil : words, kind: nil)
+    return PeopleGroup(state: words, kind: nil)
   }
-
-  /// Whether words say nothing of people but which posts they have: 一般干部, 班子成员. Behind 村干部 they are in post again.
-  private static func areInPost(_ words: String) -> Bool {
-    let rest = postWords.reduce(words) { $0.replacing($1, with: "") }
-    return rest.isEmpty
-  }
-
-  private static let postWords = [
-    "工作人员", "干部职工", "专业技术", "班子成员", "机关", "本级", "领导", "班子", "中层", "一般", "普通", "科级", "股级",
-    "处级", "专技", "管理", "正职", "副职", "主要", "干部", "职工", "人员",
-  ]
 }

@@ -41,9 +41,7 @@ extension PeopleGroup {
       "劳务", "自收自聘", "解聘", "除名", "注销", "不占编", "无编制", "未入编",
     ]
     for word in words {
-      for end in ["", "人员", "干部", "职工", "干部职工", "工作人员", "教师", "教职工"] {
-        states[word + end] = word
-      }
+      for end in ["", "人员", "干部", "职工", "干部职工", "工作人员"] { states[word + end] = word }
     }
     for end in ["", "人员"] { states["临时" + end] = "临时工" }
     for (word, state) in [
@@ -65,7 +63,7 @@ extension PeopleGroup {
     let bare: Set<String> = [
       "离退休", "退休", "抽调", "借调", "编外", "临时工", "合同工", "公益性岗位", "劳务派遣", "三支一扶", "临时用工", "编外用工",
     ]
-    let ends = ["人员", "职工", "干部", "教师", "遗属"]
+    let ends = ["人员", "职工", "干部", "遗属"]
     let told = states.keys.filter { word in
       ends.contains(where: word.endsWith) || bare.contains(word)
     }

@@ -10,8 +10,6 @@ struct PeopleGroup: Hashable, Sendable {
   var kind: String?
   /// The kind is told by a word that means something else in schools and hospitals: 行政人员, 工勤.
   var isBare = false
-  /// It says that all of them hold places, and not of which kind: 在编人员.
-  var holdsPlaces = false
 
   /// - Parameter heading: the heading of some of the people (一、在职人员), or words that stand alone (退休人员：).
   /// - Returns: nil where it says nothing of the people below it.
@@ -133,7 +131,6 @@ struct PeopleGroup: Hashable, Sendable {
   init?(whole words: String) {
     if Self.serving.contains(words) {
       self.init(state: nil, kind: nil)
-      holdsPlaces = words.holds("编")
       return
     }
     if let state = Self.states[words] {
@@ -144,11 +141,6 @@ struct PeopleGroup: Hashable, Sendable {
     }
     if let headcount = PeopleGroup(headcount: words) {
       self = headcount
-      return
-    }
-    // 村干部
-    if case .says(.offQuota, _, let part) = NoteState(words) {
-      self.init(state: HeadedState.text(heading: HeadedState.title, part), kind: nil)
       return
     }
     guard ["编", "编制", "编人员", "编制人员"].contains(where: words.endsWith) else { return nil }
@@ -168,7 +160,6 @@ struct PeopleGroup: Hashable, Sendable {
   static func bare(_ text: String) -> String { bareTexts.answer(text, readBare) }
 
   private static let bareTexts = Remembered<String>()
-  private static let payWords = ["工资", "工资发放", "工资津贴", "津补贴"]
 
   private static func readBare(_ text: String) -> String {
     var rest = Substring(outsideBrackets(text))
@@ -187,11 +178,6 @@ struct PeopleGroup: Hashable, Sendable {
         rest = rest.dropLast(end.count)
       }
       if rest.last == "人", rest.dropLast().last?.isNumber == true { rest = rest.dropLast() }
-      // 退休人员工资 of a pay list
-      for end in payWords
-      where rest.endsWith(end) && people.contains(where: rest.dropLast(end.count).endsWith) {
-        rest = rest.dropLast(end.count)
-      }
       isShorter = rest.count < count
     }
     return String(rest.drop { $0.isNumber && $0.isASCII || "-_.、年月日".contains($0) })

@@ -121,7 +121,7 @@ final class PersonIndex {
         SELECT count(*) > count(DISTINCT CASE WHEN person IS NOT NULL THEN 'p' || person
           WHEN typeof(birth) = 'integer' THEN 'n' || coalesce(name, '') || '|' || birth ELSE 'r' || id END)
         FROM staff_row
-        WHERE id \(RowsOfList.between("roster_list.id"))
+        WHERE id BETWEEN roster_list.id << 24 AND (roster_list.id << 24) + 16777215
           AND ended IS NULL)
       WHERE id = ?
       """)

@@ -133,12 +133,9 @@ extension RosterLoader {
 
   @inline(__always)
   private func headedKind(_ row: CellReader) -> String? {
-    if headsKinds { return session.sheet.group?.kind }
+    if columns.kind < 0 || session.sheet.hasBlankKind { return session.sheet.group?.kind }
     return row.bytes(columns.kind).isEmpty ? session.sheet.headedKind : nil
   }
-
-  /// The title and headings tell kinds where no column does.
-  var headsKinds: Bool { columns.kind < 0 || session.sheet.hasBlankKind }
 
   /// Whether 是否参公 or 人员身份 says 参公 of somebody whose quota kind is 事业编制: the organ's approvals tell which of the
   /// two is meant.

@@ -32,7 +32,7 @@ extension RosterLoader {
 
   /// What the word for the sort of people says where nothing else tells a state.
   func sortAlone(_ row: CellReader, _ words: PlaceWords) -> OtherState? {
-    openSort(row, words.kind) ?? onPlace(row, words) ?? inService(row, words)
+    openSort(row, words.kind) ?? inService(row, words)
   }
 
   /// 在职 below 人员类别, of somebody on a place of whom nothing else tells the state, nor a title or heading.
@@ -48,33 +48,8 @@ extension RosterLoader {
     return nil
   }
 
-  /// 在编 below 用工性质 or 人员类别 of a table that tells no kinds answers what 是否在编 asks.
-  private func onPlace(_ row: CellReader, _ words: PlaceWords) -> OtherState? {
-    guard columns.kind < 0, words.kind.id == 0, session.sheet.group?.state == nil,
-      !words.mayBeLast,
-      let column = columns.sorts.first(where: { HeadedState.isOnPlace(row.string($0)) })
-    else { return nil }
-    return (HeadedState.text(heading: HeadedState.quotaQuestion, "在编"), column)
-  }
-
-  /// What the sort of people says of somebody who is in post: that the place is open, or beside 在岗 that there is one (在编, as
-  /// below 是否在编), where nothing else tells the kind. Both are kept.
-  func sortAtWork(
-    _ row: CellReader, _ quota: OtherState?, _ words: PlaceWords
-  ) -> OtherState? {
-    if let open = openSort(row, words.kind) { return open }
-    guard columns.kind < 0, words.kind.id == 0, row.string(columns.state) == "在岗",
-      quota.map({ Self.reading($0.text) == .inPost })
-        ?? columns.sorts.contains(where: { HeadedState.isOnPlace(row.string($0)) })
-    else { return nil }
-    return ("在编在岗", columns.state)
-  }
-
   func heading(_ column: Int, _ usual: String) -> String {
     let heading = HeaderWord.normal(session.sheet.layout.heading(column))
-    // 类别 says nothing of people.
-    let isOfKinds = column == columns.kind && columns.sorts.contains(column)
-    let saysPeople = ["人员", "身份", "用工", "用人", "聘用"].contains(where: heading.startsWith)
-    return heading.isEmpty || isOfKinds && !saysPeople ? usual : heading
+    return heading.isEmpty ? usual : heading
   }
 }

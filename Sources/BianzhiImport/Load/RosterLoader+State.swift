@@ -50,11 +50,6 @@ extension RosterLoader {
     let heading = try session.sheet.group?.state.flatMap { try headed($0, row, by: day) }
     let beside = kind.mark == 1 ? nil : heading.flatMap { hired($0, row) }
     guard let told = heading, beside?.hasSuffix(StateText.byKindMark) != true else {
-      if kind.id == 0, headsKinds, session.sheet.group?.holdsPlaces == true {
-        // 在编人员 answers whether they hold places.
-        return try bindState(
-          HeadedState.text(heading: HeadedState.quotaQuestion, "在编"), line: line)
-      }
       insert.bindNull()
       return Term(id: 0, isKnown: true, mark: 0)
     }

@@ -33,7 +33,7 @@ extension RosterLoader {
     guard isOpen else {
       let isInPost = own.map { [.inPost, .onTrial].contains($0) } ?? false
       return try outside ?? ofNoPlace(note, words.kind) ?? contradiction(row, own, placed, by: day)
-        ?? (isInPost ? askedOfKind(kind) ?? job ?? sortAtWork(row, quota, words) : nil)
+        ?? (isInPost ? askedOfKind(kind) ?? job ?? openSort(row, words.kind) : nil)
     }
     let told = [
       leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day),
@@ -84,10 +84,7 @@ extension RosterLoader {
     }
     let asked = heading(column, HeadedState.quotaQuestion)
     let isQuota = column == columns.onQuota && !HeadedState.asks(asked)
-    let question = isQuota ? HeadedState.quotaQuestion : asked
-    let told: OtherState = (HeadedState.text(heading: question, cell), column)
-    // 聘用制 beside 事业编制 is asked about.
-    return EmploymentWord(cell) == nil ? told : ofKind(told, row)
+    return (HeadedState.text(heading: isQuota ? HeadedState.quotaQuestion : asked, cell), column)
   }
 
   /// A note without what it says of a place of the roster's own unit, and without 兼任 of people whose quota kind is

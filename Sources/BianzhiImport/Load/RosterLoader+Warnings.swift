@@ -30,10 +30,8 @@ extension RosterLoader {
     session.sheet.askKind()
   }
 
-  /// Whether 是否在编, 编内编外, the sort of people (在编) or the heading says that somebody holds a place.
+  /// Whether 是否在编 or 编内编外 says that somebody holds a place.
   private func saysInQuota(_ row: CellReader) -> Bool {
-    if session.sheet.group?.holdsPlaces == true { return true }
-    if columns.sorts.contains(where: { HeadedState.isOnPlace(row.string($0)) }) { return true }
     guard columns.onQuota >= 0 else { return false }
     let cell = row.string(columns.onQuota)
     let answer = HeadedState.text(heading: HeadedState.quotaQuestion, cell)

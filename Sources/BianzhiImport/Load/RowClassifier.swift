@@ -65,7 +65,7 @@ final class RowClassifier {
     if isFiller(cells, from: first) { return .filler }
     if otherHeader.matches(cells) { return .otherHeader }
     if isTail(cells, first) || width >= 2 && signature.matches(cells)
-      || isOfPeople && TallyRow.matches(cells) || section != nil && FurtherPeople.matches(cells)
+      || isOfPeople && TallyRow.matches(cells)
     {
       return .caption(Caption(row: row, of: cells))
     }

@@ -110,5 +110,19 @@ enum RowWords {
   }
 
   /// The heading of some of the people below it: （一）行政人员, 一、在职人员, 1.班子成员, 第一部分.
-  static func isPartHeading(_ text: String) -> Bool { PartNumber(text) != nil }
+  static func isPartHeading(_ text: String) -> Bool {
+    guard let first = text.first,
+      first.isWhitespace || first.isNumber || "（(第".contains(first) || numerals.contains(first)
+    else { return false }
+    var rest = text.filter { !$0.isWhitespace }[...]
+    let isBracketed = rest.first.map { "（(".contains($0) } ?? false
+    if isBracketed { rest.removeFirst() }
+    if rest.startsWith("第") { rest.removeFirst() }
+    let number = rest.prefix { $0.isNumber || numerals.contains($0) }
+    guard !number.isEmpty, number.count <= 3 else { return false }
+    rest = rest.dropFirst(number.count)
+    guard let mark = rest.first else { return false }
+    if isBracketed { return "）)".contains(mark) }
+    return "、.．：:）)".contains(mark) || rest.startsWith("部分") || rest.startsWith("类")
+  }
 }

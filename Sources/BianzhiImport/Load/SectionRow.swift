@@ -35,7 +35,6 @@ struct SectionRow {
     }
     guard Self.endings.contains(where: text.endsWith) else { return false }
     let group = PartOrgan.name(in: text)
-    if GroupWord.matches(group) { return true }
     guard group.count <= 10, Self.isGroup(group) else { return false }
     return RowWords.isPartHeading(text)
       || sequence >= 0 && Caption.partNumber(cells.string(sequence))?.first?.isASCII == false

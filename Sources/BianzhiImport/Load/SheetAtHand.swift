@@ -32,8 +32,6 @@ struct SheetAtHand {
   var month: Int32?
   /// The month that the title of a pay list with a column for it names.
   var titledMonth: Int32?
-  /// The year that it names, if not the month.
-  var titledYear: String?
   /// The day on which a form of approved numbers alone was made: they held by then. As YYYYMMDD.
   var approvedBy: Int32?
   /// Units whose rows are held back.
@@ -43,10 +41,14 @@ struct SheetAtHand {
   /// The earlier day of the form whose share of the organ ledger the rows are. As YYYYMMDD.
   var factsOf: Int32?
   /// What the heading above the rows at hand, or the sheet's name, says of their people.
-  var group: PeopleGroup? { groups.told?.of(unit: organ?.name) }
+  var group: PeopleGroup? { told?.of(unit: organ?.name) }
+  private var told: PeopleGroup?
   /// The kind that a heading between the rows tells of those below it.
-  var headedKind: String? { groups.level == nil ? nil : group?.kind }
-  private(set) var groups = GroupAtHand()
+  var headedKind: String? { level == nil ? nil : group?.kind }
+  /// Of the heading between the rows that told it; nil where the title or the sheet's name did.
+  private var level: HeadingLevel?
+  /// That heading only adds people to those above it (附：退休人员), so that any unit's ends it.
+  private var onlyAdds = false
   /// The post of the row at hand, where it stands in the cell of its inner body and the table has no column of posts.
   var bodyPost: String?
   /// The inner body that a row alone names above the rows at hand; only where the table has no column of bodies.
@@ -68,6 +70,8 @@ struct SheetAtHand {
   let hasBlankKind: Bool
   /// Some column that is not known may be the unit.
   let mayTellUnit: Bool
+  /// What the sheet's own name and title say.
+  private let sheetGroup: PeopleGroup?
   /// The column of units' codes in the state's register; -1 where there is none.
   let creditCode: Int
   /// Those codes are the budget's.
@@ -87,7 +91,7 @@ struct SheetAtHand {
   /// No sheet yet.
   init() {
     (file, layout) = (0, Layout(columns: [:], headings: []))
-    (titles, readsBodies, hasBlankUnit, sheetBody) = ([], false, false, nil)
+    (sheetGroup, titles, readsBodies, hasBlankUnit, sheetBody) = (nil, [], false, false, nil)
     hasBlankKind = false
     (creditCode, dataDay, moves, mayTellUnit, headerRow) = (-1, -1, nil, false, 0)
     (hasBudgetCode, setsCodes, keepsNames, listsExits) = (false, false, false, false)
@@ -98,8 +102,8 @@ struct SheetAtHand {
     (self.file, layout) = (file, table.found.layout)
     let group = PeopleGroup.of(
       table.found.captions, sheet: table.sheet, file: table.place.file, beside: sheets)
+    (told, sheetGroup) = (group, group)
     titles = Set(table.found.captions.flatMap(\.texts))
-    groups = GroupAtHand(group, titles: titles)
     let texts = table.found.captions.flatMap(\.texts) + [table.sheet ?? "", table.place.file]
     (moves, listsExits) = (MoveTitle.of(texts), ExitTitle.isMeant(texts))
     move =
@@ -133,11 +137,28 @@ struct SheetAtHand {
     guard let text = caption.heading else { return }
     turnBody(to: text)
     if let told = MoveWord(text) { move = told }
-    groups.turn(to: text)
+    if RowWords.isTitle(text) {
+      // The title on every page changes nothing.
+      guard !titles.contains(text) else { return }
+      let open = AttachedHeading(text)?.openState.map { PeopleGroup(state: $0, kind: nil) }
+      (told, level) = (PeopleGroup(title: text) ?? open ?? sheetGroup, nil)
+    } else if let found = PeopleGroup(heading: text)
+      ?? (titles.contains(text) ? nil : PeopleGroup(unknownHeading: text))
+    {
+      (told, level) = (found, HeadingLevel(text))
+      onlyAdds = AttachedHeading(text)?.onlyAdds == true
+    } else if let block = level, HeadingLevel(text).ends(block),
+      let next = told?.next(after: text)
+    {
+      told = next
+    }
   }
 
-  /// Takes a heading that names a unit.
-  mutating func endGroup(at heading: String) { groups.end(at: heading) }
+  /// A heading that names a unit ends what one of the same level said of the people above it.
+  mutating func endGroup(at heading: String) {
+    guard let block = level, onlyAdds || HeadingLevel(heading).ends(block) else { return }
+    (told, level) = (sheetGroup, nil)
+  }
 
   /// Takes an approved inner body that a heading between the rows names.
   mutating func turn(toBody name: String) {

@@ -9,8 +9,8 @@ extension SheetWalk {
     try tellNote(caption)
   }
 
-  /// Names the rows of people whom a note says to have left, to be elsewhere or to hold no place: 注：甲一已于2024年5月退休, or
-  /// 带★的为退休人员. Nothing is changed by it.
+  /// Names the rows of people whom a note says to have left, to be elsewhere or to hold no place: 注：甲一已于2024年5月退休. Nothing
+  /// is changed by it.
   private func tellNote(_ caption: Caption) throws {
     let name = table.found.layout.column(.name)
     guard table.found.kind.traits.contains(.rowsArePeople), name >= 0 else { return }
@@ -19,34 +19,17 @@ extension SheetWalk {
     // A heading of people names none of them, and every unit of a long list may have one.
     guard !notes.isEmpty, caption.heading.map({ PeopleGroup(heading: $0) == nil }) != false
     else { return }
-    for (row, called, note) in try told(by: notes, besides: caption.row, name) {
-      session.sheet.issues.add(Issue(.toldBelow), row: row, words: "\(called)：\(note)")
-    }
-  }
-
-  /// The rows of those whom notes name, read anew.
-  private func told(
-    by notes: [String], besides caption: Int, _ name: Int
-  ) throws -> [(row: Int, called: String, note: String)] {
-    var named: [(row: Int, called: String, written: String)] = []
+    let (header, session) = (table.found.headerRows.upperBound, session)
     var (reader, row) = (try table.reader(), RawRow())
     while try reader.read(into: &row) {
       if let span = table.found.columns { row.keep(span, and: table.found.shared) }
-      guard row.number > table.found.headerRows.upperBound, row.number != caption, !row.isBlank
-      else { continue }
-      let written = row.withCells { $0.string(name) }.filter { !$0.isWhitespace }
-      let called = ListedName(written)?.name ?? written
+      guard row.number > header, row.number != caption.row, !row.isBlank else { continue }
+      let called = row.withCells { $0.string(name) }.filter { !$0.isWhitespace }
       let filled = row.withCells { cells in cells.firstFilled.map { cells.filled(from: $0) } ?? 0 }
       guard filled > 1, (2...5).contains(called.count),
-        notes.contains(where: { $0.holds(called) || NotedName.marks($0, written) })
+        let note = notes.first(where: { $0.holds(called) })
       else { continue }
-      named.append((row.number, called, written))
-    }
-    let names = Set(named.map(\.called))
-    return named.compactMap { row, called, written in
-      notes.first {
-        NotedName.stands(called, in: $0, among: names) || NotedName.marks($0, written)
-      }.map { (row, called, $0) }
+      session.sheet.issues.add(Issue(.toldBelow), row: row.number, words: "\(called)：\(note)")
     }
   }
 

@@ -24,7 +24,6 @@ extension SheetWalk {
   /// - Returns: nil for a row that does not only name the unit of the rows below it.
   mutating func turn(_ row: RawRow, _ item: RowClass) throws -> UnitHeading? {
     switch item {
-    case .caption(let caption) where tellsFurtherPeople(caption): return nil
     case .data, .caption: break
     case .header, .filler, .otherHeader, .total, .nobody, .counts: return nil
     }
@@ -74,10 +73,7 @@ extension SheetWalk {
     }
     unknownPart = nil
     units.turn(to: unit, within: superior, heading: whole.heading)
-    if !isTitle, let heading = whole.heading {
-      session.sheet.endGroup(at: heading)
-      otherPay?.endGroup(at: heading, isOfUnits: session.sheet.groups.headsUnits(heading))
-    }
+    if !isTitle, let heading = whole.heading { session.sheet.endGroup(at: heading) }
     // A unit's name alone says nothing of its people.
     return UnitHeading(whole: whole, rest: isTitle ? whole : Caption(row: row, cells: [rest]))
   }
@@ -146,6 +142,15 @@ extension SheetWalk {
   mutating func compare(_ caption: Caption) {
     guard checksTotals, !check.compare(caption) else { return }
     session.sheet.issues.add(Issue(.totalUnread), row: caption.row)
+  }
+
+  /// Adds a row of data to what printed totals are compared with.
+  mutating func add(_ cells: CellReader, _ line: Int) {
+    let state = session.sheet.group?.state
+    check.add(cells, organ: session.sheet.lastOrgan, line: line, isOther: state != nil)
+    let layout = table.found.layout
+    guard layout.hasOtherRows, !addsBodies, let column = layout.columns[.category] else { return }
+    addsBodies = OrganCategory(recorded: cells.string(column)) == .innerBody
   }
 
   /// A row of other people's pay, or of people who are neither in post nor have left, is told, and is none of the

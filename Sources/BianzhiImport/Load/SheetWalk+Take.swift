@@ -30,11 +30,14 @@ extension SheetWalk {
       following = next
     case .caption(let caption):
       counts.notes += 1
-      try take(caption)
+      captions.append(caption)
+      try heed(caption)
+      session.sheet.turnGroup(to: caption)
+      otherPay?.turn(to: caption)
     case .total:
       counts.totals += 1
       rowCheck.tell(errors, row: number)
-      if table.found.kind.traits.contains(.numbersAreOfOrgans), cells.unitOfPart != nil {
+      if table.found.kind.isForm, cells.unitOfPart != nil {
         session.sheet.issues.add(Issue(.unitInPart), row: number)
       }
       if checksTotals, !check.compare(cells, line: number) {
@@ -42,18 +45,6 @@ extension SheetWalk {
       }
     }
     return false
-  }
-
-  /// Words between or below the rows, which may head those that follow.
-  private mutating func take(_ caption: Caption) throws {
-    if tellsFurtherPeople(caption) {
-      tell(furtherPeople: caption)
-      return
-    }
-    captions.append(caption)
-    try heed(caption)
-    session.sheet.turnGroup(to: caption)
-    otherPay?.turn(to: caption)
   }
 
   /// The header again; titles above it may name the next part's organ.

@@ -48,8 +48,6 @@ struct SheetWalk {
   var unknownPart: (row: Int, name: String)?
   /// A row of an inner body stands among the units of a ledger: whether printed totals hold its number is not told.
   var addsBodies = false
-  /// Whether rows of 总编制 and of kinds were there.
-  var rowsOfKinds = (totals: false, kinds: false)
   /// The units that the table and its headings named.
   var units = TableUnits()
   /// Whether rows that stand alone name units; nil until it was asked.
@@ -96,10 +94,7 @@ struct SheetWalk {
   }
 
   /// None while rows are held back: what they would add is not known.
-  var totals: [TotalCheck.Total] {
-    let isOpen = addsBodies || addsKindTotals || table.found.layout.measures != nil
-    return counts.rejected > 0 || isOpen ? [] : check.totals
-  }
+  var totals: [TotalCheck.Total] { counts.rejected > 0 || addsBodies ? [] : check.totals }
 
   mutating func run(_ body: (CellReader, Int) throws -> Void) throws {
     var reader = try table.reader()
@@ -108,7 +103,6 @@ struct SheetWalk {
     var row = RawRow()
     var last = header
     for caption in table.found.captions { compare(caption) }
-    for caption in table.found.furtherPeople { tell(furtherPeople: caption) }
     units = TableUnits(session.sheet.organ)
     tellHead()
     while try reader.read(into: &row) {
@@ -134,7 +128,6 @@ struct SheetWalk {
     }
     hiddenColumns = reader.hiddenColumns
     if checksTotals { check.finish() }
-    tellGroupTotals()
     tellBlocks()
   }
 

@@ -27,7 +27,7 @@ struct StatedEntries {
     case .approved: approved(heading.part, people, row)
     case .actual: stated(heading.part, people, row)
     case .change: change(heading.part, people, row)
-    case .over, .vacant, .pending, .before: nil
+    case .over, .vacant, .pending: nil
     }
   }
 

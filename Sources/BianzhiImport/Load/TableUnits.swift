@@ -17,8 +17,6 @@ struct TableUnits {
   private var level: HeadingLevel?
   /// How high headings stood above the table's own people: 一、领导班子, 二、行政人员.
   private var ownLevels: Set<HeadingLevel> = []
-  /// How high headings stood that name the table's own unit.
-  private var ownNames: Set<HeadingLevel> = []
 
   init(own: Unit? = nil) { (self.own, named) = (own, own) }
 
@@ -40,13 +38,11 @@ struct TableUnits {
   mutating func turn(to unit: Unit, within superior: Unit?, heading: String? = nil) {
     within = superior.map { (unit, $0) }
     level = heading.map { HeadingLevel($0) }
-    if let level, unit == own { ownNames.insert(level) }
     if superior == nil { named = unit }
   }
 
   /// The table's own unit, to which a heading of people turns back that stands as high as the one which named the unit at
-  /// hand: 四、临聘人员 behind 二、行政人员 and 三、党群服务中心 of a town. Where a heading as high names the table's own unit as
-  /// well, nobody knows whose they are, and they stay with the unit above, unless that is a subordinate.
+  /// hand, and as others above the table's own people: 四、临聘人员 behind 二、行政人员 and 三、党群服务中心 of a town.
   ///
   /// - Parameter current: the unit at hand.
   mutating func ownAgain(at heading: String, below current: Int64?) -> Unit? {
@@ -56,10 +52,7 @@ struct TableUnits {
       ownLevels.insert(height)
       return nil
     }
-    let isSubordinate = within.map { $0.unit.key == current && $0.superior == own } == true
-    guard level == height,
-      ownLevels.contains(height) || isSubordinate || !ownNames.contains(height)
-    else { return nil }
+    guard level == height, ownLevels.contains(height) else { return nil }
     (within, level, named) = (nil, nil, own)
     return own
   }

@@ -6,13 +6,23 @@ import BianzhiCore
 /// below it up to the next total: forms print 合计 above or below their rows. A total that is none of them is
 /// charged to the organ of its rows, or to the table where they are of several organs.
 struct TotalCheck {
+  /// A row of totals that neither the rows above it nor all of them add up to.
+  private struct Open {
+    /// Place in ``columns``; −1 for the number of rows.
+    let column: Int
+    let line: Int
+    let printed: Int64
+    let above: TotalSpan
+    /// No row stood above it.
+    let isFirst: Bool
+    /// It need not count people who are not in post.
+    var isOfServing = false
+  }
+
   var columns: [Column]
   private var open: [Open] = []
   /// Since the last total and in all.
-  private(set) var part = TotalSpan()
-  private(set) var whole = TotalSpan()
-  /// The rows of a table of organs' numbers; nil for others.
-  private(set) var rows: GroupRows?
+  private var (part, whole) = (TotalSpan(), TotalSpan())
   var everybody = CountedPeople()
   /// Those since the last total, once there was one.
   var partPeople: CountedPeople?
@@ -29,8 +39,6 @@ struct TotalCheck {
   private static let mostLookedAt = 5_000
   private var rowSums: RowSums
   private(set) var totals: [Total] = []
-  /// Rows of totals of which nobody knows what they add up.
-  private(set) var unclear: Set<Int> = []
 
   init(_ layout: Layout, countsPeople: Bool) {
     let fields: [(Field, Bool)] = [
@@ -51,7 +59,6 @@ struct TotalCheck {
     others = OtherPeople(layout)
     sequence = layout.column(.sequence)
     rowSums = RowSums(layout)
-    rows = countsPeople || layout.column(.name) >= 0 ? nil : GroupRows(layout)
   }
 
   /// A row of data, bad or good.
@@ -81,7 +88,6 @@ struct TotalCheck {
       }
     }
     rowSums.add(cells, organ: organ, line: line)
-    rows?.add(cells, columns, organ: organ, line: line)
   }
 
   /// A row of printed totals.
@@ -101,18 +107,12 @@ struct TotalCheck {
     // A row of zeros is one whose formulas nobody filled in.
     guard !printed.contains(0) || printed.contains(where: { $0 ?? 0 != 0 }) else { return true }
     let word = cells.totalWord
-    let group = groupSpan(cells, printed)
     for index in columns.indices {
       let column = columns[index]
       guard let printed = printed[index] else { continue }
       hadNumber = true
-      if case .last(let span)? = group {
-        add(index, printed, printed, span, line)
-      } else {
-        judge(
-          index, printed, part: column.isPart(printed), whole: column.isWhole(printed, word), line,
-          isOfSome: group == .untold)
-      }
+      let isWhole = column.isWhole(printed, word)
+      judge(index, printed, part: column.isPart(printed), whole: isWhole, line)
       columns[index].wholes[word] = column.whole
     }
     let isRead = hadNumber || !countsPeople || judge(PrintedCount(row: cells), line)
@@ -127,14 +127,13 @@ struct TotalCheck {
   }
 
   mutating func startPart() {
-    rows?.startPart()
     (part, partPeople) = (TotalSpan(), CountedPeople())
     for index in columns.indices { columns[index].startPart() }
   }
 
   mutating func judge(
     _ column: Int, _ printed: Int64, part isPart: Bool, whole isWhole: Bool, _ line: Int,
-    isOfServing: Bool = false, isOfSome: Bool = false
+    isOfServing: Bool = false
   ) {
     let isPart = isPart && !part.isEmpty
     if isPart || (isWhole && !whole.isEmpty) {
@@ -143,7 +142,7 @@ struct TotalCheck {
       open.append(
         Open(
           column: column, line: line, printed: printed, above: part.isEmpty ? whole : part,
-          isFirst: whole.isEmpty, isOfServing: isOfServing, isOfSome: isOfSome))
+          isFirst: whole.isEmpty, isOfServing: isOfServing))
       sums.append(sum(column, isWhole: part.isEmpty))
     }
   }
@@ -167,8 +166,6 @@ struct TotalCheck {
         add(total.column, total.printed, total.printed, isPart ? part : whole, total.line)
       } else if total.isFirst, !isEnd {
         waiting.append(total)
-      } else if total.isOfSome {
-        unclear.insert(total.line)
       } else if total.isFirst {
         add(total.column, total.printed, sum(total.column, isWhole: true), whole, total.line)
       } else {

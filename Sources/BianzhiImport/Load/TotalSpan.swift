@@ -1,7 +1,7 @@
 import BianzhiCore
 
 /// The rows that a printed total may be the sum of, and whose they are.
-struct TotalSpan: Equatable {
+struct TotalSpan {
   private(set) var first = 0
   private(set) var last = 0
   private var organs: Set<Int64> = []
@@ -14,17 +14,6 @@ struct TotalSpan: Equatable {
   mutating func add(_ organ: Int64, _ line: Int) {
     if first == 0 { first = line }
     last = line
-    addOrgan(organ)
-  }
-
-  /// A row before all others.
-  mutating func prepend(_ organ: Int64, _ line: Int) {
-    first = line
-    if last == 0 { last = line }
-    addOrgan(organ)
-  }
-
-  private mutating func addOrgan(_ organ: Int64) {
     // Two tell that there are several; a row that names no organ is nobody's.
     if organs.count < 2, organ > 0 { organs.insert(organ) }
   }

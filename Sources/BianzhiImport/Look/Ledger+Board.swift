@@ -61,7 +61,7 @@ extension TableKind {
   ) throws -> [(Int64, BoardEntry)] {
     let asked = asOf.map { "\($0.yyyymmdd)" }
     let isLater = stored.day.flatMap { day in
-      let first = StoredDay.first(day)
+      let first = "(CASE WHEN \(day) > 999999 THEN \(day) ELSE \(day) * 100 + 1 END)"
       return speaksForATime ? asked.map { " AND NOT coalesce(\(first) > \($0), 0)" } : nil
     }
     let day = stored.day.map { "CASE WHEN typeof(\($0)) = 'integer' AND \($0) > 0 THEN \($0) END" }

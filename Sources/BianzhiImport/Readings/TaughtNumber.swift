@@ -64,7 +64,6 @@ extension FormHeading.Measure {
     case .vacant: "空缺数"
     case .pending: "待用数"
     case .change: "增减数"
-    case .before: "调整前数"
     }
   }
 }

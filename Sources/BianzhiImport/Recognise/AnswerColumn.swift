@@ -10,13 +10,8 @@ enum AnswerColumn {
     }
     let found = candidate.untold.filter { column in
       let words = candidate.words(column, in: head)
-      let asksPlace =
-        candidate.layout.columns[.quotaKind] == nil
-        && candidate.layout.heading(column).contains("编")
-      let goesOn = asksPlace ? tellsPlace : begins
-      return words.contains(where: HeadedState.isAnswer) && words.allSatisfy(goesOn)
+      return words.contains(where: HeadedState.isAnswer) && words.allSatisfy(begins)
         && !tellsMoves(words, candidate)
-        && (words.allSatisfy(begins) || StateColumn.find(candidate, in: head) != column)
     }
     return found.count == 1 ? found[0] : nil
   }
@@ -48,12 +43,6 @@ enum AnswerColumn {
       && candidate.layout.headings.indices.contains { column in
         Candidate.moveDays.contains(HeaderWord.normal(candidate.layout.heading(column)))
       }
-  }
-
-  /// Below 编制情况 the other answers may be by what somebody works who holds none (合同制, 编外聘用), or a state.
-  private static func tellsPlace(_ word: String) -> Bool {
-    begins(word) || OffQuotaWord.isPlain(word) || EmploymentWord(word) != nil
-      || PersonState(recorded: word) != nil
   }
 
   private static func begins(_ word: String) -> Bool {

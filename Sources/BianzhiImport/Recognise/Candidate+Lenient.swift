@@ -31,11 +31,8 @@ extension Candidate {
     }
     // 三、退休人员 below the header heads some of the people, and says nothing of the whole.
     let above = head.captions(above: block.rows) + [place.file, place.sheet ?? ""]
-    // 在职、退休人员花名册 with 人员类别 is of both.
-    let isOfBoth = has(.personType) && above.contains { $0.holds("在职") || $0.holds("在编") }
     return !signs.otherWords.contains { word in
-      !(isOfBoth && LikelySigns.sortsOfPeople.contains(word))
-        && (above + layout.headings).contains { $0.holds(word) }
+      (above + layout.headings).contains { $0.holds(word) }
     }
   }
 

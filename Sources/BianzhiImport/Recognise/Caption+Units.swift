@@ -127,7 +127,9 @@ extension Caption {
         break
       }
     }
-    if let number = PartNumber(text) { rest = number.rest }
+    if RowWords.isPartHeading(text), let mark = rest.firstIndex(where: { "、.．：:）)".contains($0) }) {
+      rest = rest[rest.index(after: mark)...]
+    }
     while let first = rest.first {
       let isNumber = first.isASCII && first.isNumber || "〇零".contains(first)
       let next = rest.dropFirst().first

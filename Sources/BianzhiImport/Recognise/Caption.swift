@@ -20,7 +20,7 @@ struct Caption: Hashable, Sendable {
 
   /// A number that stands alone, as it stands before a heading: 二、, （二）, 2、.
   static func partNumber(_ text: String) -> String? {
-    if let number = PartNumber(text), number.rest.isEmpty || text.count <= 4 { return text }
+    if RowWords.isPartHeading(text), text.count <= 4 { return text }
     guard (1...3).contains(text.count),
       text.allSatisfy({ $0.isNumber && $0.isASCII || RowWords.numerals.contains($0) })
     else { return nil }

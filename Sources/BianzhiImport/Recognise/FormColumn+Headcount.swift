@@ -20,7 +20,7 @@ extension [FormColumn] {
       switch measure {
       case .approved: return hasKinds ? column : column.withoutHeadcount
       case .actual, .over, .vacant: return column.asSum
-      case .pending, .change, .before: return column
+      case .pending, .change: return column
       }
     }
   }

@@ -29,7 +29,7 @@ extension [FormColumn] {
         part = approved.count == 1 && !hasTotal(.approved) ? approved[0].heading.part : nil
       case .actual:
         part = leavesRest && self.leavesRest(.actual, isPart) ? .quota(QuotaKind.rest) : .sum
-      case .over, .vacant, .pending, .change, .before: part = .sum
+      case .over, .vacant, .pending, .change: part = .sum
       }
       guard let part else { continue }
       let heading = FormHeading(part: part, measure: measure)
@@ -85,7 +85,7 @@ extension [FormColumn] {
 extension FormColumn {
   var isTotal: Bool { heading.part == .quota(QuotaKind.total) }
 
-  var isOffQuota: Bool { heading.part == .quota(QuotaKind.offQuota.rawValue) }
+  fileprivate var isOffQuota: Bool { heading.part == .quota(QuotaKind.offQuota.rawValue) }
 
   /// Whether its number is that of one kind of places.
   var isOfKind: Bool {

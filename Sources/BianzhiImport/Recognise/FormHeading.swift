@@ -28,14 +28,12 @@ struct FormHeading: Hashable, Sendable {
     case approved, actual, over, vacant, pending
     /// What a document adds or takes: 行政编制增减.
     case change
-    /// What a change found: 调整前行政编制.
-    case before
 
-    /// What is left, too many, or no longer holds.
+    /// What is left or too many: the difference of the others.
     var isBalance: Bool {
       switch self {
       case .approved, .actual, .change: false
-      case .over, .vacant, .pending, .before: true
+      case .over, .vacant, .pending: true
       }
     }
   }

@@ -64,7 +64,6 @@ enum FormWord {
     // Only the word above or below it says whether they are allowed or there.
     if isOffQuota(word) { return Reading(part: .quota(QuotaKind.offQuota.rawValue)) }
     if isInside(word) { return Reading(part: .quota(QuotaKind.total)) }
-    if let changed = ofChange(word) { return changed }
     if let part = part(word) { return Reading(part: part, impliesApproved: !part.isTeam) }
     if let part = kindOfPeople(word) { return Reading(part: part) }
     for (text, measure) in measureWords {
@@ -98,16 +97,6 @@ enum FormWord {
       return nil
     }
     return rest
-  }
-
-  /// 原行政编制 and 现行政编制: the number of a kind before a change, and the one it leaves.
-  private static func ofChange(_ word: String) -> Reading? {
-    let isBefore = word.startsWith("原")
-    guard isBefore || word.startsWith("现"), word.endsWith("编制") || word.endsWith("编制数"),
-      let found = part(String(word.dropFirst())), case .quota(let kind) = found,
-      QuotaKind(rawValue: kind) != nil
-    else { return nil }
-    return Reading(measure: isBefore ? .before : .approved, part: found)
   }
 
   /// Whether a heading is of a number that is controlled beside the quotas (员额控制数): people on it may be among all of a unit's.

@@ -111,12 +111,18 @@ struct HeaderBlock {
   private static func mayBeDeep(_ lines: [[String]]) -> Bool {
     // A title stands alone in its row; a group has others beside it.
     guard lines[0].count(where: { !$0.isEmpty }) > 1 else { return false }
-    if CaptionLine.matches(lines[0]) { return false }
-    if FurtherPeople.matches(lines[0].filter { !$0.isEmpty }) { return false }
+    if lines[0].allSatisfy({ $0.isEmpty || isLabelled($0) }) { return false }
     for line in lines.dropFirst() where line.contains(where: isValue) {
       return false
     }
     return true
+  }
+
+  /// A label and what it says, as captions have: 编制类型：行政编制. 其中：参公 is a header word.
+  private static func isLabelled(_ word: String) -> Bool {
+    guard let mark = word.firstIndex(where: { "：:".contains($0) }) else { return false }
+    let (label, text) = (word[..<mark], word[word.index(after: mark)...])
+    return label.count > 1 && !text.isEmpty && !label.hasSuffix("其中") && !label.hasSuffix("包括")
   }
 
   /// Whether a row holds what only rows of data do: several numbers, days or identity numbers.

@@ -12,10 +12,10 @@ extension HeaderColumns {
         Self.teachers.contains($0.hasSuffix("数") ? String($0.dropLast()) : $0)
       }
     }
-    let teachers = forms.indices.filter { isOfTeachers(forms[$0]) && !isTold(forms[$0].index) }
+    let teachers = forms.indices.filter { isOfTeachers(forms[$0]) }
     let others = forms.contains { column in
       guard !isOfTeachers(column), case .quota(let word) = column.heading.part else { return false }
-      return word.holds("事业") && word != FormWord.institutionWorkers
+      return word.holds("事业")
     }
     let measures = Set(teachers.map { forms[$0].heading.measure })
     guard measures.count == teachers.count else { return }
@@ -32,7 +32,6 @@ extension HeaderColumns {
 
   /// 领导职数 over 正职 beside 内设机构 over 正职: the posts without the word are the unit's, and no body's.
   mutating func leaveUnitPosts() {
-    takeBodiesPosts()
     guard !kind.isForm, kind.traits.contains(.hasPosts) else { return }
     let isOfBodies = { (column: FormColumn, paths: [[String]]) in
       paths[column.index].contains { word in ["内设", "中层", "股级", "科室"].contains(where: word.holds) }
@@ -46,36 +45,6 @@ extension HeaderColumns {
         }
     }
     for column in units {
-      forms.removeAll { $0.index == column.index }
-      open.append(column.index)
-    }
-  }
-
-  /// 单位正职 beside a bare 正职 and a column of inner bodies: the bare one is of each body.
-  private mutating func takeBodiesPosts() {
-    let hasBodies =
-      columns[.body] != nil
-      || kind.isForm
-        && aside.contains { word in ["内设", "科室", "股室"].contains(where: word.holds) }
-    guard hasBodies else { return }
-    let paths = block.paths
-    let isOfUnit = { (column: FormColumn) in
-      column.heading.part.isPost
-        && paths[column.index].contains { word in ["单位", "班子"].contains(where: word.holds) }
-    }
-    let units = forms.filter(isOfUnit)
-    var both: Set<FormHeading> = []
-    for place in forms.indices {
-      let (index, heading) = (forms[place].index, forms[place].heading)
-      guard units.contains(where: { $0.heading == heading && $0.index != index }),
-        !isOfUnit(forms[place]), paths[index].count == 1, !isTold(index)
-      else { continue }
-      both.insert(heading)
-      let own = FormHeading(part: heading.part.ofBodies, measure: heading.measure)
-      forms[place] = FormColumn(index: index, heading: own)
-    }
-    // The units' own are none of a kind of bodies.
-    for column in units where !kind.isForm && both.contains(column.heading) {
       forms.removeAll { $0.index == column.index }
       open.append(column.index)
     }

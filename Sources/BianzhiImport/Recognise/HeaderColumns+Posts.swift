@@ -6,8 +6,7 @@ extension HeaderColumns {
   /// quota there, and the sum is the number of the kind above it, else of people of the only kind that the form tells, or of
   /// all of them. Without a sum the sorts are added up.
   mutating func takeInstitutionPosts() {
-    let nested = block.paths.indices.filter { block.paths[$0].count > 1 && !isTold($0) }
-    let groups = Dictionary(grouping: nested) {
+    let groups = Dictionary(grouping: block.paths.indices.filter { block.paths[$0].count > 1 }) {
       block.paths[$0].dropLast().joined(separator: "/")
     }.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }
     let parted = groups.compactMap { group -> (group: [Int], sorts: [Int])? in
@@ -140,20 +139,12 @@ extension HeaderColumns {
     return word
   }
 
-  /// Whether a word names a sort of people: 教师, 专业技术人员.
-  static func namesSort(_ word: String) -> Bool {
-    postSorts.contains(word) || staffSorts.contains(word)
-  }
-
-  static func namesWorker(_ word: String) -> Bool { workerPosts.contains(word) }
-
   private static let postSorts = words(of: ["管理", "专技", "专业技术"])
   /// What schools and hospitals call their people.
   private static let staffSorts = words(of: [
     "教师", "专任教师", "教学", "教辅", "教学辅助", "教研", "卫技", "卫生技术", "卫生专业技术", "医技", "医护", "医务", "护理", "医生",
     "医师",
-    "护士", "科研", "职员", "行政管理", "实验", "实验技术", "医疗", "药剂", "药学", "检验", "公卫", "公共卫生", "保育", "保教",
-    "其他专技", "其他专业技术",
+    "护士", "科研",
   ])
   private static let workerPosts = words(of: ["工勤", "工勤技能", "后勤", "后勤服务"])
 

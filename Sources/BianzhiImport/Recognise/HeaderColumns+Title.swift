@@ -17,7 +17,7 @@ extension HeaderColumns {
   /// Whether a column is of all approved places by its own words.
   private func isWhole(_ column: FormColumn) -> Bool {
     column.heading == FormHeading(part: .quota(QuotaKind.total), measure: .approved)
-      && !isTold(column.index)
+      && given[reading.normal(block.headings[column.index])] == nil
   }
 
   /// The kind that the titles of a form name; nil where they name none or several.

@@ -41,17 +41,13 @@ struct HeaderColumns {
     takeBodyBesideOrgan()
     takeUnitOfPlace()
     takeCreditCode()
-    takePartsOfPeople()
     takeInstitutionPosts()
-    takeFlatPosts()
     takeTeachers()
     leaveUnitPosts()
-    takeNamedPosts()
     takeTitledKind()
     let isPart = { (index: Int) in block.paths[index].contains(where: FormHeading.saysPart) }
-    forms = forms.besideHeadcount(block.paths).withSumsBesideOneKind(block.paths, isPart)
-      .withTotals(of: block.paths, isPart).withSumsOfOneKind({ block.paths[$0] }, reading)
-      .withParts(isPart)
+    forms = forms.besideHeadcount(block.paths).withTotals(of: block.paths, isPart)
+      .withSumsOfOneKind({ block.paths[$0] }, reading).withParts(isPart)
     leaveSortsOffQuota()
     findDoubledNumbers()
   }
@@ -65,11 +61,6 @@ struct HeaderColumns {
       ticks: ticks.isEmpty ? [] : ticks.filter { columns[$0.key] == $0.value.first }.map(\.value),
       sorts: columns[.personType].map { ([$0] + sorts).sorted() } ?? [],
       leavings: leavings.isEmpty ? [] : columns[.leftOn].map { ([$0] + leavings).sorted() } ?? [])
-  }
-
-  /// Whether a mapping or a decision says what a column is.
-  func isTold(_ index: Int) -> Bool {
-    !given.isEmpty && given[reading.normal(block.headings[index])] != nil
   }
 
   /// - Parameter bare: the part of a day that a column is by its place.

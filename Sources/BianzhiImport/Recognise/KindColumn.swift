@@ -30,31 +30,15 @@ enum KindColumn {
     return best.count == 1 ? best[0] : nil
   }
 
-  /// Whether some words of a column of kinds tell states instead.
-  static func holdsStates(_ column: Int, _ candidate: Candidate, in head: SheetHead) -> Bool {
-    let rows = head.rows.filter { $0.number > candidate.block.rows.upperBound }
-    return words(column, rows).contains(where: tellsState)
-  }
-
-  private static func tellsState(_ word: String) -> Bool {
-    PeopleGroup(whole: word)?.state != nil && !WordReading(of: word, in: "quota_kind").isKnown
-  }
-
-  private static func words(_ column: Int, _ rows: [SheetHead.Row]) -> [String] {
-    rows.compactMap { row in
+  /// Whether nearly all words are kinds, one of them of people with a place. Below 人员身份, beside which no other column
+  /// tells the kind, half of them are enough (公务员, 合同制): whoever is called otherwise is asked about.
+  private static func holdsKinds(_ column: Int, _ rows: [SheetHead.Row], isSort: Bool) -> Bool {
+    let words = rows.compactMap { row -> String? in
       guard row.words.count > column, !["", "无", "/", "—"].contains(row.words[column]) else {
         return nil
       }
       return row.words.count { !$0.isEmpty } > 1 ? row.words[column] : nil
     }
-  }
-
-  /// Whether nearly all words are kinds, one of them of people with a place. Below 人员身份, beside which no other column
-  /// tells the kind, half of them are enough (公务员, 合同制): whoever is called otherwise is asked about.
-  ///
-  /// Among them may stand those of people who have left or hold no place: 类别 over 行政编制, 工勤编制 and 退休人员.
-  private static func holdsKinds(_ column: Int, _ rows: [SheetHead.Row], isSort: Bool) -> Bool {
-    let words = words(column, rows).filter { isSort || !tellsState($0) }
     let kinds = words.compactMap { word -> String? in
       let reading = WordReading(of: word, in: "quota_kind")
       return reading.isKnown ? reading.code : isSort ? IdentityWord.kind(of: word) : nil
@@ -67,18 +51,5 @@ enum KindColumn {
     var none: Set<String> = [QuotaKind.offQuota.rawValue, QuotaKind.other.rawValue]
     if isSort, kinds.count < words.count { none.insert(QuotaKind.worker.rawValue) }
     return kinds.contains { !none.contains($0) }
-  }
-}
-
-extension Layout {
-  /// Takes nothing else for what tells the kinds; but for the sort of people, where some of its words tell states.
-  mutating func takeKind(in column: Int, _ candidate: Candidate, _ head: SheetHead) {
-    // 占编情况 over 行政编制 asks for the kind, and tells no state.
-    self = without([.onQuota, .state].filter { columns[$0] == column })
-    guard candidate.kind.column(.personType) != nil, !sorts.contains(column),
-      KindColumn.holdsStates(column, candidate, in: head)
-    else { return }
-    if columns[.personType] == nil { self = with(.personType, in: column) }
-    sorts.append(column)
   }
 }

@@ -6,8 +6,6 @@ struct Layout: Sendable {
   let headings: [String]
   /// The columns of a wide form.
   var forms: [FormColumn] = []
-  /// The column that says what the numbers of a form's row are: 核定, 实有.
-  var measures: Int?
   /// Days whose year, month and day stand in columns of their own.
   var dates: [DateParts] = []
   /// Fields whose words head columns in which one is ticked.
@@ -44,9 +42,9 @@ struct Layout: Sendable {
 
   private func with(columns: [Field: Int]) -> Layout {
     Layout(
-      columns: columns, headings: headings, forms: forms, measures: measures, dates: dates,
-      ticks: ticks, sorts: sorts, leavings: leavings, bodiesAreOfUnits: bodiesAreOfUnits,
-      hasOtherRows: hasOtherRows, hasBodiesNumbers: hasBodiesNumbers)
+      columns: columns, headings: headings, forms: forms, dates: dates, ticks: ticks, sorts: sorts,
+      leavings: leavings, bodiesAreOfUnits: bodiesAreOfUnits, hasOtherRows: hasOtherRows,
+      hasBodiesNumbers: hasBodiesNumbers)
   }
 
   /// Whether a field is told by ticks, or by a column that is another field's as well: whoever reads the header

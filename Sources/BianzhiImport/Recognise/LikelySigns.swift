@@ -67,8 +67,6 @@ struct LikelySigns: Sendable {
   private static let otherLists = [
     "工资", "应发", "实发", "津贴", "补贴", "金额", "绩效", "退休", "编外", "临聘", "临时", "劳务", "报名", "体检", "考试", "合同",
   ]
-  /// Those of them that may be some of the people of a roster.
-  static let sortsOfPeople: Set<String> = ["退休", "编外", "临聘", "临时", "劳务", "合同"]
   /// What lists of money are called that are no pay of people in post.
   static let otherPay = [
     "养老金", "离休", "退休", "遗属", "抚恤", "临聘", "临时", "劳务", "派遣", "编外", "公益性岗位", "公益岗", "辅警",

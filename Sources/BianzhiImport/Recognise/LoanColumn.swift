@@ -14,40 +14,15 @@ enum LoanColumn {
     let columns = candidate.untold.filter { column in
       isPlace(HeaderWord.normal(layout.heading(column)))
     }
-    let sites = sites(candidate).filter { column in
-      let words = candidate.words(column, in: head)
-      let units = words.count { SheetOrgan.looksLikeOrgan($0) && !SheetOrgan.isLikeBody($0) }
-      return units * 4 >= words.count * 3
-    }
-    let found = (columns + sites + present(candidate)).filter {
-      !candidate.words($0, in: head).isEmpty
-    }
+    let found = (columns + present(candidate)).filter { !candidate.words($0, in: head).isEmpty }
     return found.count == 1 ? found[0] : nil
   }
-
-  /// Columns that say where people are by a word for a place, beside the unit that they are from: 地点 beside 原单位.
-  static func sites(_ candidate: Candidate) -> [Int] {
-    guard tellsHome(candidate.layout) else { return [] }
-    return candidate.untold.filter { column in
-      let heading = HeaderWord.normal(candidate.layout.heading(column))
-      return heading.wholeMatch(of: site) != nil
-    }
-  }
-
-  /// Whether the unit of a list is that from which people come.
-  private static func tellsHome(_ layout: Layout) -> Bool {
-    let own = HeaderWord.normal(layout.heading(layout.column(.organName)))
-    return own.startsWith("原") || ["编制所在单位", "借出单位", "派出单位"].contains(own)
-  }
-
-  /// 地点, 跟班地点, 所去地方, 现在何处.
-  nonisolated(unsafe) private static let site: Regex<Substring> =
-    /(?:现|目前|现在|所在|所去|所到|借调|借用|抽调|跟班|学习|工作|服务|锻炼|具体)*(?:地点|地方|何处|去处|处所)/
 
   /// 所在单位 beside 原单位: where people are now.
   private static func present(_ candidate: Candidate) -> [Int] {
     let layout = candidate.layout
-    guard tellsHome(layout) else { return [] }
+    let own = HeaderWord.normal(layout.heading(layout.column(.organName)))
+    guard own.startsWith("原") || ["编制所在单位", "借出单位", "派出单位"].contains(own) else { return [] }
     return layout.headings.indices.filter { column in
       let heading = layout.heading(column)
       return units.contains(HeaderWord.normal(heading)) && candidate.ignored.contains(heading)
@@ -83,7 +58,7 @@ extension Candidate {
       return false
     }
     return loans.isComplete || LoanColumn.find(loans, in: head) != nil
-      || !LoanColumn.sites(loans).isEmpty || UnitColumns(self, in: head).holdsUnits
+      || UnitColumns(self, in: head).holdsUnits
   }
 
   /// Whether it is the roster that its title says, where it reads as a list of loans just as well: 人员花名册 with 借调单位 beside

@@ -109,10 +109,9 @@ enum Prose {
       guard words.count >= shortest, words.allSatisfy({ $0.count <= 20 }),
         !HeaderBlock.isData(row.cells)
       else { continue }
-      // 一、党委部门 may part the rows, and so may 一 | 在编人员.
+      // 一、党委部门 may part the rows.
       let next = head.rows.dropFirst(place + 1).first { row in
-        let filled = row.words.filter { !$0.isEmpty }
-        return filled.count > 2 || filled.count == 2 && Caption.partNumber(filled[0]) == nil
+        row.words.count(where: { !$0.isEmpty }) > 1
       }
       guard let next, next.words.count(where: { !$0.isEmpty }) >= shortest else { return nil }
       let speaks = words.contains { word in topics.contains { word.contains($0) } }

@@ -81,9 +81,8 @@ struct SheetHead {
 
   /// The text of the rows with one cell or two, as titles and captions have.
   var titles: String {
-    rows.map { $0.words.filter { !$0.isEmpty } }
-      .filter { $0.count <= 2 && !FurtherPeople.matches($0) }
-      .joined().joined(separator: " ")
+    rows.filter { row in row.words.count { !$0.isEmpty } <= 2 }.flatMap(\.words).joined(
+      separator: " ")
   }
 
   /// The first row that has more columns than a header may have.

@@ -5,6 +5,7 @@ extension TableFinder {
   static func found(
     _ candidate: Candidate, _ head: SheetHead, knownElsewhere: Set<String> = []
   ) -> Found {
+    let above = head.rows.filter { $0.number < candidate.block.rows.lowerBound }
     // What the cells tell, whatever stands above them.
     let cells = ToldByCells(candidate, in: head)
     let told = Set(cells.headings)
@@ -25,7 +26,7 @@ extension TableFinder {
     var found = Found(
       kind: candidate.kind, layout: beside?.layout ?? layout, headerRows: candidate.block.rows,
       headerLines: candidate.block.lines,
-      captions: candidate.captions(in: head),
+      captions: above.map { Caption(row: $0.number, cells: $0.cells) },
       unknown: unknown.filter { !knownElsewhere.contains($0) && !told.contains($0) },
       ignored: ignored.filter { !told.contains($0) },
       aside: candidate.aside.filter {
@@ -34,7 +35,6 @@ extension TableFinder {
       leftOut: candidate.leftOut, hasBlankUnit: isBlank,
       unitColumns: UnitColumns(candidate, in: head))
     found.hasCountsBeside = beside != nil
-    found.keepFurtherPeopleApart()
     found.hasBlankKind = hasEmptyKind(layout, candidate.kind, below)
     let names = [Field.organName, .payerName].compactMap { layout.columns[$0] }
     found.hasCodedUnits = below.contains { row in
@@ -44,22 +44,7 @@ extension TableFinder {
   }
 }
 
-extension TableFinder.Found {
-  /// Takes lines above a table of numbers that tell people besides its own out of its captions.
-  fileprivate mutating func keepFurtherPeopleApart() {
-    guard kind.traits.contains(.numbersAreOfOrgans) else { return }
-    furtherPeople = captions.filter(\.tellsFurtherPeople)
-    captions.removeAll(where: \.tellsFurtherPeople)
-  }
-}
-
 extension Candidate {
-  /// The rows above its header.
-  fileprivate func captions(in head: SheetHead) -> [Caption] {
-    head.rows.filter { $0.number < block.rows.lowerBound }
-      .map { Caption(row: $0.number, cells: $0.cells) }
-  }
-
   /// Whether a heading is that of the year of pay, which months are read with.
   fileprivate func tellsYear(_ heading: String) -> Bool {
     kind.traits.contains(.speaksForAMonth)
@@ -137,7 +122,7 @@ extension TableFinder.Found {
 
   /// A form without a number of people in post: what it says holds until it is changed.
   var onlyApproves: Bool {
-    kind.isForm && !layout.forms.isEmpty && layout.measures == nil
+    kind.isForm && !layout.forms.isEmpty
       && layout.forms.allSatisfy { [.approved, .change].contains($0.heading.measure) }
   }
 }

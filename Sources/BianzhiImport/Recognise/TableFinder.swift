@@ -16,8 +16,6 @@ struct TableFinder {
     let headerLines: [[String]]
     /// The rows above the header.
     var captions: [Caption]
-    /// Lines above the header that tell people besides those of the table.
-    var furtherPeople: [Caption] = []
     /// Header words that no column of the kind is known by.
     var unknown: [String]
     /// Header words that mean the same as a column that is taken.

@@ -18,7 +18,10 @@ struct ToldByCells {
     ]
     for (field, find) in finders {
       guard let column = find(candidate, head), !columns.contains(column) else { continue }
-      if field == .quotaKind { layout.takeKind(in: column, candidate, head) }
+      if field == .quotaKind {
+        // 占编情况 over 行政编制 asks for the kind, and tells no state.
+        layout = layout.without([.onQuota, .state].filter { layout.columns[$0] == column })
+      }
       if field == .state, layout.columns[.postState] == column {
         layout = layout.without([.postState])
       }
@@ -37,21 +40,12 @@ struct ToldByCells {
       let told = moves.told(layout)
       (layout, columns) = (told.layout, columns + told.columns)
     }
-    layout.measures = MeasureColumn.find(candidate, in: head)
-    let (posts, numbers) = (PostColumns.find(candidate, in: head), OpenNumbers(candidate, in: head))
+    let posts = PostColumns.find(candidate, in: head)
+    let numbers = OpenNumbers(candidate, in: head)
     layout.forms += posts + numbers.told + numbers.open
-    columns += (posts + numbers.told).map(\.index) + [layout.measures].compactMap { $0 }
-    columns += Self.returns(layout, candidate, in: head)
+    columns += (posts + numbers.told).map(\.index)
     self.layout = layout
     headings = columns.map { candidate.layout.heading($0) }
-  }
-
-  /// The columns of a list of loans that tell who has come back.
-  private static func returns(
-    _ layout: Layout, _ candidate: Candidate, in head: SheetHead
-  ) -> [Int] {
-    guard candidate.kind.column(.returnedOn) != nil else { return [] }
-    return ReturnColumns(layout).telling { candidate.words($0, in: head) }
   }
 }
 

@@ -60,7 +60,7 @@ extension Ledger {
               UNION SELECT organ FROM post_row WHERE ended IS NULL)
             AND o.category IS NOT '内设机构' AND o.until IS NULL
             AND NOT EXISTS (SELECT 1 FROM roster_list r
-              JOIN staff_row s ON s.id \(RowsOfList.between("r.id"))
+              JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
               WHERE r.organ = k.id AND r.ended IS NULL AND s.ended IS NULL
                 AND coalesce(s.state, 0) NOT IN (\(PersonState.leftTerms))
                 AND (NOT \(QuotaKind.isOffQuota("s"))
@@ -116,7 +116,7 @@ extension Ledger {
             sql: """
               SELECT DISTINCT f.path || char(31) || coalesce(f.sheet, '') FROM \(list) l
               JOIN organ_key k ON k.id = l.\(owner)
-              JOIN \(rows) s ON s.id \(RowsOfList.between("l.id"))
+              JOIN \(rows) s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
               JOIN source_file f ON f.id = s.file WHERE k.code = ?
               """, arguments: [organ]))
       }

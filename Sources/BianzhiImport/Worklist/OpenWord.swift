@@ -79,7 +79,7 @@ private struct OpenWords {
       sql: """
         SELECT t.text AS word, k.code AS organ, count(*) AS people
         FROM term t CROSS JOIN roster_list r
-        JOIN staff_row s ON s.id \(RowsOfList.between("r.id"))
+        JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
         JOIN organ_key k ON k.id = r.organ
         WHERE t.field = ?1 AND (t.is_known = 0 OR ?1 = 'state' AND t.code = ?2) AND s.\(column) = t.id AND s.ended IS NULL
           AND r.ended IS NULL
@@ -112,7 +112,7 @@ private struct OpenWords {
           (SELECT group_concat(DISTINCT q.kind) FROM quota_row q
            WHERE q.organ = r.organ AND q.ended IS NULL) AS kinds
         FROM term t CROSS JOIN roster_list r
-        JOIN staff_row s ON s.id \(RowsOfList.between("r.id"))
+        JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
         JOIN organ_key k ON k.id = r.organ
         WHERE t.field = 'quota_kind' AND t.is_known = 1 AND s.kind = t.id AND s.ended IS NULL
           AND r.ended IS NULL AND t.code IN (?, ?)

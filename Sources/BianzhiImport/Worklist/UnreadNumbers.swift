@@ -10,37 +10,16 @@ package struct UnreadNumber: Hashable, Sendable {
 
 extension Ledger {
   /// The columns of approvals whose numbers nobody has taken: of places or posts, in tables of units of which some have none
-  /// of that sort in force; and posts in words that could not be stored, where the ledger has none at all.
+  /// of that sort in force.
   package func unreadNumbers() throws -> [UnreadNumber] {
     let notices = try openNotices().filter(\.tellsNumbers)
+    guard !notices.isEmpty else { return [] }
     return try reading { database in
       try notices.filter { try $0.leavesUnits(in: database) }.map { notice in
-        UnreadNumber(path: notice.path, sheet: notice.sheet, heading: notice.content.heading)
-      } + UnreadNumber.unsaidPosts(in: database)
+        let place = notice.sheet.isEmpty ? notice.path : "\(notice.path) [\(notice.sheet)]"
+        return UnreadNumber(place: place, heading: notice.content.heading)
+      }
     }
-  }
-}
-
-extension UnreadNumber {
-  fileprivate init(path: String, sheet: String, heading: String) {
-    self.init(place: sheet.isEmpty ? path : "\(path) [\(sheet)]", heading: heading)
-  }
-
-  /// Where no approval of posts is in force nothing else says of these that they were not compared.
-  fileprivate static func unsaidPosts(in database: Database) throws -> [UnreadNumber] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT f.path AS path, coalesce(f.sheet, '') AS sheet, i.column AS heading
-        FROM import_issue i JOIN source_file f ON f.id = i.file
-        WHERE i.problem = ?1 AND f.import NOT IN (\(StoredImports.undone))
-          AND NOT EXISTS (SELECT 1 FROM post_row p WHERE p.ended IS NULL)
-          AND NOT EXISTS (SELECT 1 FROM source_file n WHERE n.full_path = f.full_path
-            AND n.sheet IS f.sheet AND n.import > f.import
-            AND n.import NOT IN (\(StoredImports.undone)))
-        ORDER BY f.id, i.column
-        """, arguments: [CellProblem.rolesUnsaid.rawValue]
-    ).map { UnreadNumber(path: $0["path"], sheet: $0["sheet"], heading: $0["heading"]) }
   }
 }
 

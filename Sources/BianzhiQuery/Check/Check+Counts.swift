@@ -8,14 +8,14 @@ extension Check {
     (outcome.checked, outcome.unchecked) = try coverage(rule)
     outcome.withoutRoster =
       try unjudged(rule, "= '\(UnjudgedReason.noRoster.rawValue)'").count
-    let untied = UnjudgedReason.allCases.filter(\.isUntiedPay).sqlTexts
+    let untied = UnjudgedReason.allCases.filter(\.isUntiedPay).map { "'\($0.rawValue)'" }
     outcome.untiedPayers =
-      try unjudged(rule, "IN (\(untied))").count
+      try unjudged(rule, "IN (\(untied.joined(separator: ", ")))").count
     outcome.openPeople =
       try people(UnjudgedReason.allCases.filter(\.leavesPeopleOpen), rule)
       + preparation.deciding[rule.scope.name, default: 0]
-    let untold = UnjudgedReason.allCases.filter(\.isUntold).sqlTexts
-    outcome.untoldOrgans = try unjudged(rule, "IN (\(untold))").count
+    let untold = UnjudgedReason.allCases.filter(\.isUntold).map { "'\($0.rawValue)'" }
+    outcome.untoldOrgans = try unjudged(rule, "IN (\(untold.joined(separator: ", ")))").count
     outcome.joinedPeople = try people(
       [.payersJoined, .leaverUnmatched, .slipsNotRecorded], rule)
     outcome.openOrgans =
@@ -26,8 +26,8 @@ extension Check {
   }
 
   private func coverage(_ rule: Rule) throws -> (checked: Int, unchecked: Int) {
-    let reasons = UnjudgedReason.allCases.filter(\.isOfWholeOrgan).sqlTexts
-    let whole = try unjudged(rule, "IN (\(reasons))")
+    let reasons = UnjudgedReason.allCases.filter(\.isOfWholeOrgan).map { "'\($0.rawValue)'" }
+    let whole = try unjudged(rule, "IN (\(reasons.joined(separator: ", ")))")
     // Where the approvals of one part are unclear, the organ's other parts are judged.
     let unclear = try unjudged(rule, "= '\(UnjudgedReason.approvalUnclear.rawValue)'")
     let judged = try rule.scope.organs(preparation).filter {
@@ -45,7 +45,7 @@ extension Check {
 
   /// People whom a rule could not sort for some reasons, although it judged their organ.
   private func people(_ reasons: [UnjudgedReason], _ rule: Rule) throws -> Int {
-    let words = reasons.sqlTexts
+    let words = reasons.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return try Int.fetchOne(
       database,
       sql: "SELECT coalesce(sum(people), 0) FROM unjudged WHERE scope = ? AND reason IN (\(words))",

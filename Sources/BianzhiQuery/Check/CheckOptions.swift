@@ -108,7 +108,7 @@ public struct CheckResult: Sendable {
       || !core.isEmpty && core.allSatisfy { $0.kind != .checked }
     let hasJudged = outcomes.contains { outcome in
       outcome.kind == .checked
-        && (outcome.rule.isOfOrgansInForce && (!outcome.rule.mayMeetNothing || !isOpen)
+        && (outcome.rule.isOfOrgansInForce && (outcome.rule.edition == 1 || !isOpen)
           || named.contains(outcome.rule.id))
     }
     if !hasJudged { return true }

@@ -21,13 +21,6 @@ package struct CheckSetting: Sendable {
     (self.calibre, self.parameters) = (calibre, parameters)
   }
 
-  /// SQL that is true for rows of a table in force at the horizon.
-  func inForce(_ alias: String) -> String {
-    isNewest
-      ? "\(alias).ended IS NULL"
-      : "\(alias).brought <= \(horizon) AND (\(alias).ended IS NULL OR \(alias).ended > \(horizon))"
-  }
-
   /// The same day and imports by another calibre.
   func counting(by calibre: String) -> CheckSetting {
     CheckSetting(

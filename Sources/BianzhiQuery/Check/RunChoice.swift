@@ -76,7 +76,7 @@ package struct PassedRun: Sendable {
         en:
           "Run \(number) is as of \(run.asOf), before the day of run \(later), and was passed over")
     case .calibre(let name):
-      let title = Calibre.title(of: name)
+      let title = Calibre.builtIn.first { $0.name == name }?.title ?? Wording(zh: name, en: name)
       return Wording(
         zh: "第 \(number) 次检查按别的口径（\(title.zh)）统计，没有采用",
         en: "Run \(number) counted by another calibre (\(title.en)) and was passed over")

@@ -45,7 +45,7 @@ extension Preparation {
       sql: """
         WITH standing AS (
           SELECT id, row_number() OVER (ORDER BY as_of, coalesce(last_day, 0), id) AS place, is_filtered
-          FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run) AND id < \(run ?? .max)
+          FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run) AND id <> \(run ?? 0)
         ), seen AS (
           SELECT n.id, n.rule, n.organ_code, n.part, n.person, max(s.place) AS place
           FROM organ_key k JOIN finding_row n ON n.organ_code = k.code
@@ -57,7 +57,7 @@ extension Preparation {
             WHERE f.finding = seen.id AND s.place = seen.place) AS name
         FROM seen
         WHERE NOT EXISTS (SELECT 1 FROM finding_life l WHERE l.finding = 'F' || seen.id
-            AND l.status IN (\(done.sqlTexts)))
+            AND l.status IN (\(done.map { "'\($0.rawValue)'" }.joined(separator: ", "))))
           AND NOT EXISTS (SELECT 1 FROM run_list l JOIN standing s ON s.id = l.run
             WHERE l.organ = ?1 AND l.data = \(DataKind.roster.sql) AND l.day <= ?2
               AND s.place > seen.place AND s.is_filtered = 0)

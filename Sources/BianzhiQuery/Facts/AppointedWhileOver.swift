@@ -103,8 +103,3 @@ extension Preparation {
     try insert.run()
   }
 }
-
-/// The kind of quota of the person's own place.
-extension FindingRemark {
-  static let placeKind = FindingRemark("place_kind")
-}

@@ -94,7 +94,7 @@ private final class ClaimSearch {
       database,
       """
       SELECT id, person, name, state FROM staff_row s
-      WHERE id \(RowsOfList.between("?1")) AND \(preparation.inForce("s"))
+      WHERE id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND \(preparation.inForce("s"))
         AND state IN (\(units.keys.sorted().map { "\($0)" }.joined(separator: ", ")))
       ORDER BY id
       """)
@@ -102,7 +102,7 @@ private final class ClaimSearch {
       database,
       """
       SELECT 1 FROM staff_row s
-      WHERE id \(RowsOfList.between("?1")) AND \(preparation.inForce("s"))
+      WHERE id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND \(preparation.inForce("s"))
         AND coalesce(person = ?2, name = ?3)
       """)
     under = try RawStatement(

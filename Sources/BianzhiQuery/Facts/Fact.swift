@@ -111,13 +111,6 @@ extension Preparation {
 }
 
 extension Rule {
-  /// Whether it is about what only some organs have, such as single people and rows of registers: where it met none of them
-  /// that says nothing of the organs. All rules of later editions are so; those of the first judge the places, posts,
-  /// bodies, pay and forms of every organ, but for single people and entries.
-  package var mayMeetNothing: Bool {
-    edition > 1 || !isCore && (identity.contains(.person) || needs.contains(.movements))
-  }
-
   /// Whether all that it reads speaks of organs in force.
   var isOfOrgansInForce: Bool { reads.allSatisfy { Fact.named($0)?.isOfOrgansInForce != false } }
 }

@@ -20,7 +20,7 @@ extension Preparation {
       database,
       """
       SELECT s.organ_name FROM staff_row s
-      WHERE s.id \(RowsOfList.between("?1")) AND s.organ_name IS NOT NULL
+      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND s.organ_name IS NOT NULL
         AND \(inForce("s"))
       """)
     let text = try RawStatement(database, "SELECT text FROM term WHERE id = ?")

@@ -87,7 +87,7 @@ extension Preparation {
         coalesce(po.text, '') <> '' OR s.rank IS NOT NULL, coalesce(s.state, 0),
         coalesce(s.leader, 0), coalesce(s.role, 0), coalesce(s.rank, 0), coalesce(s.post, 0)
       FROM staff_row s LEFT JOIN term po ON po.id = s.post LEFT JOIN term qk ON qk.id = s.kind
-      WHERE s.id \(RowsOfList.between("?1"))
+      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215
         AND qk.code IS NOT '\(QuotaKind.offQuota.rawValue)' AND \(inForce("s"))
       """)
   }

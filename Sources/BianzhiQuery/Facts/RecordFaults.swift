@@ -21,7 +21,7 @@ extension Preparation {
       """
       SELECT s.person, s.sex, s.birth, s.entered, s.post_since, coalesce(s.state, 0), s.id
       FROM staff_row s
-      WHERE s.id \(RowsOfList.between("?1")) AND s.person IS NOT NULL
+      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND s.person IS NOT NULL
         AND \(inForce("s"))
       """)
     let insert = try RawStatement(
@@ -59,7 +59,7 @@ extension Preparation {
       """
       SELECT person, group_concat(name, '与') FROM (
         SELECT DISTINCT s.person, replace(s.name, ' ', '') AS name FROM staff_row s
-        WHERE s.id \(RowsOfList.between("?1")) AND s.person IS NOT NULL
+        WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND s.person IS NOT NULL
           AND trim(coalesce(s.name, '')) <> '' AND \(inForce("s")) ORDER BY s.person, name)
       GROUP BY person HAVING count(*) > 1
       """)

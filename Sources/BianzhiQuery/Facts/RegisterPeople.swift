@@ -33,7 +33,6 @@ private final class RegisteredPeople: PersonReader {
         sql: """
           SELECT person FROM movement_on_day WHERE person IS NOT NULL
           UNION SELECT person FROM loan_on_day WHERE person IS NOT NULL
-          UNION SELECT named FROM loan_on_day WHERE named IS NOT NULL
           """))
     away = Set(
       try Int32.fetchAll(
@@ -106,7 +105,7 @@ extension Preparation {
       """
       SELECT s.person, s.id, r.organ, coalesce(s.state, 0) IN (\(PersonState.leftTerms))
       FROM roster_in_force r
-      CROSS JOIN staff_row s ON s.id \(RowsOfList.between("r.roster"))
+      CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
       WHERE s.left_on IS NOT NULL AND \(inForce("s"))
       """)
     var organs: Set<Int64> = []

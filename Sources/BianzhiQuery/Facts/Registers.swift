@@ -12,7 +12,7 @@ extension Fact {
       JudgedScope("loan", restsOnRoster: false, organs: { $0.lenders }),
       JudgedScope("loan_from_town", restsOnRoster: false, organs: { $0.lenders }),
     ],
-    cannotJudge: [.registerWithoutDay, .noTier, .registerWithoutNumber],
+    cannotJudge: [.registerWithoutDay, .noTier],
     registerUse: .loans,
     fill: {
       try $0.fillMovements()
@@ -88,7 +88,7 @@ extension Preparation {
         coalesce(l.document, ''), coalesce(l.reason, '') || '；' || coalesce(l.note, ''), l.file
       FROM loan_row l WHERE \(inForce("l")) AND \(CancelledRow.stands("l")) ORDER BY l.id
       """)
-    let (store, names) = (try LoanStore(self), try LenderNames(self))
+    let store = try LoanStore(self)
     var withoutDay: [Int64: Int] = [:]
     while try rows.next() {
       let organ = organ(rows.integer(1))
@@ -100,27 +100,18 @@ extension Preparation {
       }
       let since = date(5)
       if let since, since.last > setting.asOf { continue }
-      let (person, name) = (rows.optionalInteger(3), rows.text(4))
       let loan = Loan(
-        id: rows.integer(0), lender: organ, borrower: self.organ(rows.integer(2)), person: person,
-        named: try person == nil ? names.person(named: name, of: organ) : nil, name: name,
-        since: since, until: date(6),
+        id: rows.integer(0), lender: organ, borrower: self.organ(rows.integer(2)),
+        person: rows.optionalInteger(3), name: rows.text(4), since: since, until: date(6),
         unread: rows.isInteger(6) ? "" : rows.optionalText(6) ?? "",
         document: rows.text(7), reason: rows.text(8), file: rows.integer(9))
       lenders.insert(organ)
       if since == nil { withoutDay[organ, default: 0] += 1 }
       try store.add(loan)
     }
-    if only == nil { try noteOpenLoans(store, withoutDay) }
-  }
-
-  /// Notes the lenders whose loans cannot all be judged.
-  private func noteOpenLoans(_ store: LoanStore, _ withoutDay: [Int64: Int]) throws {
+    guard only == nil else { return }
     for (organ, people) in withoutDay {
       try addUnjudged("loan", organ, .registerWithoutDay, people: people)
-    }
-    for (organ, people) in store.withoutPerson() {
-      try addUnjudged("loan", organ, .registerWithoutNumber, people: people)
     }
     for (organ, people) in try store.withoutTier() {
       try addUnjudged("loan_from_town", organ, .noTier, people: people)

@@ -10,16 +10,13 @@ extension UnjudgedReason {
   }
 
   private static let ceilingsOverlapWording = Wording(
-    zh: "同一地区、层级、事项当日有两条限额有效，相互矛盾，不知以哪条为准，请给先前的一条填上截止日期，或删去不对的一条",
-    en: """
-      two limits of one thing hold on the day and contradict each other; give the earlier one its last day, or delete the \
-      one that is wrong
-      """)
+    zh: "同一地区、层级、事项当日有两条限额有效，请给先前的一条填上截止日期",
+    en: "two limits of one thing hold on the day; give the earlier one its last day")
   private static let ceilingUnreadWording = Wording(
-    zh: "限额的事项、层级、日期或不计入限额的机构读不出或对不上，请认定是什么意思（bianzhi value set），或改正后重新导入",
+    zh: "限额的事项、层级、日期或不计入限额的机构读不出或对不上，请用 bianzhi value set 认定，或改正后重新导入",
     en: """
       what is limited, the tier, a day or an organ left out of the limit cannot be read or is not in the ledger; say \
-      what is meant (bianzhi value set), or mend the table and import it again
+      what is meant with bianzhi value set, or mend the table and import it again
       """)
   private static let regionEmptyWording = Wording(
     zh: "机构台账中没有该地区、该层级的机构，请核对地区的写法",

@@ -26,9 +26,9 @@ extension UnjudgedReason {
         several norms apply alike and allow different numbers of posts; say of which place, category or tier each is
         """),
     .normUnread: Wording(
-      zh: "可能适用的领导职数标准，机构类别、层级或截止日期读不出，请认定是什么意思（bianzhi value set），或改正后重新导入",
+      zh: "可能适用的领导职数标准，机构类别、层级或截止日期读不出，请用 bianzhi value set 认定，或改正后重新导入",
       en: """
-        category, tier or last day of a norm that may apply cannot be read; say what is meant (bianzhi value set), \
+        category, tier or last day of a norm that may apply cannot be read; say what is meant with bianzhi value set, \
         or mend the table and import it again
         """),
     .normPlaceUntold: Wording(

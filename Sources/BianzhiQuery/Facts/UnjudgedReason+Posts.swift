@@ -18,12 +18,6 @@ extension UnjudgedReason {
         posts is not told; please check
         """)
 
-  static let otherPostWording = Wording(
-    zh: "核定按职务名称列出，或者只列了正职、只列了副职，没有列领导所任的职务，没有计入实配",
-    en: """
-      approvals name posts, or tell of heads only or of deputies only, and the leaders hold none of them; not counted
-      """)
-
   static let besidePostWording =
     Wording(
       zh: "机关党委（党总支、党支部）书记、专职副书记、工会主席一类职务，核定中没有列这个职务，不占单位和内设机构的领导职数，没有计入实配",
@@ -43,10 +37,10 @@ extension UnjudgedReason {
       """)
   static let attachedPostWording =
     Wording(
-      zh: "职务注明挂职、兼职（兼）、不占职数，或者人员状态只写挂职、又没有写编制类型（看不出是来是去）的，没有计入实配，请核对是否占本单位职数",
+      zh: "职务注明挂职、兼职（兼）、不占职数，或者人员状态只写挂职（看不出是来是去）的，没有计入实配，请核对是否占本单位职数",
       en: """
-        leaders whose titles say 挂职, 兼职 or 不占职数, or whose state is 挂职 without any quota kind, which does not say \
-        whether they came or went, are not counted; please check whether they take posts here
+        leaders whose titles say 挂职, 兼职 or 不占职数, or whose state is 挂职 alone, which does not say whether they came or \
+        went, are not counted; please check whether they take posts here
         """)
 
   /// Why the approvals of an organ are not of a leader's scope.

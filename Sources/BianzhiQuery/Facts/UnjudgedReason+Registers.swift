@@ -7,7 +7,7 @@ extension UnjudgedReason {
   static let registerWithoutDayWording = Wording(
     zh: "登记中有的行没有日期或读不出，请补齐", en: "rows of the register without a day that can be read")
   static let leaverUnmatchedWording = Wording(
-    zh: "离开的人员没有与花名册对照：单位名称在台账中找不到，人又对不上一份花名册。请认定名称（bianzhi name list）",
+    zh: "离开的人员没有与花名册对照：单位名称在台账中找不到，人又对不上一份花名册。请用 bianzhi name list 认定名称",
     en: """
       people who left were compared with no roster: no unit of the ledger bears that name, and their numbers tell none; \
       say what the name means (bianzhi name list)
@@ -38,7 +38,6 @@ extension UnjudgedReason {
       before those, so that the usual number is not known
       """)
   static let noSlipDayWording = Wording(
-    zh: "没有给出实行核编制度的日期；请给出该日期（bianzhi check --slip-since）",
-    en: "nobody has said from when on entries need a slip: say the day (bianzhi check --slip-since)"
-  )
+    zh: "没有给出实行核编制度的日期；请用 check --slip-since",
+    en: "nobody has said from when on entries need a slip: use check --slip-since")
 }

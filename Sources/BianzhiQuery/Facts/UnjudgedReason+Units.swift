@@ -12,10 +12,10 @@ extension UnjudgedReason {
       both; please check
       """)
   static let likelyOtherUnitWording = Wording(
-    zh: "台账中没有这个单位，它的人全部在另一个单位的花名册上，可能是那个单位的另一种写法；请认定（bianzhi name accept），或把它加入台账",
+    zh: "台账中没有这个单位，它的人全部在另一个单位的花名册上，可能是那个单位的另一种写法；请用 bianzhi name accept 认定，或把它加入台账",
     en: """
       the ledger does not have this unit, and all its people are on another unit's roster, which it may well be: say \
-      so (bianzhi name accept), or add it to the ledger
+      so with bianzhi name accept, or add it to the ledger
       """)
   static let payersJoinedWording = Wording(
     zh: "改革前后的发放单位算一个，而同一月份两边的工资表都发给了这些人；是同一张表交了两次，还是两边都发，请核实",

@@ -67,7 +67,10 @@ extension UnjudgedReason {
         en:
           "leaders of the county or city on the roster of the office that serves them are not counted"
       )
-    case .otherPost: Self.otherPostWording
+    case .otherPost:
+      Wording(
+        zh: "核定按职务名称列出，没有列领导所任的职务",
+        en: "approvals name posts, and the leaders hold none of them")
     case .noStates:
       Wording(
         zh: "花名册没有人员状态，看不出谁已离开", en: "the roster has no states, so nobody is known to have left")

@@ -59,7 +59,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case secretaryPost = "secretary_post"
   /// A leader of the county or city on the roster of the office that serves it: the post is none of the office's.
   case placePost = "place_post"
-  /// Approvals name posts, or tell of heads or deputies alone, and the leader holds none of them.
+  /// Approvals name posts, and the leader holds none of them.
   case otherPost = "other_post"
   case noStates = "no_states"
   case offQuotaCeiling = "off_quota_ceiling"

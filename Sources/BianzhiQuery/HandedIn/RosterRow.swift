@@ -71,7 +71,7 @@ extension Ledger {
     LEFT JOIN term qk ON qk.id = s.kind LEFT JOIN term po ON po.id = s.post
     LEFT JOIN term rk ON rk.id = s.rank LEFT JOIN term ld ON ld.id = s.leader
     LEFT JOIN term st ON st.id = s.state
-    WHERE s.id \(RowsOfList.between("?1")) AND s.ended IS NULL
+    WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND s.ended IS NULL
     ORDER BY s.id
     """
 }

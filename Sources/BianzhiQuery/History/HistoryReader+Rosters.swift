@@ -39,8 +39,7 @@ extension HistoryReader {
       database,
       sql: """
         SELECT kind, approved, counted, documents, reason FROM all_strength
-        WHERE organ = ? AND (counted IS NOT NULL OR approved > 0)
-        ORDER BY \(SumOrder.sql(ofKind: "kind"))
+        WHERE organ = ? AND (counted IS NOT NULL OR approved > 0) ORDER BY kind
         """, arguments: [organ])
     guard !rows.isEmpty else { return [withoutKinds(preparation, organ, on: day)] }
     return try rows.map { row in

@@ -45,7 +45,8 @@ package struct GoverningLaw: Sendable, Hashable {
   /// The same in one cell.
   package var wording: Wording {
     Wording(
-      zh: wordings.map(\.zh).joined(separator: "；"), en: wordings.map(\.en).joined(separator: "; "))
+      zh: wordings.map(\.zh).joined(separator: "; "), en: wordings.map(\.en).joined(separator: "; ")
+    )
   }
 }
 
@@ -63,11 +64,25 @@ extension Sighting {
     let paid =
       month.flatMap { CalendarDay(yyyymmdd: $0 * 100 + 1) }?.lastDayOfMonth
       ?? rule.lawDay.flatMap { FindingNote(note, of: rule)?.day(of: $0) }
-    let told = FindingNote.conditions(in: note)
     return LegalCase(
       category: category, isUnderCivilServiceRules: isUnderCivilServiceRules,
-      day: min(asOf, paid ?? asOf), part: finding.part, sort: rule.part, place: told[.place],
-      isBetweenOrgans: told[.betweenOrgans] != nil,
-      isOfPaid: rule.needs.contains(.payroll) || told[.paid] != nil)
+      day: min(asOf, paid ?? asOf), part: finding.part, sort: rule.part, place: placeKind,
+      isBetweenOrgans: note.holds(FindingRemark.betweenOrgans.code),
+      isOfPaid: rule.needs.contains(.payroll)
+        || note.holds(FindingRemark.paidWhileAbsent.code))
   }
+
+  /// The kind of quota on whose place the person is, as the rule's note tells it.
+  private var placeKind: String? {
+    guard note.holds(FindingRemark.placeKind.code) else { return nil }
+    return FindingNote(note)?.words(of: .placeKind)
+  }
+}
+
+/// What is noted only since it decides which law applies (``RemarkBook/silent``).
+extension FindingRemark {
+  /// The kind of quota of the person's own place.
+  static let placeKind = FindingRemark("place_kind")
+  /// All of the payers are organs (机关).
+  static let betweenOrgans = FindingRemark("between_organs")
 }

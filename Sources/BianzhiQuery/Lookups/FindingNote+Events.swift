@@ -1,41 +1,22 @@
-import BianzhiCore
-
-/// What a note says in codes, whosever its remarks are: who asks for no words of them needs no rule to read it by.
+/// The single events that a finding is about: what ends one covers these, and no others of the same person.
 extension FindingNote {
-  static func remark(_ text: Substring) -> Remark {
-    let code = text.prefix { $0 != " " }
-    return Remark(
-      sort: FindingRemark(String(code)),
-      words: String(text.dropFirst(code.count).drop { $0 == " " }))
+  /// The day of each, and of a loan its borrower.
+  package var events: Set<String> {
+    Set(remarks.flatMap { $0.sort.events(in: $0.words.split(separator: " ").map(String.init)) })
   }
 
-  static func remarks(in note: String) -> [Remark] {
-    parts(of: note).compactMap { rest(of: $0, behind: remarkKey).map(remark) }
-  }
+  /// Whether one of them is a loan, which has a document of its own.
+  package var isOfLoan: Bool { remarks.contains { $0.sort == .lentSince } }
+}
 
-  /// What waivers say of the excess; nil where none does.
-  static func waiver(in note: String) -> (WaiverNote.Standing, WaiverNote)? {
-    parts(of: note).compactMap { waiver(in: $0) }.last
-  }
-
-  /// What decides which law applies, with what is noted of it.
-  static func conditions(in note: String) -> [LawCondition: String] {
-    guard note.holds(remarkKey) else { return [:] }
-    var found: [LawCondition: String] = [:]
-    for remark in remarks(in: note) {
-      if let condition = RemarkBook.conditions[remark.sort] { found[condition] = remark.words }
+extension FindingRemark {
+  /// What makes each event the same one in every run; empty for a remark that tells none.
+  fileprivate func events(in words: [String]) -> [String] {
+    switch self {
+    case .enteredOn, .leftOn, .appointedOn: words
+    // Behind the day come the months until now and the limit; then whoever borrows.
+    case .lentSince: [(words.prefix(1) + words.dropFirst(3)).joined(separator: " ")]
+    default: []
     }
-    return found
-  }
-
-  /// The single events that a finding is about: what ends one covers these, and no others of the same person. The day of each,
-  /// and of a loan its borrower.
-  package static func events(in note: String) -> Set<String> {
-    Set(remarks(in: note).flatMap { RemarkBook.events[$0.sort]?.events(in: $0.words) ?? [] })
-  }
-
-  /// Whether the document of a finding tells its events apart as well: another loan may begin on the same day.
-  package static func areOfDocument(_ note: String) -> Bool {
-    remarks(in: note).contains { RemarkBook.events[$0.sort]?.hasDocument == true }
   }
 }

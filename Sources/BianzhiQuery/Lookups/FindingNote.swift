@@ -51,7 +51,7 @@ package struct FindingNote: Hashable, Sendable {
   private static let readKey = "read_by_approval "
   private static let titleKey = "by_title "
   private static let totalKey = "total "
-  static let remarkKey = "remark "
+  private static let remarkKey = "remark "
 
   /// `deciding_unknown_states 退居后勤=2、挂编=1; by_title 4`; empty where nothing is to be said.
   package var text: String {
@@ -74,7 +74,7 @@ package struct FindingNote: Hashable, Sendable {
   package init?(_ text: String, of rule: Rule? = nil) {
     guard !text.isEmpty else { return nil }
     ownWords = rule?.remarks ?? [:]
-    for part in Self.parts(of: text) {
+    for part in text.split(separator: ";").map({ $0.drop { $0 == " " } }) {
       if let words = Self.rest(of: part, behind: Self.decidingKey) {
         (asked, decides) = (Self.words(words), true)
       } else if let words = Self.rest(of: part, behind: Self.askedKey) {
@@ -98,15 +98,15 @@ package struct FindingNote: Hashable, Sendable {
   /// The day that a remark tells, the last one that it may mean; nil where it tells none.
   func day(of sort: FindingRemark) -> CalendarDay? {
     // Somebody may have entered twice: the first of the days decides.
-    let day = remarks.first { $0.sort == sort }?.words.prefix { $0 != " " }
-    return day.flatMap { RecordedDate(iso: String($0)) }?.last
+    let words = remarks.first { $0.sort == sort }?.words
+    let day = sort == .enteredOn ? words.map { String($0.prefix { $0 != " " }) } : words
+    return day.flatMap { RecordedDate(iso: $0) }?.last
   }
 
-  static func parts(of text: String) -> [Substring] {
-    text.split(separator: ";").map { $0.drop { $0 == " " } }
-  }
+  /// What a remark says; nil where there is none of its sort.
+  func words(of sort: FindingRemark) -> String? { remarks.first { $0.sort == sort }?.words }
 
-  static func rest(of text: Substring, behind key: String) -> Substring? {
+  private static func rest(of text: Substring, behind key: String) -> Substring? {
     guard text.startsWith(key) else { return nil }
     return text[text.utf8.index(text.startIndex, offsetBy: key.utf8.count)...]
   }
@@ -115,7 +115,7 @@ package struct FindingNote: Hashable, Sendable {
     words.map { "\(plain($0.text))=\($0.people)" }.joined(separator: "、")
   }
 
-  static func waiver(in part: Substring) -> (WaiverNote.Standing, WaiverNote)? {
+  private static func waiver(in part: Substring) -> (WaiverNote.Standing, WaiverNote)? {
     WaiverNote.Standing.allCases.lazy.compactMap { standing in
       rest(of: part, behind: standing.rawValue + " ").flatMap { WaiverNote($0) }.map {
         (standing, $0)
@@ -124,8 +124,10 @@ package struct FindingNote: Hashable, Sendable {
   }
 
   private func remark(_ text: Substring) -> Remark? {
-    let remark = Self.remark(text)
-    return template(of: remark.sort) == nil ? nil : remark
+    let code = text.prefix { $0 != " " }
+    let sort = FindingRemark(String(code))
+    guard template(of: sort) != nil else { return nil }
+    return Remark(sort: sort, words: String(text.dropFirst(code.count).drop { $0 == " " }))
   }
 
   private func template(of sort: FindingRemark) -> RemarkTemplate? {

@@ -10,3 +10,11 @@ package struct FindingRemark: Hashable, Sendable {
   /// The state of somebody who decides is in words that nobody has explained.
   static let askedState = FindingRemark("asked_state")
 }
+
+/// The single events that findings are about (``FindingNote/events``).
+extension FindingRemark {
+  static let enteredOn = FindingRemark("entered_on")
+  static let leftOn = FindingRemark("left_on")
+  static let appointedOn = FindingRemark("appointed_on")
+  static let lentSince = FindingRemark("lent_since")
+}

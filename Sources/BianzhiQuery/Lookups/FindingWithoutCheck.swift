@@ -23,7 +23,7 @@ extension Ledger {
 extension FindingWithoutCheck {
   /// All of them, in the order of their numbers.
   package static func all(in database: Database) throws -> [FindingWithoutCheck] {
-    let settled = FindingStatus.allCases.filter(\.isSettled).sqlTexts
+    let settled = FindingStatus.allCases.filter(\.isSettled).map { "'\($0.rawValue)'" }
     return try Row.fetchAll(
       database,
       sql: """
@@ -37,7 +37,7 @@ extension FindingWithoutCheck {
           AND NOT EXISTS (SELECT 1 FROM run_row s WHERE s.id > f.run AND s.as_of = r.as_of
             AND s.is_filtered = 0 AND s.id NOT IN (SELECT run FROM withdrawn_run))
           AND NOT EXISTS (SELECT 1 FROM finding_life l WHERE l.finding = 'F' || n.id
-            AND l.status IN (\(settled)))
+            AND l.status IN (\(settled.joined(separator: ", "))))
         ORDER BY n.id
         """
     ).map { row in

@@ -169,7 +169,7 @@ private struct FindSearch {
   }
   /// Number, rule and part of a finding: the rule by its title, organs by their names.
   private func finding(_ details: [String]) -> [Wording] {
-    guard details.count == 3, let rule = Rule.named(details[1]) else {
+    guard details.count == 3, let rule = Rule.builtIn.first(where: { $0.id == details[1] }) else {
       return details.map { Wording(zh: $0, en: $0) }
     }
     var part = PartWords.words(details[2], rule.part)

@@ -27,7 +27,7 @@ extension NameRegister {
         database,
         sql: """
           SELECT (SELECT count(*) FROM \(rows) s
-            WHERE s.id \(RowsOfList.between("l.id")) AND s.ended IS NULL)
+            WHERE s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND s.ended IS NULL)
           FROM \(list) l WHERE l.\(organ) = ? AND l.ended IS NULL ORDER BY l.\(day) DESC LIMIT 1
           """, arguments: [name])
       if let people { return people }

@@ -34,21 +34,6 @@ package struct OrganEntry: Sendable {
       arguments: [text]) ?? false
   }
 
-  /// The event of the first import that brought an entry of an organ; nil where none is known.
-  ///
-  /// - Parameter isInForce: only the entry in force is asked about.
-  package static func firstImport(
-    of code: String, isInForce: Bool = false, in database: Database
-  ) throws -> Int? {
-    try Int.fetchOne(
-      database,
-      sql: """
-        SELECT min(e.id) FROM organ_row o JOIN organ_key k ON k.id = o.organ
-        JOIN event e ON e.kind = \(EventKind.importStored.sql) AND e.subject = 'I' || o.brought
-        WHERE k.code = ?1 AND (o.ended IS NULL OR NOT ?2)
-        """, arguments: [code, isInForce])
-  }
-
   /// Its name and the other ones that the organ ledger has of it.
   package static func names(of code: String, in database: Database) throws -> [String] {
     try String.fetchAll(

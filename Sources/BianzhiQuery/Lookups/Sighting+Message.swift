@@ -29,8 +29,7 @@ extension Sighting {
         .replacing("、", with: language == .zh ? "、" : ", "),
       "expected": number(finding.expected), "actual": number(finding.actual),
       "over": number(finding.excess), "organ_name": finding.organName,
-      "organ_code": finding.organCode, "person_name": personName ?? "",
-      "documents": language == .zh ? documents.replacing("; ", with: "；") : documents,
+      "organ_code": finding.organCode, "documents": documents, "person_name": personName ?? "",
       "month": month, "days": days, "note": told?[language] ?? note,
     ]
     let filled = Self.filled(template, values)

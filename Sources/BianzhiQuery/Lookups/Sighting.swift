@@ -19,12 +19,12 @@ public struct Sighting: Sendable {
   /// The last day on which waivers allow all that is over the approved number; nil where none does.
   package var waivedUntil: CalendarDay? {
     guard isPolicy else { return nil }
-    return FindingNote.waiver(in: note).flatMap { CalendarDay($0.1.until) }
+    return FindingNote(note)?.waiver.flatMap { CalendarDay($0.until) }
   }
 
   /// The same of a finding's stored note.
   static func isPolicy(note: String) -> Bool {
-    note.contains("within_") && FindingNote.waiver(in: note)?.0.isWithin == true
+    note.contains("within_") && FindingNote(note)?.standing?.isWithin == true
   }
   /// Nil where the finding is about no single person.
   public let personName: String?

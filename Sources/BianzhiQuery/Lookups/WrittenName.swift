@@ -137,7 +137,7 @@ struct NameRegister {
       """
       SELECT r.organ, t.text, count(*)
       FROM (SELECT id, organ, max(day) FROM roster_list WHERE ended IS NULL GROUP BY organ) r
-      CROSS JOIN staff_row s ON s.id \(RowsOfList.between("r.id"))
+      CROSS JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
       JOIN term t ON t.id = s.organ_name
       WHERE s.ended IS NULL GROUP BY r.organ, t.id
       """)

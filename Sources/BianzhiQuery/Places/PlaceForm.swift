@@ -48,22 +48,16 @@ extension PlaceReader {
       database,
       sql: """
         SELECT kind AS name, approved, counted FROM all_strength
-        WHERE organ = ? AND kind <> '' AND (approved > 0 OR counted > 0)
-        ORDER BY \(SumOrder.sql(ofKind: "kind"))
+        WHERE organ = ? AND kind <> '' AND (approved > 0 OR counted > 0) ORDER BY kind
         """, arguments: [asked])
     let posts = try Row.fetchAll(
       database,
       sql: """
-        SELECT part AS name, approved, counted FROM all_post_strength WHERE organ = ?
+        SELECT part AS name, approved, counted FROM all_post_strength WHERE organ = ? ORDER BY part
         """, arguments: [asked])
-    let order = { (row: Row) -> (Int, String) in
-      let name: String = row["name"]
-      return (SumOrder.place(ofPost: name), name)
-    }
-    let inOrder = posts.sorted { order($0) < order($1) }
     return PlaceForm(
       organName: answer.organName, superiorName: superior.map(titles.name) ?? "",
       day: preparation.setting.asOf,
-      parts: kinds.map { part($0, .quotaKind) } + inOrder.map { part($0, .post) }, answer: answer)
+      parts: kinds.map { part($0, .quotaKind) } + posts.map { part($0, .post) }, answer: answer)
   }
 }

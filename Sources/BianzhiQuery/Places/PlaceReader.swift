@@ -151,11 +151,8 @@ struct PlaceReader {
   /// The question does not tell the kind: its approved ones are named.
   private func withoutQuestion() throws -> PlaceAnswer {
     let kinds = try String.fetchAll(
-      database,
-      sql: """
-        SELECT kind FROM all_strength WHERE organ = ? AND approved > 0
-        ORDER BY \(SumOrder.sql(ofKind: "kind"))
-        """, arguments: [asked])
+      database, sql: "SELECT kind FROM all_strength WHERE organ = ? AND approved > 0 ORDER BY kind",
+      arguments: [asked])
     let (zh, en) = (PartWords.list(kinds).zh, PartWords.list(kinds).en)
     return none(
       .cannotSay,

@@ -103,12 +103,12 @@ struct PostSum {
 
   /// Leaders on the roster of whom nobody knows in which part they count.
   private func unsorted() throws -> Int {
-    let reasons = UnjudgedReason.allCases.filter(\.leavesLeadersOpen).sqlTexts
+    let reasons = UnjudgedReason.allCases.filter(\.leavesLeadersOpen).map { "'\($0.rawValue)'" }
     return try Int.fetchOne(
       database,
       sql: """
         SELECT coalesce(sum(people), 0) FROM unjudged
-        WHERE scope = 'post' AND organ = ? AND reason IN (\(reasons))
+        WHERE scope = 'post' AND organ = ? AND reason IN (\(reasons.joined(separator: ", ")))
         """, arguments: [organ]) ?? 0
   }
 

@@ -23,13 +23,15 @@ extension BesideLook {
 
 extension FindingProofs {
   /// Whether the register has entered somebody at the organ of a row since a run.
-  func wasEntered(_ row: ListedPerson, since seen: RunInfo, _ run: RunInfo) throws -> Bool {
+  fileprivate func wasEntered(_ row: ListedPerson, since seen: RunInfo, _ run: RunInfo) throws
+    -> Bool
+  {
     try statements.first(
       """
       SELECT 1 FROM movement_row m
       WHERE \(CancelledRow.stands("m")) AND m.organ = ?1 AND m.direction = '入编'
         AND (m.person = ?2 OR m.name = ?3 AND (m.person = 0 OR ?2 = 0))
-        AND typeof(m.day) = 'integer' AND \(StoredDay.last("m.day")) > ?4
+        AND typeof(m.day) = 'integer' AND \(FindingBasis.dayOf("m.day")) > ?4
         AND m.brought <= ?5 AND (m.ended IS NULL OR m.ended > ?5)
       """,
       [

@@ -31,13 +31,13 @@ extension FindingProofs {
       """
       SELECT m.person, m.name, coalesce(m.kind, ''), m.day FROM movement_row m
       WHERE \(CancelledRow.stands("m")) AND m.organ = ?1 AND m.direction = '入编'
-        AND typeof(m.day) = 'integer' AND \(StoredDay.last("m.day")) <= ?2
-        AND (m.brought > ?3 OR \(StoredDay.last("m.day")) > ?4)
+        AND typeof(m.day) = 'integer' AND \(FindingBasis.dayOf("m.day")) <= ?2
+        AND (m.brought > ?3 OR \(FindingBasis.dayOf("m.day")) > ?4)
         AND m.brought <= ?5 AND (m.ended IS NULL OR m.ended > ?5)
         AND NOT EXISTS (SELECT 1 FROM movement_row x
           WHERE \(CancelledRow.stands("x")) AND x.organ = m.organ AND x.direction = '出编'
             AND x.person = m.person AND x.name = m.name
-            AND typeof(x.day) = 'integer' AND \(StoredDay.last("x.day")) >= \(StoredDay.beginning("m.day"))
+            AND typeof(x.day) = 'integer' AND \(FindingBasis.dayOf("x.day")) >= CASE WHEN m.day > 999999 THEN m.day ELSE m.day * 100 END
             AND x.brought <= ?5 AND (x.ended IS NULL OR x.ended > ?5))
       ORDER BY m.id
       """,

@@ -13,8 +13,6 @@ extension BesideLook {
       + proofs.saidToBe(
         at: proofs.borrowers(of: subject, sighting, run), subject, sighting, run)
       + proofs.paidByBorrowers(subject, sighting, run)
-      + proofs.saidNotBack(subject, sighting, run)
-      + proofs.lentFromElsewhere(subject, sighting, seen, run)
     return try stands.isEmpty ? proofs.renumbered(subject, sighting, seen, run) : stands
   }
 
@@ -41,7 +39,7 @@ extension FindingProofs {
       WHERE \(CancelledRow.stands("l")) AND organ = ?1 AND (person = ?2 OR name = ?3) AND brought <= ?4
         AND (ended IS NULL OR ended > ?4)
         AND (typeof(until) <> 'integer'
-          OR \(StoredDay.last("until")) >= ?5)
+          OR CASE WHEN until > 999999 THEN until ELSE until * 100 + 31 END >= ?5)
       ORDER BY id
       """,
       [
@@ -71,8 +69,7 @@ extension FindingProofs {
     let keepsPlace = try people.listed(sighting.organ, of: sighting, in: run).contains {
       subject.isSame($0) && $0.isOnPlace
     }
-    let asked = try organs.union(borrowers).union(people.organs(of: sighting))
-    return try asked.sorted().compactMap { organ in
+    return try organs.union(people.organs(of: sighting)).sorted().compactMap { organ in
       let rows = try people.listed(organ, of: sighting, in: run).filter {
         subject.isSame($0) && !$0.hasLeft
       }
@@ -80,7 +77,6 @@ extension FindingProofs {
         let row = rows.first(where: { row in
           let state = PersonState(rawValue: row.state.code)
           return state == .secondedOut || state == .secondedIn
-            || organ == sighting.organ && row.isLent
             || organ != sighting.organ
               && (!row.isOnPlace || keepsPlace && borrowers.contains(organ))
         })
@@ -106,7 +102,7 @@ extension FindingProofs {
   }
 
   /// To whom somebody of the finding's organ was ever lent by the register.
-  func borrowers(
+  fileprivate func borrowers(
     of subject: BesideSubject, _ sighting: Sighting, _ run: RunInfo
   ) throws -> Set<Int64> {
     Set(

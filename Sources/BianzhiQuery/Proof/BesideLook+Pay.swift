@@ -139,7 +139,7 @@ extension FindingProofs {
     let lines = try statements.rows(
       """
       SELECT DISTINCT l.payer, y.person, y.name FROM pay_list l JOIN pay_row y
-        ON y.id \(RowsOfList.between("l.id")) AND y.name GLOB ?2
+        ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND y.name GLOB ?2
       WHERE l.month >= ?1 AND y.ended IS NULL
       ORDER BY y.id
       """, [.integer(Int64(month)), .text(pattern)]

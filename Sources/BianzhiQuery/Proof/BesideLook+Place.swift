@@ -138,11 +138,8 @@ extension FindingProofs {
         return [.init(name: was.name, written: "\(name) \(row.word(after: was))")]
       }
       let now = try people.listed(organ, of: sighting, in: run)
-      guard was.person != nil, !now.contains(where: { $0.person == was.person }) else { continue }
-      guard rows.isEmpty else {
-        if let person = try unnumbered(rows, was, sighting, seen) { return [person] }
-        continue
-      }
+      guard was.person != nil, rows.isEmpty, !now.contains(where: { $0.person == was.person })
+      else { continue }
       let found = try namesakes(of: [was], sighting, seen, run).filter {
         !organs.contains($0.row.organ)
       }
@@ -151,23 +148,6 @@ extension FindingProofs {
       }
     }
     return []
-  }
-
-  /// That somebody came up at another organ under the name alone, while no row there has the number.
-  ///
-  /// - Parameter rows: of the same person, as far as rows tell, at other organs.
-  private func unnumbered(
-    _ rows: [ListedPerson], _ was: ListedPerson, _ sighting: Sighting, _ seen: RunInfo
-  ) throws -> BesideProof.Person? {
-    guard rows.allSatisfy({ $0.person == nil }) else { return nil }
-    let row = try rows.first { row in
-      try !people.listed(row.organ, of: sighting, in: seen).contains { $0.name == row.name }
-    }
-    guard let row else { return nil }
-    let name = try statements.organ(row.organ).name
-    return .init(
-      name: was.name,
-      written: Wording(zh: "\(name) 同名，没有号码", en: "\(name), same name, no number"))
   }
 
   /// Nobody has retired or died at one organ and holds a place of another one.

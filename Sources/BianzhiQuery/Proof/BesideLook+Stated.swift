@@ -48,9 +48,9 @@ extension FindingProofs {
     try statements.first(
       """
       SELECT coalesce(sum(total), 0) FROM (
-        SELECT p.total, max(\(StoredDay.last("p.since"))) FROM post_row p
+        SELECT p.total, max(\(FindingBasis.dayOf("p.since"))) FROM post_row p
         WHERE p.organ = ?1 AND p.role = ?2 AND p.rank <> '\(PostRole.together)' AND p.document <> ''
-          AND p.total IS NOT NULL AND \(StoredDay.last("p.since")) <= ?3
+          AND p.total IS NOT NULL AND \(FindingBasis.dayOf("p.since")) <= ?3
           AND p.brought <= ?4 AND (p.ended IS NULL OR p.ended > ?4)
         GROUP BY p.scope, p.body, p.rank)
       """,

@@ -98,7 +98,7 @@ extension FindingProofs {
         AND (ended IS NULL OR ended > ?3)
         AND (typeof(since) <> 'integer' OR since <= ?4)
         AND (typeof(until) <> 'integer'
-          OR \(StoredDay.last("until")) >= ?4)
+          OR CASE WHEN until > 999999 THEN until ELSE until * 100 + 31 END >= ?4)
       ORDER BY id
       """,
       [

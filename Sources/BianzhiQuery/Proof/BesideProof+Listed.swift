@@ -18,9 +18,9 @@ extension FindingProofs {
         SELECT name, post, coalesce(since, '') FROM subject_row
         WHERE organ = ?1 AND brought > ?2 AND ended IS NULL
           AND (typeof(since) <> 'integer'
-            OR \(StoredDay.first("since")) <= ?3)
+            OR CASE WHEN since > 999999 THEN since ELSE since * 100 + 1 END <= ?3)
           AND (typeof(until) <> 'integer'
-            OR \(StoredDay.last("until")) >= ?3)
+            OR CASE WHEN until > 999999 THEN until ELSE until * 100 + 31 END >= ?3)
         ORDER BY id
         """, [.integer(organ), .integer(seen.horizon), .integer(day)]
       ) { (name: $0.text(0), post: $0.text(1), since: $0.text(2)) }

@@ -75,7 +75,7 @@ extension FindingProofs {
       """
       SELECT w.organ, s.name, s.person FROM run_list w
       JOIN roster_list l ON l.organ = w.organ AND l.day = w.day
-      JOIN staff_row s ON s.id \(RowsOfList.between("l.id"))
+      JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
         AND EXISTS (SELECT 1 FROM json_each(?4) p WHERE s.name GLOB p.value)
       WHERE w.run = ?1 AND w.data = ?3 AND s.brought <= ?2 AND (s.ended IS NULL OR s.ended > ?2)
       """,

@@ -12,7 +12,7 @@ extension FindingProofs {
     let lines = try statements.rows(
       """
       SELECT DISTINCT coalesce(y.name, ''), y.person FROM pay_list l JOIN pay_row y
-        ON y.id \(RowsOfList.between("l.id"))
+        ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
       WHERE l.month = ?3
         AND l.payer IN (SELECT organ FROM finding_data WHERE run = ?2 AND finding = ?1)
         AND y.brought <= ?4 AND (y.ended IS NULL OR y.ended > ?4)
@@ -174,9 +174,9 @@ extension FindingProofs {
       let others = try statements.rows(
         """
         SELECT DISTINCT s.person FROM pay_list l JOIN pay_row y
-          ON y.id \(RowsOfList.between("l.id")) AND y.ended IS NULL
+          ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND y.ended IS NULL
         JOIN roster_list r ON r.organ = ?3 AND r.day = ?4
-        JOIN staff_row s ON s.id \(RowsOfList.between("r.id"))
+        JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
           AND s.person = y.person AND s.brought <= ?5 AND (s.ended IS NULL OR s.ended > ?5)
         WHERE l.payer = ?1 AND l.month = ?2 AND l.ended IS NULL
         """,

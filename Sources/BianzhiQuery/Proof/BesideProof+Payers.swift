@@ -3,11 +3,10 @@ import BianzhiCore
 /// A payer of a finding that goes on paying: the person of it who holds no place there any more, or somebody else instead.
 extension FindingProofs {
   /// Who is on the roster of an organ of a finding no more and still on its pay list, though it pays nobody else of where
-  /// the person stands now; by the number, or by a line of the name that has none.
+  /// the person stands now.
   func paidWithoutPlace(_ sighting: Sighting, _ run: RunInfo) throws -> [BesideProof.Person] {
     guard let person = sighting.person?.packed else { return [] }
-    let lines = try oldPayers(of: person, sighting, run)
-    return try (lines.isEmpty ? unnumberedPay(of: person, sighting, run) : lines).map {
+    return try oldPayers(of: person, sighting, run).map {
       .init(name: sighting.personName ?? "", written: Self.payList($0.month, of: $0.name))
     }
   }
@@ -32,68 +31,18 @@ extension FindingProofs {
   private func oldPayers(
     of person: Int64, _ sighting: Sighting, _ run: RunInfo
   ) throws -> [PayLine] {
-    guard let left = try leftPlaces(of: person, sighting, run) else { return [] }
-    let days = try rosterDays(of: run)
-    return try payLines(of: person, payMonths(from: left.month)).filter { line in
-      try left.organs.contains(line.payer)
-        && !pays(line.payer, line.month, left.now, besides: [person], days, run)
-    }
-  }
-
-  /// The lines of the newest pay lists of the same organs that bear the name of the person and no number, where nobody else
-  /// on the payer's roster bears it.
-  private func unnumberedPay(
-    of person: Int64, _ sighting: Sighting, _ run: RunInfo
-  ) throws -> [PayLine] {
-    let name = BorneName(sighting.personName ?? "")
-    guard let pattern = name.pattern, let left = try leftPlaces(of: person, sighting, run) else {
-      return []
-    }
-    let lines = try statements.rows(
-      """
-      SELECT DISTINCT l.payer, l.month, y.name FROM pay_list l JOIN pay_row y
-        ON y.id \(RowsOfList.between("l.id"))
-      WHERE l.month >= ?1 AND l.nameless > 0 AND l.ended IS NULL AND y.ended IS NULL AND y.person IS NULL
-        AND y.amount <> 0 AND y.name GLOB ?2 AND NOT EXISTS (
-          SELECT 1 FROM pay_list n
-          WHERE n.payer = l.payer AND n.month > l.month AND n.ended IS NULL)
-      ORDER BY y.id
-      """, [.integer(Int64(left.month)), .text(pattern)]
-    ) { (payer: $0.integer(0), month: Int32(truncatingIfNeeded: $0.integer(1)), name: $0.text(2)) }
-    let days = try rosterDays(of: run)
-    return try lines.filter { line in
-      guard left.organs.contains(line.payer), name.isBorne(by: line.name) else { return false }
-      let isOfAnother = try people.listed(line.payer, of: sighting, in: run).contains {
-        name.isBorne(by: $0.name)
-      }
-      return try !isOfAnother
-        && !pays(line.payer, line.month, left.now, besides: [person], days, run)
-    }.map {
-      PayLine(payer: $0.payer, month: $0.month, name: try statements.organ($0.payer).name)
-    }
-  }
-
-  /// The organs of a finding that had somebody on their rosters and have no more.
-  private struct LeftPlaces {
-    let organs: Set<Int64>
-    /// Where the person stands now.
-    let now: Set<Int64>
-    /// The month of the newest roster of those that were left.
-    let month: Int32
-  }
-
-  /// Nil where the person is still at all of them, or has left somewhere: that is judged by the rule on pay after leaving.
-  private func leftPlaces(
-    of person: Int64, _ sighting: Sighting, _ run: RunInfo
-  ) throws -> LeftPlaces? {
     let days = try rosterDays(of: run)
     let places = try places(of: person, days, run)
-    guard let seen = self.run(sighting.run), !places.contains(where: \.hasLeft) else { return nil }
+    // Who has left somewhere is judged by the rule on pay after leaving.
+    guard let seen = self.run(sighting.run), !places.contains(where: \.hasLeft) else { return [] }
     let before = Set(try self.places(of: person, rosterDays(of: seen), seen).map(\.organ))
     let now = Set(places.map(\.organ))
     let left = before.intersection(try people.organs(of: sighting)).subtracting(now)
-    guard let since = days.filter({ left.contains($0.key) }).values.max() else { return nil }
-    return LeftPlaces(organs: left, now: now, month: since / 100)
+    guard let since = days.filter({ left.contains($0.key) }).values.max() else { return [] }
+    return try payLines(of: person, payMonths(from: since / 100)).filter { line in
+      try left.contains(line.payer)
+        && !pays(line.payer, line.month, now, besides: [person], days, run)
+    }
   }
 
   /// Who paid the person of a finding that rests on pay lists when it was seen.

@@ -110,7 +110,7 @@ extension FindingProofs {
         AND (f.new_rows + f.changed_rows + f.same_rows = 0 OR EXISTS (
           SELECT 1 FROM pay_list l WHERE l.payer = ?4 AND l.month >= ?5 AND EXISTS (
             SELECT 1 FROM pay_row y WHERE y.file = f.id
-              AND y.id \(RowsOfList.between("l.id")))))
+              AND y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215)))
       GROUP BY f.import
       """,
       [

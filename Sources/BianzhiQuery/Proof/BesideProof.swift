@@ -72,23 +72,20 @@ extension FindingProofs {
           try people.listed(organ, of: sighting, in: run).filter(person.isSame)
         }
       },
-      isUnder: { try isUnder($0, own, run) },
+      isUnder: { organ in
+        try statements.first(
+          """
+          WITH RECURSIVE under (organ, depth) AS (
+            SELECT ?1, 0
+            UNION SELECT r.superior, u.depth + 1 FROM under u JOIN organ_row r ON r.organ = u.organ
+              AND r.superior IS NOT NULL AND r.brought <= ?2 AND (r.ended IS NULL OR r.ended > ?2)
+            WHERE u.depth < 9)
+          SELECT 1 FROM under WHERE depth > 0
+            AND organ IN (\(own.map(String.init).joined(separator: ", "))) LIMIT 1
+          """, [.integer(organ), .integer(run.horizon)]
+        ) { _ in } != nil
+      },
       named: { try statements.organ($0).name })
-  }
-
-  /// Whether an organ stands under one of some organs in a run.
-  func isUnder(_ organ: Int64, _ organs: Set<Int64>, _ run: RunInfo) throws -> Bool {
-    try statements.first(
-      """
-      WITH RECURSIVE under (organ, depth) AS (
-        SELECT ?1, 0
-        UNION SELECT r.superior, u.depth + 1 FROM under u JOIN organ_row r ON r.organ = u.organ
-          AND r.superior IS NOT NULL AND r.brought <= ?2 AND (r.ended IS NULL OR r.ended > ?2)
-        WHERE u.depth < 9)
-      SELECT 1 FROM under WHERE depth > 0
-        AND organ IN (\(organs.sorted().map(String.init).joined(separator: ", "))) LIMIT 1
-      """, [.integer(organ), .integer(run.horizon)]
-    ) { _ in } != nil
   }
 
   /// People of whom the roster of the proof does not say any more what the finding rested on: what post they have, or the cell

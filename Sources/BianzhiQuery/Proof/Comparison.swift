@@ -190,7 +190,7 @@ struct Comparison {
     return [
       """
       roster_list l JOIN staff_row x
-        ON x.id \(RowsOfList.between("l.id")) AND l.organ = ?1
+        ON x.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND l.organ = ?1
       """
     ]
       + [("quota_row", "organ"), ("post_row", "organ"), ("organ_row", "superior")].map {

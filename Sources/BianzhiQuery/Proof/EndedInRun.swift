@@ -41,7 +41,7 @@ extension PreparedStatements {
     return found.sorted { $0.organ < $1.organ }
   }
 
-  func key(of code: String) throws -> Int64? {
+  private func key(of code: String) throws -> Int64? {
     try first("SELECT id FROM organ_key WHERE code = ?1", [.text(code)]) { $0.integer(0) }
   }
 

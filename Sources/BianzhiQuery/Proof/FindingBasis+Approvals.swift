@@ -108,8 +108,12 @@ extension FindingBasis {
       """)
   }
 
+  private static let day = dayOf("since")
+
   /// SQL of a recorded day as a number: a month is over on its last day.
-  private static let day = StoredDay.last("since")
+  static func dayOf(_ column: String) -> String {
+    "(CASE WHEN \(column) > 999999 THEN \(column) ELSE \(column) * 100 + 31 END)"
+  }
 
   /// The kinds of data whose approvals decide: waivers too where they make room for an entry.
   private var approving: Set<DataKind> {

@@ -3,7 +3,7 @@ import BianzhiCore
 extension FindingBasis {
   /// What the ledger holds of these data that a run did not judge yet.
   func unjudged(by later: RunInfo) throws -> MissingData? {
-    for list in try lists + listsOfBorrowers() {
+    for list in lists {
       guard let judged = try day(of: list, in: later) else { continue }
       if let day = try unjudgedDay(list, judged, later) {
         return try statements.missing(list.organ, list.data, day)

@@ -68,13 +68,6 @@ struct FindingBasis {
   var dataDay: Int32? { lists.filter { $0.data != .payroll }.map(\.day).max() }
 
   func state(in later: RunInfo) throws -> State {
-    let own = try ownState(in: later)
-    guard case .newer = own, let other = try olderListOfBorrower(in: later) else { return own }
-    return try lacking(other, .noNewerData)
-  }
-
-  /// The same by its own lists alone.
-  private func ownState(in later: RunInfo) throws -> State {
     var same: [List] = []
     for list in lists {
       guard let day = try day(of: list, in: later) else {
@@ -106,12 +99,9 @@ struct FindingBasis {
     return try !same.contains { try isChanged($0, by: later) }
   }
 
-  /// Whether it rests on the register of loans.
-  var isOfLoans: Bool { kinds.contains { $0.table == "loan_row" } }
-
   /// Whether a finding about a loan, of which no roster was there, is judged by the first one of its organ, of a later day.
   private func hasFirstRoster(_ later: RunInfo) throws -> Bool {
-    guard lists.isEmpty, isOfLoans,
+    guard lists.isEmpty, kinds.contains(where: { $0.table == "loan_row" }),
       let day = try day(.roster, of: sighting.organ, in: later)
     else { return false }
     return day > run.asOf.yyyymmdd

@@ -23,7 +23,7 @@ extension FindingProofs {
       SELECT w.organ, coalesce(s.name, ''), coalesce(t.code, '')
       FROM run_list w
       JOIN roster_list l ON l.organ = w.organ AND l.day = w.day AND (?4 = 1 OR l.nameless > 0)
-      JOIN staff_row s ON s.id \(RowsOfList.between("l.id"))
+      JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
         AND (?4 = 1 OR s.person IS NULL)
       LEFT JOIN term t ON t.id = s.state
       WHERE w.run = ?1 AND w.data = ?3

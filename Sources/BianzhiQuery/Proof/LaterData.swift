@@ -73,7 +73,7 @@ package struct LaterData {
       let limit =
         switch kind.day {
         case nil: "?2 > 0"
-        case let day?: "\(StoredDay.beginning("x.\(day)")) <= ?2"
+        case let day?: "CASE WHEN x.\(day) > 999999 THEN x.\(day) ELSE x.\(day) * 100 END <= ?2"
         }
       let selects = ([kind.organ] + kind.otherOrgans).map {
         "SELECT x.\($0) AS organ, \(kind.day.map { "x.\($0)" } ?? "NULL") AS day FROM \(kind.table) x"
@@ -87,15 +87,15 @@ package struct LaterData {
 
   /// Rows that were added to a list the run knew, or taken from it.
   private func added(to organs: Set<String>) throws -> [Item] {
-    let keys = try organs.compactMap { try statements.key(of: $0) }
+    let keys = try organs.compactMap { try key(of: $0) }
     return try Self.kinds.flatMap { kind -> [Item] in
       guard let rows = kind.rows, let day = kind.day else { return [] }
       let select = """
         SELECT l.\(kind.organ) AS organ, l.\(day) AS day FROM \(kind.table) l
         WHERE l.\(kind.organ) = ?3 AND l.ended IS NULL
-          AND \(StoredDay.beginning("l.\(day)")) <= ?2
+          AND CASE WHEN l.\(day) > 999999 THEN l.\(day) ELSE l.\(day) * 100 END <= ?2
           AND EXISTS (SELECT 1 FROM \(rows) x
-            WHERE x.id \(RowsOfList.between("l.id")) AND \(Self.changed))
+            WHERE x.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND \(Self.changed))
         """
       return try keys.flatMap { organ in
         try items(
@@ -119,11 +119,17 @@ package struct LaterData {
     }
   }
 
+  private func key(of code: String) throws -> Int64? {
+    try statements.first("SELECT id FROM organ_key WHERE code = ?1", [.text(code)]) {
+      $0.integer(0)
+    }
+  }
+
   /// Entries that the run knew and that took effect, or ended, only after its day.
   private func effective() throws -> [Item] {
     try Self.kinds.flatMap { kind -> [Item] in
       let dates = kind.dates.map { column in
-        let date = StoredDay.last("x.\(column)")
+        let date = "CASE WHEN x.\(column) > 999999 THEN x.\(column) ELSE x.\(column) * 100 + 31 END"
         // The last day of something counts still: it is over on the day behind it.
         let first = column == "until" ? ">=" : ">"
         return "typeof(x.\(column)) = 'integer' AND \(date) \(first) ?1 AND \(date) <= ?2"
@@ -150,7 +156,7 @@ package struct LaterData {
   private func listed() throws -> [Item] {
     try Self.kinds.flatMap { kind -> [Item] in
       guard let column = kind.day else { return [] }
-      let day = StoredDay.beginning("x.\(column)")
+      let day = "CASE WHEN x.\(column) > 999999 THEN x.\(column) ELSE x.\(column) * 100 END"
       return try items(
         kind,
         "SELECT x.\(kind.organ) AS organ, x.\(column) AS day FROM \(kind.table) x"

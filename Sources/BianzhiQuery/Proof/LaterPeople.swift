@@ -46,7 +46,7 @@ final class LaterPeople {
     return """
       SELECT x.person, coalesce(x.name, ''), k.code, l.\(day) FROM \(rows) x
       JOIN \(kind.table) l ON l.id = x.id >> 24 JOIN organ_key k ON k.id = l.\(kind.organ)
-      WHERE \(changed) AND \(StoredDay.beginning("l.\(day)")) <= ?2
+      WHERE \(changed) AND CASE WHEN l.\(day) > 999999 THEN l.\(day) ELSE l.\(day) * 100 END <= ?2
       """
   }
 
@@ -87,7 +87,7 @@ extension LaterData {
           """
           SELECT x.person, coalesce(x.name, '') FROM run_list w JOIN organ_key k ON k.id = w.organ
           JOIN \(kind.table) l ON l.\(kind.organ) = w.organ AND l.\(day) = w.day
-          JOIN \(rows) x ON x.id \(RowsOfList.between("l.id"))
+          JOIN \(rows) x ON x.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
           WHERE w.run = ?1 AND w.data = \(kind.sql) AND k.code = ?2
             AND x.brought <= ?3 AND (x.ended IS NULL OR x.ended > ?3)
           """, [.integer(Int64(run.number)), .text(code), .integer(run.horizon)]

@@ -24,7 +24,7 @@ enum ListTables {
     }
     return """
       SELECT \(number) FROM \(data.table) l JOIN \(rows) x
-        ON x.id \(RowsOfList.between("l.id"))
+        ON x.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
       WHERE l.\(data.organ) = ?1 AND l.\(day) = ?2 AND \(changed)
       """
   }

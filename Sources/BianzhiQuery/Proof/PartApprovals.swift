@@ -112,7 +112,8 @@ struct PartApprovals {
   private static let ofOrgan =
     "(organ = ?1 OR id IN (SELECT quota FROM quota_cover WHERE organ = ?1))"
 
-  private static let funded = QuotaKind.allCases.filter { $0.parent == .institution }.sqlTexts
+  private static let funded = QuotaKind.allCases.filter { $0.parent == .institution }
+    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   private static let kind = """
     kind = ?2 OR (?2 = '\(QuotaKind.institution.rawValue)' AND kind IN (\(funded)))

@@ -148,27 +148,11 @@ struct PeopleSince {
       let isPlaced =
         rows.contains(where: isCounted)
         || (isOffQuota && rows.contains { isJudged($0, of: part) })
-      // Who is on a place there by number is a ground that somebody has to approve.
-      let isOpen = { (row: ListedPerson) in isOffQuota || row.person == nil || !isCounted(row) }
-      guard
-        let first = isPlaced
-          ? try rows.first(where: { try isOpen($0) && isUnder($0.organ) }) : rows.first
+      guard let first = isPlaced ? try rows.first(where: { try isUnder($0.organ) }) : rows.first
       else { return nil }
       let word = first.countsQuota || first.isOutside ? first.kind.text : first.state.text
       return BesideProof.Person(
         name: pair.was.name, written: "\(try named(first.organ)) \(word)")
-    }
-  }
-
-  /// Who was counted in a kind of quota and left these rosters, and the rows on places of organs under one of the finding.
-  ///
-  /// - Parameter under: the rows of somebody on the rosters of such organs.
-  func placed(
-    under: (ListedPerson) throws -> [ListedPerson]
-  ) rethrows -> [ListedPerson] {
-    guard kind == .quotaKind, part != QuotaKind.offQuota.rawValue else { return [] }
-    return try changed.filter { $0.now.allSatisfy(\.hasLeft) }.compactMap { pair in
-      try under(pair.was).first { $0.person != nil && !$0.hasLeft && isCounted($0) }
     }
   }
 

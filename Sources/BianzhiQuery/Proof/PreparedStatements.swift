@@ -13,7 +13,6 @@ enum StatementValue {
 final class PreparedStatements {
   let database: Database
   private var statements: [StatementText: RawStatement] = [:]
-  private var days: [Int: [Int32]] = [:]
 
   init(_ database: Database) { self.database = database }
 
@@ -40,17 +39,6 @@ final class PreparedStatements {
     let statement = try bound(sql, values)
     defer { statement.reset() }
     return try statement.next() ? try read(statement) : nil
-  }
-
-  /// The days of the rosters by which a run judged, each once and in order; read once a run.
-  func rosterDays(of run: RunInfo) throws -> [Int32] {
-    if let known = days[run.number] { return known }
-    let found = try rows(
-      "SELECT DISTINCT day FROM run_list WHERE run = ?1 AND data = ?2 ORDER BY day",
-      [.integer(Int64(run.number)), .text(DataKind.roster.rawValue)]
-    ) { Int32(truncatingIfNeeded: $0.integer(0)) }
-    days[run.number] = found
-    return found
   }
 
   private func bound(_ sql: String, _ values: [StatementValue]) throws -> RawStatement {

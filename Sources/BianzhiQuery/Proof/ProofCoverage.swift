@@ -7,7 +7,7 @@ package struct LessTold: Sendable {
   package let organ: MissingData
 
   package var wording: Wording {
-    let title = Rule.title(of: rule)
+    let title = Rule.builtIn.first { $0.id == rule }?.title ?? Wording(zh: rule, en: rule)
     let (organ, reason) = (organ.wording, reason.wording)
     return Wording(
       zh: "\(organ.zh)：\(title.zh)：\(reason.zh)", en: "\(organ.en): \(title.en): \(reason.en)")
@@ -22,7 +22,7 @@ extension FindingProofs {
     guard let place = place(of: sighting.run),
       let before = runs[...place].last(where: { !$0.isFiltered })
     else { return nil }
-    let reasons = UnjudgedReason.allCases.filter(\.leavesUnsaid).sqlTexts
+    let reasons = UnjudgedReason.allCases.filter(\.leavesUnsaid).map { "'\($0.rawValue)'" }
     let rules = Rule.builtIn.filter(\.isCore).map { "'\($0.id)'" }
     let column = StoredPlace("run_unchecked", "reason", row: run.number)
     return try statements.first(
@@ -30,7 +30,7 @@ extension FindingProofs {
       SELECT u.rule, u.reason, u.organ FROM run_unchecked u
       JOIN run_rule b ON b.run = ?2 AND b.rule = u.rule AND b.outcome = 'checked'
       WHERE u.run = ?1 AND u.rule IN (\(rules.joined(separator: ", ")))
-        AND u.reason IN (\(reasons))
+        AND u.reason IN (\(reasons.joined(separator: ", ")))
         AND u.organ IN (SELECT organ FROM finding_data WHERE run = ?3 AND finding = ?4)
         AND NOT EXISTS (SELECT 1 FROM run_unchecked e
           WHERE e.run = ?2 AND e.rule = u.rule AND e.organ = u.organ)

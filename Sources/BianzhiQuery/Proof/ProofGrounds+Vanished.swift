@@ -1,4 +1,4 @@
-package import BianzhiCore
+import BianzhiCore
 
 /// People of whom the lists of a proof tell nothing any more: a list of half an organ shows a finding no more, and so does that
 /// of an organ which put it right.
@@ -9,106 +9,61 @@ extension FindingProofs {
   /// Whoever came new to the organ makes up for one of them: a part of a list brings nobody.
   func vanished(_ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo) throws -> [Wording] {
     guard RunPeople.rule(of: sighting)?.data.contains(.roster) == true else { return [] }
-    return try people.organs(of: sighting).compactMap { organ in
-      let heirs = try statements.heirs(of: organ, in: run).map(\.organ)
-      return try vanished(from: organ, to: heirs, sighting, seen, run)
-    }
-  }
-
-  /// The same of an organ that is no more and what it became.
-  ///
-  /// - Parameters:
-  ///   - ended: codes of organs of the finding that are no more.
-  ///   - successors: codes of what they became.
-  package func vanished(
-    _ sighting: Sighting, from ended: Set<String>, to successors: Set<String>, in run: RunInfo
-  ) throws -> [Wording] {
-    guard let seen = self.run(sighting.run) else { return [] }
-    let heirs = try successors.sorted().compactMap { try statements.key(of: $0) }
-    guard !heirs.isEmpty else { return [] }
-    return try ended.sorted().compactMap { code in
-      try statements.key(of: code).flatMap {
-        try vanished(from: $0, to: heirs, sighting, seen, run)
-      }
-    }
-  }
-
-  /// - Parameter heirs: what the organ became; none where it goes on.
-  private func vanished(
-    from organ: Int64, to heirs: [Int64], _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
-  ) throws -> Wording? {
-    let days = try rosterDays(of: run)
-    let lists = (heirs.isEmpty ? [organ] : heirs).filter { days[$0] != nil }
-    guard !lists.isEmpty else { return nil }
-    let was = try people.listed(organ, of: sighting, in: seen).filter {
-      $0.isOnPlace && !$0.hasLeft
-    }
-    let now = try lists.flatMap { try people.listed($0, of: sighting, in: run) }
-    var listed = RowSet(now)
-    if !heirs.isEmpty { try addListed(by: organ, since: seen, upTo: run, to: &listed) }
-    let gone = try listed.lacking(of: was).filter {
-      try !isTold($0, from: organ, days, run)
-    }
-    // The people of an heir's own make up for nobody.
-    let came = heirs.isEmpty ? RowSet(was).lacking(of: now.filter { !$0.hasLeft }).count : 0
-    let share = ListShare(missing: gone.count - came, of: was.count)
-    let excess = try max(excess(of: sighting, in: seen), excess(of: organ, in: seen))
-    guard share.isPart(beyond: excess) else { return nil }
-    let words = try wording(gone, of: was.count, from: organ)
-    return Wording(
-      zh: "\(words.zh)，新花名册可能只是一部分", en: "\(words.en): it may be a part of the roster")
-  }
-
-  /// People who stood on the last rosters of organs of a finding that are no more and became nothing by any reform that is
-  /// noted, where nothing tells where they went.
-  package func scattered(_ sighting: Sighting, in run: RunInfo) throws -> [Wording] {
-    guard let seen = self.run(sighting.run) else { return [] }
     let days = try rosterDays(of: run)
     return try people.organs(of: sighting).compactMap { organ in
-      guard try statements.hasEnded(organ, in: run),
-        try statements.heirs(of: organ, in: run).isEmpty
-      else { return nil }
+      guard days[organ] != nil else { return nil }
       let was = try people.listed(organ, of: sighting, in: seen).filter {
         $0.isOnPlace && !$0.hasLeft
       }
-      var late = RowSet([])
-      try addListed(by: organ, since: seen, upTo: run, to: &late)
-      let gone = try late.lacking(of: was).filter { try !isTold($0, from: organ, days, run) }
-      return gone.isEmpty ? nil : try wording(gone, of: was.count, from: organ)
+      let now = try people.listed(organ, of: sighting, in: run)
+      let gone = try RowSet(now).lacking(of: was).filter {
+        try !isTold($0, from: organ, days, run)
+      }
+      let came = RowSet(was).lacking(of: now.filter { !$0.hasLeft }).count
+      let share = ListShare(missing: gone.count - came, of: was.count)
+      let excess = try max(excess(of: sighting, in: seen), excess(of: organ, in: seen))
+      guard share.isPart(beyond: excess) else { return nil }
+      let name = try statements.organ(organ).name
+      let (all, some) = (gone.count, Self.some(gone.map(\.name)))
+      return Wording(
+        zh: """
+          \(name)原花名册 \(was.count) 人中有 \(all) 人不在任何新的花名册上，也没有减员登记（\(some.zh)），新花名册可能只是一部分
+          """,
+        en: """
+          \(all) of \(was.count) on the former roster of \(name) are on no newer one, and no register tells where they went \
+          (\(some.en)): it may be a part of the roster
+          """)
     }
   }
 
-  private func wording(
-    _ gone: [ListedPerson], of all: Int, from organ: Int64
-  ) throws -> Wording {
-    let name = try statements.organ(organ).name
-    let some = Self.some(gone.map(\.name))
-    return Wording(
-      zh: "\(name)原花名册 \(all) 人中有 \(gone.count) 人不在任何新的花名册上，也没有减员登记（\(some.zh)）",
-      en: """
-        \(gone.count) of \(all) on the former roster of \(name) are on no newer one, and no register tells where they went \
-        (\(some.en))
-        """)
-  }
-
-  /// Adds who is on lists that an organ handed in after its end: a finding of their own tells of them.
-  private func addListed(
-    by organ: Int64, since seen: RunInfo, upTo run: RunInfo, to known: inout RowSet
-  ) throws {
-    guard let day = try rosterDays(of: seen)[organ] else { return }
-    let rows = try statements.rows(
-      """
-      SELECT s.person, coalesce(s.name, '') FROM roster_list l
-      JOIN staff_row s ON s.id \(RowsOfList.between("l.id"))
-      WHERE l.organ = ?1 AND l.day > ?2 AND l.day <= ?3
-        AND s.brought <= ?4 AND (s.ended IS NULL OR s.ended > ?4)
-      """,
-      [
-        .integer(organ), .integer(Int64(day)), .integer(Int64(run.asOf.yyyymmdd)),
-        .integer(run.horizon),
-      ]
-    ) { (number: $0.optionalInteger(0), name: $0.text(1)) }
-    for row in rows { known.insert(number: row.number, name: row.name) }
+  /// People whom the payers of a finding paid, who hold places now, and whom nobody pays any more.
+  func unpaidNow(_ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo) throws -> [Wording] {
+    guard let before = seen.payMonth, let month = run.payMonth,
+      RunPeople.rule(of: sighting)?.data.contains(.payroll) == true
+    else { return [] }
+    let (stillPaid, days) = (try paid(since: month), try rosterDays(of: run))
+    return try people.organs(of: sighting).compactMap { payer in
+      let was = try paid(by: payer, before, upTo: seen.horizon)
+      let unpaid = was.filter {
+        $0.number != sighting.person?.packed && !stillPaid.contains($0.number)
+      }
+      // One payer may pay everybody: rosters are asked only of those who would matter.
+      guard ListShare(missing: unpaid.count, of: was.count).isPart(beyond: 1) else { return nil }
+      let missing = try unpaid.filter {
+        try places(of: $0.number, days, run).contains { !$0.hasLeft }
+      }
+      guard ListShare(missing: missing.count, of: was.count).isPart(beyond: 1) else { return nil }
+      let list = Self.payList(month, of: try statements.organ(payer).name)
+      let some = Self.some(missing.map(\.name))
+      return Wording(
+        zh: """
+          \(list.zh)：原来发放的 \(was.count) 人中有 \(missing.count) 人仍在花名册上而没有任何单位发放（\(some.zh)），新工资表可能只是一部分
+          """,
+        en: """
+          \(list.en): \(missing.count) of \(was.count) who were paid are still on rosters and paid by nobody (\(some.en)): it may be a \
+          part of the list
+          """)
+    }
   }
 
   /// How many people a finding has over; for one of no number, as many as made it.
@@ -150,11 +105,68 @@ extension FindingProofs {
     ) { _ in } != nil
   }
 
+  /// Who is on the pay list of a payer and month, as it stood after an import.
+  private func paid(
+    by payer: Int64, _ month: Int32, upTo horizon: Int64
+  ) throws -> [(number: Int64, name: String)] {
+    try statements.rows(
+      """
+      SELECT y.person, max(coalesce(y.name, '')) FROM pay_list l
+      JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
+      WHERE l.payer = ?1 AND l.month = ?2 AND y.person IS NOT NULL AND y.amount <> 0
+        AND y.brought <= ?3 AND (y.ended IS NULL OR y.ended > ?3)
+      GROUP BY y.person ORDER BY min(y.id)
+      """, [.integer(payer), .integer(Int64(month)), .integer(horizon)]
+    ) { (number: $0.integer(0), name: $0.text(1)) }
+  }
+
+  /// Whom anybody pays by the lists of a month and later ones.
+  private func paid(since month: Int32) throws -> Set<Int64> {
+    Set(
+      try statements.rows(
+        """
+        SELECT DISTINCT y.person FROM pay_list l
+        JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
+        WHERE l.month IN (SELECT month FROM pay_list WHERE ended IS NULL AND month >= ?1)
+          AND y.person IS NOT NULL AND y.amount <> 0 AND y.ended IS NULL
+        """, [.integer(Int64(month))]
+      ) { $0.integer(0) })
+  }
+
   /// At most five names.
-  static func some(_ names: [String]) -> Wording {
+  private static func some(_ names: [String]) -> Wording {
     let more = names.count > 5
     return Wording(
       zh: names.prefix(5).joined(separator: "、") + (more ? "等" : ""),
       en: names.prefix(5).joined(separator: ", ") + (more ? ", …" : ""))
+  }
+}
+
+/// How much of a list a newer one leaves out.
+private struct ListShare {
+  let missing: Int
+  let all: Int
+
+  init(missing: Int, of all: Int) { (self.missing, self.all) = (missing, all) }
+
+  /// More than were over, and not just a few of many. One who is gone is the one whom the finding was about.
+  func isPart(beyond excess: Int) -> Bool {
+    missing > max(excess, 1) && missing * 10 >= all
+  }
+}
+
+/// The people of a list, to be asked for by number or name: whose number was corrected is still there.
+private struct RowSet {
+  private let numbers: Set<Int64>
+  private let names: Set<String>
+
+  init(_ rows: [ListedPerson]) {
+    (numbers, names) = (Set(rows.compactMap(\.person)), Set(rows.map(\.name)))
+  }
+
+  func lacking(of others: [ListedPerson]) -> [ListedPerson] {
+    others.filter { row in
+      !names.contains(row.name) && !(row.person.map(numbers.contains) ?? false)
+    }
   }
 }

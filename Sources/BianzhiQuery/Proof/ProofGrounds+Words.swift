@@ -2,37 +2,16 @@ package import BianzhiCore
 
 extension ProofGrounds.Approval {
   /// What stands where no document number was given.
-  private static let noDocument = Wording(zh: "无文号", en: "no document number")
-
-  private static let issuedWord = Wording(zh: "文件日期 ", en: "dated ")
-  private static let sinceWord = Wording(zh: "，生效 ", en: ", in force since ")
+  package static let noDocument = Wording(zh: "无文号", en: "no document number")
 
   /// Document number and day: 岚编〔2010〕3号（2010-02-15）; both days where the document bears another one.
   package var wording: Wording {
-    words(objection.map { Wording(zh: "，\($0.zh)", en: ", \($0.en)") })
-  }
-
-  /// The same without why the document may give nothing.
-  fileprivate var plainWording: Wording { words(nil) }
-
-  /// What ``ProofGrounds/documents`` tells in Chinese, in both languages.
-  package static func wording(ofKept text: String) -> Wording {
-    let known = [
-      noDocument, issuedWord, sinceWord, Wording(zh: "（", en: " ("), Wording(zh: "）", en: ")"),
-    ]
-    return Wording(
-      zh: text.replacing("; ", with: "；"),
-      en: known.reduce(text) { $0.replacing($1.zh, with: $1.en) })
-  }
-
-  private func words(_ why: Wording?) -> Wording {
     let day = since?.description ?? "–"
     let none = Self.noDocument
     let days = issued.map {
-      Wording(
-        zh: "\(Self.issuedWord.zh)\($0)\(Self.sinceWord.zh)\(day)",
-        en: "\(Self.issuedWord.en)\($0)\(Self.sinceWord.en)\(day)")
+      Wording(zh: "文件日期 \($0)，生效 \(day)", en: "dated \($0), in force since \(day)")
     }
+    let why = objection.map { Wording(zh: "，\($0.zh)", en: ", \($0.en)") }
     return Wording(
       zh: "\(document.isEmpty ? none.zh : document)（\(days?.zh ?? day)\(why?.zh ?? "")）",
       en: "\(document.isEmpty ? none.en : document) (\(days?.en ?? day)\(why?.en ?? ""))")
@@ -71,7 +50,7 @@ extension ProofGrounds {
 extension ProofGrounds {
   /// The newer approvals in one line; nil for none.
   package var documents: String? {
-    raises.isEmpty ? nil : raises.map(\.plainWording.zh).joined(separator: "; ")
+    raises.isEmpty ? nil : raises.map(\.wording.zh).joined(separator: "; ")
   }
 
   /// All of it in both languages, as acts keep what somebody had to approve; nil where newer lists and approvals are enough.

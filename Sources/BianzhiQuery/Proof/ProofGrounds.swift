@@ -84,9 +84,6 @@ extension FindingProofs {
     grounds.changes +=
       try loweredRanks(sighting, own) + unreadRemarks(sighting, own)
       + unapprovedPlaces(sighting, changed.map(\.was), run)
-      // A newer approval moves people from one kind to another.
-      + reletteredKinds(sighting, grounds.raises.isEmpty ? changed : [], seen, run)
-      + movedUnder(sighting, run)
     grounds.changes +=
       try correctedNumbers(sighting, seen, run) + vanished(sighting, seen, run)
       + unpaidNow(sighting, seen, run)

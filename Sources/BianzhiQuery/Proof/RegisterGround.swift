@@ -90,7 +90,7 @@ struct RegisterGround {
   private static func endsSince(_ key: [String]) -> String {
     """
     EXISTS (SELECT 1 FROM now n WHERE typeof(n.until) = 'integer'
-      AND \(StoredDay.last("n.until")) > ?4 AND \(StoredDay.last("n.until")) <= ?7
+      AND \(FindingBasis.dayOf("n.until")) > ?4 AND \(FindingBasis.dayOf("n.until")) <= ?7
       AND \(key.map { "n.\($0) IS c.\($0)" }.joined(separator: " AND ")))
     """
   }
@@ -113,7 +113,7 @@ struct RegisterGround {
         SELECT 0 AS is_new, * FROM (SELECT * FROM was EXCEPT SELECT * FROM now)
         UNION ALL SELECT 1, * FROM (SELECT * FROM now EXCEPT SELECT * FROM was))
       SELECT DISTINCT \(said), CAST(\(day) AS INTEGER) FROM changed c
-      WHERE (typeof(\(day)) <> 'integer' OR \(StoredDay.last(day)) <= ?4) AND \(hides)
+      WHERE (typeof(\(day)) <> 'integer' OR \(FindingBasis.dayOf(day)) <= ?4) AND \(hides)
         OR \(isAskedLater)
       """
   }

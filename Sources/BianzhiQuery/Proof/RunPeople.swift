@@ -41,7 +41,7 @@ final class RunPeople {
 
   /// The rule of a finding, as the program has it; nil for one of somebody's own, whose words are run under guard only.
   static func rule(of sighting: Sighting) -> Rule? {
-    Rule.named(sighting.rule)
+    Rule.builtIn.first { $0.id == sighting.rule }
   }
 
   /// The organs that a finding rests on, its own among them.

@@ -90,10 +90,8 @@ extension Ledger {
         }
         let kinds = try String.fetchAll(
           database,
-          sql: """
-            SELECT kind FROM all_strength WHERE organ = ? AND kind <> ''
-            ORDER BY \(SumOrder.sql(ofKind: "kind"))
-            """, arguments: [organ])
+          sql: "SELECT kind FROM all_strength WHERE organ = ? AND kind <> '' ORDER BY kind",
+          arguments: [organ])
         throw StrengthError.noLine(organ: code, kind: kind, day: setting.asOf, kinds: kinds)
       }
       return try Self.explanation(organ, part, rule, setting, database)

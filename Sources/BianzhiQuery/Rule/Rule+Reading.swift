@@ -7,9 +7,8 @@ extension Rule {
 
   /// Reads a rule from the text of its file.
   ///
-  /// - Parameter isBuiltIn: whether it is one of the program's, whose remarks are the program's own.
   /// - Throws: ``RuleError`` naming the header line that is missing or wrong.
-  package init(text: String, file: String, isBuiltIn: Bool = false) throws {
+  package init(text: String, file: String) throws {
     let header = try RuleHeader(text, file: file)
     let statements = text.parts(at: "\n-- evidence\n")
     try header.demand(statements.count == 2, "evidence")
@@ -28,7 +27,7 @@ extension Rule {
     basis = header.words("basis").map { LegalBasis($0) }
     lesserBasis = header.words("basis-lesser").map { LegalBasis($0) }
     breach = try header.number("breach", in: 1...8)
-    (remarks, lawDay) = (try isBuiltIn ? [:] : header.ownRemarks(), try header.lawDay())
+    (remarks, lawDay) = (try header.ownRemarks(), try header.lawDay())
     duty = try header.word("duty", otherwise: .places)
     (beside, aloneBecause) = try BesideLook.read(header)
     edition = Int(header["edition"] ?? "1") ?? 0

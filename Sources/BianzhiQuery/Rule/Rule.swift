@@ -100,21 +100,10 @@ public struct Rule: Sendable {
   /// The rules built into the program, by id.
   public static let builtIn: [Rule] = {
     do {
-      return try EmbeddedSQL.files.map { file in
-        try Rule(text: file.text, file: file.name + ".sql", isBuiltIn: true)
-      }.sorted { $0.id < $1.id }
+      return try EmbeddedSQL.files.map { try Rule(text: $0.text, file: $0.name + ".sql") }
+        .sorted { $0.id < $1.id }
     } catch {
       preconditionFailure("a built-in rule cannot be read: \(error)")
     }
   }()
-
-  private static let byId = Dictionary(uniqueKeysWithValues: builtIn.map { ($0.id, $0) })
-
-  /// A rule of the program; nil for an id that none of them has.
-  package static func named(_ id: String) -> Rule? { byId[id] }
-
-  /// The title of a rule of the program; of another rule its id.
-  package static func title(of id: String) -> Wording {
-    named(id)?.title ?? Wording(zh: id, en: id)
-  }
 }

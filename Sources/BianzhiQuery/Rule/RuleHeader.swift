@@ -14,27 +14,23 @@ struct RuleHeader {
     "message-zh", "note", "note-zh", "breach", "edition", "beside", "law-day", "pack",
   ]
 
-  private static let known = keys.union(RulePage.keys)
-
   /// - Throws: ``RuleError/badHeader(file:key:)`` for a key that no rule has.
   init(_ text: String, file: String) throws {
     self.file = file
     // By bytes, which is quicker: every check reads the texts of all rules.
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      guard line.starts(with: "-- ".utf8), let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
-        break
-      }
+    for bytes in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      let line = Substring(bytes)
+      guard Self.isLine(line), let colon = line.firstIndex(of: ":") else { break }
       let key = line[line.index(line.startIndex, offsetBy: 3)..<colon]
-      var value = line[line.index(after: colon)...].drop(while: Self.isBlank)
-      while value.last.map(Self.isBlank) == true { value.removeLast() }
-      lines[String(Substring(key))] = String(Substring(value))
+      var value = line[line.index(after: colon)...].drop(while: \.isWhitespace)
+      while value.last?.isWhitespace == true { value.removeLast() }
+      lines[String(key)] = String(value)
     }
-    if let odd = lines.keys.filter({ !Self.known.contains($0) && !Self.isRemark($0) }).min() {
+    let known = Self.keys.union(RulePage.keys)
+    if let odd = lines.keys.sorted().first(where: { !known.contains($0) && !Self.isRemark($0) }) {
       throw RuleError.badHeader(file: file, key: odd)
     }
   }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { " \t\r".utf8.contains(byte) }
 
   /// What the line `pack` says, of a text that another version of the program may have written; empty where it has none.
   static func pack(in text: String) -> String {
@@ -44,9 +40,9 @@ struct RuleHeader {
 
   static func isLine(_ line: Substring) -> Bool { line.hasPrefix("-- ") }
 
-  /// Whether a line tells of a remark: `remark CODE`, `remark-zh CODE`, `event CODE`, `law CODE`.
+  /// Whether a line holds words of a remark: `remark CODE`, `remark-zh CODE`.
   static func isRemark(_ key: String) -> Bool {
-    ["remark ", "remark-zh ", "event ", "law "].contains(where: key.hasPrefix)
+    key.hasPrefix("remark ") || key.hasPrefix("remark-zh ")
   }
 
   subscript(_ key: String) -> String? { lines[key] }
@@ -120,7 +116,7 @@ struct RuleHeader {
   /// The words of the remarks that its lines hold.
   func remarks() throws -> [FindingRemark: RemarkTemplate] {
     var remarks: [FindingRemark: RemarkTemplate] = [:]
-    for key in lines.keys.sorted() where Self.isRemark(key) && !key.hasPrefix("law ") {
+    for key in lines.keys.sorted() where Self.isRemark(key) {
       let code = key.drop { $0 != " " }.dropFirst()
       try demand(!code.isEmpty && code.allSatisfy(Self.isOfCode), key)
       let template = RemarkTemplate(
@@ -131,39 +127,9 @@ struct RuleHeader {
     return remarks
   }
 
-  /// Which of them tell single events.
-  func events() throws -> [FindingRemark: RemarkEvent] { try told("event ", RemarkEvent.init) }
-
-  /// Which of them decide what law applies.
-  func conditions() throws -> [FindingRemark: LawCondition] {
-    try told("law ", LawCondition.init)
-  }
-
-  /// What the lines of a sort say of remarks.
-  private func told<Said>(
-    _ sort: String, _ read: (String) -> Said?
-  ) throws -> [FindingRemark: Said] {
-    var told: [FindingRemark: Said] = [:]
-    for key in lines.keys.sorted() where key.hasPrefix(sort) {
-      let said = read(try value(key))
-      try demand(said != nil, key)
-      told[FindingRemark(String(key.dropFirst(sort.count)))] = said
-    }
-    return told
-  }
-
-  /// Those of the remarks that are not the program's own.
-  ///
-  /// - Throws: ``RuleError/badHeader(file:key:)`` also for an event or condition that is none of the program's: nobody would
-  ///   look for it.
+  /// Those of them that are not the program's own.
   func ownRemarks() throws -> [FindingRemark: RemarkTemplate] {
-    for (remark, event) in try events() {
-      try demand(RemarkBook.events[remark] == event, "event \(remark.code)")
-    }
-    for (remark, condition) in try conditions() {
-      try demand(RemarkBook.conditions[remark] == condition, "law \(remark.code)")
-    }
-    return try remarks().filter { RemarkBook.builtIn[$0.key] != $0.value }
+    try remarks().filter { RemarkBook.builtIn[$0.key] != $0.value }
   }
 
   /// The remark that the line `law-day` names; nil where there is no such line.

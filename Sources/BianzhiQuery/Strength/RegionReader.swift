@@ -108,7 +108,7 @@ private struct RegionReader {
           AND NOT EXISTS (SELECT 1 FROM ceiling_row n WHERE \(preparation.inForce("n"))
             AND n.organ = c.organ AND n.thing = c.thing
             AND last_day(iso_day(n.since)) <= '\(preparation.setting.asOf)'
-            AND (last_day(iso_day(n.since)), n.id) > (last_day(iso_day(c.since)), c.id))
+            AND last_day(iso_day(n.since)) > last_day(iso_day(c.since)))
           AND coalesce(last_day(iso_day(c.until)) >= '\(preparation.setting.asOf)', 1)
         ORDER BY c.id
         """)

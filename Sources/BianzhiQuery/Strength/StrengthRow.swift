@@ -137,7 +137,7 @@ extension Ledger {
     let name = try reading {
       try Self.strengthSetting($0, asOf: asOf, run: run, calibre: nil).calibre
     }
-    return Calibre.title(of: name)
+    return Calibre.builtIn.first { $0.name == name }?.title ?? Wording(zh: name, en: name)
   }
 
   /// The day, imports and calibre that strength is told for.

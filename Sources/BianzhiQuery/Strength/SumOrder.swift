@@ -1,26 +1,10 @@
 import BianzhiCore
 
-/// The order in which kinds of quota, leader posts and groups of organs are told: as the field tells them, 行政 before 事业
-/// and 市级 before 县级, and not by their characters.
-package enum SumOrder {
+/// The order in which kinds of quota and groups of organs are told: as the field tells them, 行政 before 事业 and 市级
+/// before 县级, and not by their characters.
+enum SumOrder {
   /// What is no kind of the field comes behind all that are.
-  package static func place(ofKind kind: String) -> Int { kinds[kind] ?? kinds.count }
-
-  /// Of posts as parts name them, 副处级/副职（班子）: the organ's own leaders before those of its bodies, a higher rank before a
-  /// lower one, heads before deputies.
-  package static func place(ofPost part: String) -> Int {
-    let bracket = part.firstIndex(of: "（") ?? part.endIndex
-    let scope =
-      switch part[bracket...] {
-      case "", "（班子）": 0
-      case "（内设机构）": 1
-      default: 2
-      }
-    let names = part[..<bracket].split(separator: "/").map(String.init)
-    let rank = names.lazy.compactMap { ranks[$0] }.first ?? ranks.count
-    let role = names.lazy.compactMap { roles[$0] }.first ?? roles.count
-    return (scope * 100 + rank) * 100 + role
-  }
+  static func place(ofKind kind: String) -> Int { kinds[kind] ?? kinds.count }
 
   /// What the ledger does not tell comes last; of regions and of organs above others none comes first.
   static func place(ofGroup group: String, _ cut: StrengthCut) -> Int {
@@ -40,8 +24,6 @@ package enum SumOrder {
   }
 
   private static let kinds = places(of: QuotaKind.self)
-  private static let ranks = places(of: PostRank.self)
-  private static let roles = places(of: PostRole.self)
   private static let tiers = places(of: OrganTier.self)
   private static let categories = places(of: OrganCategory.self)
 

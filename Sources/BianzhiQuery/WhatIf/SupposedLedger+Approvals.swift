@@ -99,7 +99,7 @@ extension SupposedLedger {
       database,
       """
       SELECT s.id, s.person, coalesce(x.code, '') FROM roster_list r
-      CROSS JOIN staff_row s ON s.id \(RowsOfList.between("r.id"))
+      CROSS JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
       LEFT JOIN term x ON x.id = s.sex
       WHERE r.ended IS NULL AND s.ended IS NULL AND s.person IS NOT NULL AND (?1 IS NULL OR r.organ = ?1)
         AND (s.person >> 4) / 1000 % 100000000 <= ?2

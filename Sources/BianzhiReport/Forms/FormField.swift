@@ -77,7 +77,7 @@ struct FormField: Sendable {
     },
     FormField("口径", "calibre") { pen in
       let name = try pen.row("check.scope")?.text("calibre") ?? ""
-      let title = Calibre.named(name)?.title
+      let title = Calibre.builtIn.first { $0.name == name }?.title
       return Prose(title.map { pen.word($0) } ?? name)
     },
   ]

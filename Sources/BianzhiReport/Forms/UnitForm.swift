@@ -40,9 +40,10 @@ enum UnitForm {
       .number("超编", "over", "unit.strength", "over", isSummed: true),
       .number("空编", "vacant", "unit.strength", "vacant", isSummed: true),
       .custom("不能比较的原因", "why not compared", isWide: true) { pen, row in
-        Prose(pen.reasons(row.text("reason")))
+        let reason = row.text("reason")
+        return reason.isEmpty ? "" : Prose(pen.word(Reasons.wording(reason)))
       },
-      .custom("批准文件", "documents", isWide: true) { pen, row in Prose(pen.documents(row)) },
+      .text("批准文件", "documents", "documents", isWide: true),
     ], total: "unit.places")
 
   static let posts = FormList(
@@ -56,9 +57,12 @@ enum UnitForm {
       .number("超配", "over", "unit.post", "over", isSummed: true),
       .number("空缺", "vacant", "unit.post", "vacant", isSummed: true),
       .custom("不能比较的原因", "why not compared", isWide: true) { pen, row in
-        Prose(pen.reasons(row.text("reason")))
+        let reasons = row.text("reason").split(separator: " ").map {
+          pen.word(Reasons.wording(String($0)))
+        }
+        return Prose(reasons.joined(separator: pen.word("；", "; ")))
       },
-      .custom("批准文件", "documents", isWide: true) { pen, row in Prose(pen.documents(row)) },
+      .text("批准文件", "documents", "documents", isWide: true),
     ], total: "unit.posts")
 
   static let bodies = FormList(
@@ -161,8 +165,9 @@ enum UnitWords {
     default: break
     }
     let data = Reasons.data(reason)
-    guard !data.isEmpty else { return pen.reasons(reason) }
-    let missing = data.map { pen.word($0) }.joined(separator: pen.word("；", "; "))
-    return pen.word("缺少：\(missing)", "missing: \(missing)")
+    let words =
+      data.isEmpty ? reason.split(separator: " ").map { Reasons.wording(String($0)) } : data
+    let why = words.map { pen.word($0) }.joined(separator: pen.word("；", "; "))
+    return data.isEmpty ? why : pen.word("缺少：\(why)", "missing: \(why)")
   }
 }

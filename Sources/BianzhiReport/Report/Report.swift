@@ -1,5 +1,3 @@
-import BianzhiCore
-
 /// A report: what is written is this value and nothing else.
 package struct Report: Sendable {
   package let stamp: ReportStamp
@@ -9,9 +7,6 @@ package struct Report: Sendable {
   /// Whom a letter is written to, before its first heading; nil in any other report.
   package var addressee: Prose?
   package let sections: [ReportSection]
-
-  /// Between a title and what stands behind it.
-  var colon: String { Wording(zh: "：", en: ": ")[stamp.language] }
 
   /// Every figure with the place where it stands: the headings above it and what its row is called.
   package var figures: [(figure: Figure, place: String)] {

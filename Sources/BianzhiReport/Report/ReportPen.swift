@@ -75,21 +75,6 @@ package final class ReportPen {
     Word(rawValue: code).map { word($0.wording) } ?? code
   }
 
-  /// Why something was not judged, by its code.
-  func reason(_ code: String) -> String {
-    word(tellsCommands ? Reasons.wording(code) : Reasons.plainWording(code))
-  }
-
-  /// Why something was not judged, by codes that blanks part.
-  func reasons(_ codes: String) -> String {
-    codes.split(separator: " ").map { reason(String($0)) }.joined(separator: word("；", "; "))
-  }
-
-  /// The numbers of documents of a row.
-  func documents(_ row: FigureRows.Row) -> String {
-    row.text("documents").replacing("; ", with: word("；", "; "))
-  }
-
   /// A recorded word of a field; as it is recorded where the field has no such word.
   func term<Term: FieldTerm>(_ text: String, _ field: Term.Type) -> String {
     field.init(rawValue: text).map { word($0.wording) } ?? text

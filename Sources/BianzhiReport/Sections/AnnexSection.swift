@@ -46,28 +46,20 @@ enum AnnexSection {
         ReportSection(
           "queries", pen.word("数字的来源", "Where the numbers come from"),
           [
-            .paragraph(carried(pen)),
+            .paragraph(
+              pen.say(
+                """
+                统计出来的每个数字都带着它的查询、行和列；运行 bianzhi report verify 文件名，就能逐个重算，\
+                被改动的、不再成立的、加不起来的都会指出位置和两个值。
+                """,
+                """
+                Each number that was counted carries its query, row and column; bianzhi report verify FILE computes \
+                all anew and names, with place and both values, whatever was edited, holds no longer, or does not \
+                add up.
+                """)),
             queries(pen),
           ]),
       ])
-  }
-
-  private static func carried(_ pen: ReportPen) -> Prose {
-    guard pen.tellsCommands else {
-      return pen.say(
-        "统计出来的每个数字都带着它的查询、行和列，可以在台账上逐个重算核对。",
-        "Each number that was counted carries its query, row and column, and can be computed anew from the ledger."
-      )
-    }
-    return pen.say(
-      """
-      统计出来的每个数字都带着它的查询、行和列；运行 bianzhi report verify 文件名，就能逐个重算，\
-      被改动的、不再成立的、加不起来的都会指出位置和两个值。
-      """,
-      """
-      Each number that was counted carries its query, row and column; bianzhi report verify FILE computes all anew and \
-      names, with place and both values, whatever was edited, holds no longer, or does not add up.
-      """)
   }
 
   private static func definitions(_ pen: ReportPen) -> [Prose] {
@@ -99,7 +91,7 @@ enum AnnexSection {
 
   private static func calibre(_ pen: ReportPen) throws -> [Prose] {
     let name = try pen.row("check.scope")?.text("calibre") ?? ""
-    guard let calibre = Calibre.named(name) else {
+    guard let calibre = Calibre.builtIn.first(where: { $0.name == name }) else {
       return [Prose(name)]
     }
     let list = { (states: [PersonState]) in

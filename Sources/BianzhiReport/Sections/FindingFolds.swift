@@ -99,7 +99,7 @@ enum FindingFolds {
     }
     let basis = pen.text(row, "basis")
     if !basis.isEmpty { items.append(pen.say("依据：\(basis)", "Basis: \(basis)")) }
-    let documents = pen.documents(row)
+    let documents = row.text("documents")
     if !documents.isEmpty {
       items.append(pen.say("文件：\(documents)", "Documents: \(documents)"))
     }

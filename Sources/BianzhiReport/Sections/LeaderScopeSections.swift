@@ -42,7 +42,7 @@ enum LeaderScopeSections {
           "“–”是看不出，不是没有：台账没有核定的内设机构，或者花名册、名单没有写内设机构，或写法判断不了，是否核定请逐个核对。",
           """
           A dash is not known, and no 0: the ledger has no approved inner bodies, or no roster or list names any that \
-          could be judged; please check each whether it is approved.
+          could be judged.
           """), .minor),
     ]
   }
@@ -96,8 +96,13 @@ enum LeaderScopeSections {
           TableBlock.Row(
             [Prose(row.text("organ_name")), Prose(pen.text(row, "part"))]
               + ["approved", "actual", "over", "vacant"].map { pen.number(query, row, $0) }
-              + [Prose(pen.reasons(row.text("reason")))])
+              + [Prose(why(row, pen))])
         }))
+  }
+
+  private static func why(_ row: FigureRows.Row, _ pen: ReportPen) -> String {
+    row.text("reason").split(separator: " ").map { pen.word(Reasons.wording(String($0))) }
+      .joined(separator: pen.word("；", "; "))
   }
 
   /// What nobody can say of the organs answered for, and why.

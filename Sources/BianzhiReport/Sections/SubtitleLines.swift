@@ -6,7 +6,7 @@ enum SubtitleLines {
   /// By which run and which data it was made.
   static func made(_ pen: ReportPen) throws -> [Prose] {
     guard let scope = try pen.row("check.scope") else { return [] }
-    let calibre = Calibre.named(scope.text("calibre"))?.title
+    let calibre = Calibre.builtIn.first { $0.name == scope.text("calibre") }?.title
     let (first, last) = (scope.text("first_day"), scope.text("last_day"))
     let data = first == last ? last : "\(first) – \(last)"
     let run = pen.number("check.scope", scope, "run")
@@ -38,7 +38,7 @@ enum SubtitleLines {
           "Note: this run looked at some rules only; problems of the others are not in this report."
         ))
     }
-    let changed = scope.text("parameters").replacing("; ", with: pen.word("；", "; "))
+    let changed = scope.text("parameters")
     if !changed.isEmpty {
       lines.append(
         pen.say(

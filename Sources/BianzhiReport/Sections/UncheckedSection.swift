@@ -102,7 +102,7 @@ enum UncheckedSection {
       ],
       rows: rows.map { row in
         TableBlock.Row([
-          Prose(pen.reason(row.key)), pen.number(query, row, "organs"),
+          Prose(pen.word(Reasons.wording(row.key))), pen.number(query, row, "organs"),
           pen.number(query, row, "people"), Prose(titles(pen, row.text("rule_ids"))),
           Prose(names(pen, organs[row.key] ?? [])),
         ])
@@ -111,7 +111,7 @@ enum UncheckedSection {
 
   private static func titles(_ pen: ReportPen, _ ids: String) -> String {
     ids.split(separator: ",").map { id in
-      Rule.named(String(id)).map { pen.word($0.title) } ?? String(id)
+      Rule.builtIn.first { $0.id == id }.map { pen.word($0.title) } ?? String(id)
     }.joined(separator: pen.word("、", ", "))
   }
 
@@ -135,7 +135,7 @@ enum UncheckedSection {
         .text(pen.word("缺什么", "what is missing"), isWide: true),
       ],
       rows: rows.map { row, became in
-        let rule = Rule.named(row.key)
+        let rule = Rule.builtIn.first { $0.id == row.key }
         let title = rule.map { pen.word($0.title) } ?? row.key
         return TableBlock.Row([
           Prose(pen.tellsCommands ? "\(title)\(pen.word("（\(row.key)）", " (\(row.key))"))" : title),
@@ -158,6 +158,6 @@ enum UncheckedSection {
     guard data.isEmpty else {
       return data.map { pen.word($0) }.joined(separator: pen.word("、", ", "))
     }
-    return pen.reason(code)
+    return pen.word(Reasons.wording(code))
   }
 }

@@ -69,7 +69,7 @@ extension Tables {
     let others = row.quotas.filter { !told.contains($0.key) }.sorted { $0.key < $1.key }
       .map { named(PartWords.words($0.key, .quotaKind), $0.value) }
     return Wording(
-      zh: others.map(\.zh).joined(separator: "；"), en: others.map(\.en).joined(separator: "; "))
+      zh: others.map(\.zh).joined(separator: "; "), en: others.map(\.en).joined(separator: "; "))
   }
 
   /// 正处级/正职 1; 副处级/副职 2: each post before its number, or numbers alone.
@@ -78,7 +78,7 @@ extension Tables {
       guard let blank = entry.lastIndex(of: " ") else { return String(entry) }
       return PartWords.words(String(entry[..<blank]), .post).en + entry[blank...]
     }
-    return Wording(zh: text.replacing("; ", with: "；"), en: english.joined(separator: "; "))
+    return Wording(zh: text, en: english.joined(separator: "; "))
   }
 
   private static let postSorts: [(ApprovalRow.PostSort, String, Wording)] = [

@@ -66,7 +66,8 @@ extension Tables {
   /// The title of a rule, or that somebody raised the finding.
   private static func title(of finding: Finding) -> Wording {
     if finding.name.isByHand { return Wording(zh: "人工提出", en: "raised by hand") }
-    return Rule.title(of: finding.rule)
+    return Rule.builtIn.first { $0.id == finding.rule }?.title
+      ?? Wording(zh: finding.rule, en: finding.rule)
   }
 
   static func article(_ entry: LedgerEntry) -> ResultValue {

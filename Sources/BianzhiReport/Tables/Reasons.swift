@@ -10,14 +10,6 @@ package enum Reasons {
       ?? Wording(zh: code, en: code)
   }
 
-  /// The same for a reader who has no use for commands, which stand in brackets of their own.
-  package static func plainWording(_ code: String) -> Wording {
-    let words = wording(code)
-    return Wording(
-      zh: words.zh.replacing(#/（[^（）]*bianzhi [^（）]*）/#, with: ""),
-      en: words.en.replacing(#/ \([^()]*bianzhi [^()]*\)/#, with: ""))
-  }
-
   /// The data that a rule lacks, from the words of its outcome.
   package static func data(_ words: String) -> [Wording] {
     words.split(separator: " ").compactMap { DataKind(rawValue: String($0))?.wording }

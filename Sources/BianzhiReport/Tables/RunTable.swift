@@ -10,7 +10,7 @@ extension Tables {
     Column("data_until", zh: "数据最新", en: "data until", .identifier) { .day($0.info.lastDay) },
     Column("calibre", zh: "口径", en: "calibre") { run in
       let name = run.info.calibre
-      let title = Calibre.title(of: name)
+      let title = Calibre.builtIn.first { $0.name == name }?.title ?? Wording(zh: name, en: name)
       return .word(code: name, wording: title)
     },
     Column("findings", zh: "问题", en: "findings", .number) { .integer($0.findings) },

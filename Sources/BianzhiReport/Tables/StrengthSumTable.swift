@@ -43,7 +43,7 @@ extension Tables {
   }
 
   private static func tails(_ scope: StrengthScope) -> [Column<StrengthSum>] {
-    let calibre = Calibre.named(scope.calibre)?.title
+    let calibre = Calibre.builtIn.first { $0.name == scope.calibre }?.title
     return [
       Column("as_of", zh: "截至日期", en: "as of", .identifier) { _ in .day(scope.asOf) },
       Column("calibre", zh: "口径", en: "calibre") { _ in

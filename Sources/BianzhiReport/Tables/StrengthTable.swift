@@ -20,7 +20,7 @@ extension Tables {
       },
       Column("calibre", zh: "口径", en: "calibre") { row in
         let name = row.scope?.calibre ?? ""
-        let title = Calibre.named(name)?.title ?? Wording(zh: "", en: "")
+        let title = Calibre.builtIn.first { $0.name == name }?.title ?? Wording(zh: "", en: "")
         return .word(code: name, wording: title)
       },
       Column("documents", zh: "文号", en: "documents") { .text($0.row.documents) },

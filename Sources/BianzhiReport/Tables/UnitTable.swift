@@ -22,7 +22,7 @@ extension Tables {
     Column("overdue", zh: "逾期", en: "overdue", .number) { .integer($0.overdue) },
     .words("reasons", zh: "问题", en: "reasons", .sentence) { organ in
       Wording(
-        zh: organ.reasons.map { "\($0.finding) \($0.status.wording.zh)" }.joined(separator: "；"),
+        zh: organ.reasons.map { "\($0.finding) \($0.status.wording.zh)" }.joined(separator: "; "),
         en: organ.reasons.map { "\($0.finding) \($0.status.wording.en)" }.joined(separator: "; "))
     },
   ])

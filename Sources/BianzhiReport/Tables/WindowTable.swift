@@ -6,8 +6,9 @@ extension Tables {
   /// `window`: what a leader inherited, and what came in the leader's time.
   package static let window = Table<ResponsibilityWindow.Problem>(
     [
-      Column("rule", zh: "规则", en: "rule") {
-        .word(code: $0.rule, wording: Rule.title(of: $0.rule))
+      Column("rule", zh: "规则", en: "rule") { problem in
+        let id = problem.rule
+        return .word(code: id, wording: rule(id)?.title ?? Wording(zh: id, en: id))
       },
       Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
       Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
@@ -47,6 +48,8 @@ extension Tables {
       Column("over_end", zh: "截止时超编", en: "over at end", .number) { .optional($0.end?.over) },
       Column("change", zh: "变化", en: "change") { .word($0.change) },
     ])
+
+  private static func rule(_ id: String) -> Rule? { Rule.builtIn.first { $0.id == id } }
 
   /// Why an end is not known, or that the problem came and went.
   private static func note(_ problem: ResponsibilityWindow.Problem) -> Wording {

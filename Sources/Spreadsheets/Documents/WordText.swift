@@ -6,7 +6,7 @@ final class WordText: XMLListener {
   private var text: [UInt8] = []
   /// How many tables are open; the text of an inner one belongs to the cell around it.
   private var depth = 0
-  private var row = MergedRow()
+  private var cellCount = 0
   private var isText = false
   /// Whether Word numbers the paragraph by itself; the number stands nowhere in the file.
   private var isNumbered = false
@@ -14,8 +14,6 @@ final class WordText: XMLListener {
   private var deleted = 0
   /// What stands twice, once for programs that know newer shapes.
   private var fallback = 0
-  /// How a cell was before a change that is kept track of.
-  private var former = 0
 
   static func read(_ archive: ZipArchive) throws(ReadError) -> String {
     let listener = WordText()
@@ -36,11 +34,12 @@ final class WordText: XMLListener {
     case "del", "moveFrom": deleted += 1
     case "Fallback": fallback += 1
     case "tbl": depth += 1
-    case "tr": if isRow { row = MergedRow() }
-    case "tc": if isRow { row.begin(at: text.count) }
-    case "tcPrChange": former += 1
-    case "gridSpan": if isRow { row.reach(over: attributes["w:val"].flatMap { Int($0) } ?? 1) }
-    case "vMerge": if isRow, attributes["w:val"] != "restart" { row.markBelow() }
+    case "tr": if depth == 1 { cellCount = 0 }
+    case "tc":
+      if depth == 1 {
+        if cellCount > 0 { append(Byte.tab) }
+        cellCount += 1
+      }
     default: return
     }
   }
@@ -61,17 +60,11 @@ final class WordText: XMLListener {
     case "p":
       isNumbered = false
       if depth == 0 { append(Byte.lineFeed) } else { append(Byte.blank) }
-    case "tcPrChange": former -= 1
-    case "tr":
-      if isRow { row.close(&text) }
-      if depth == 1 { append(Byte.lineFeed) }
+    case "tr": if depth == 1 { append(Byte.lineFeed) }
     case "tbl": depth -= 1
     default: return
     }
   }
-
-  /// Whether what is told of rows and cells is of a table of the text itself, as it is now.
-  private var isRow: Bool { depth == 1 && deleted == 0 && fallback == 0 && former == 0 }
 
   private func append(_ byte: UInt8) {
     guard deleted == 0, fallback == 0 else { return }

@@ -45,7 +45,7 @@ struct HTMLGrid {
   }
 
   /// How many rows or columns an attribute asks for.
-  static func span(_ value: String?, limit: Int) -> Int {
+  private static func span(_ value: String?, limit: Int) -> Int {
     guard let value else { return 1 }
     let digits = value.drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty else { return 1 }

@@ -50,9 +50,7 @@ import Testing
     let sample = try SampleLedger(["甲一,,漪浦区教育局,局长,2003-01-01,,,"])
     try sample.store("more.csv", Self.heading, Self.organs)
     let day = try #require(CalendarDay("2010-01-05"))
-    let plan = try sample.ledger.act(on: day, by: "周甲") {
-      try $0.begin(DraftPlan(year: 2009)).number
-    }
+    let plan = try sample.ledger.draftPlan(year: 2009, on: day, by: "周甲")
     let name = PlanSubjectName(plan: plan, number: 1)
     var change = SetSubject()
     (change.scopeAdd, change.scopeDrop) = (["339910000400"], ["339910000311"])

@@ -147,9 +147,7 @@ import Testing
     let parts = wanted.row.split(separator: ",", omittingEmptySubsequences: false)
     let ledger = sample.ledger
     let done = try Self.day(wanted.done)
-    let plan = try ledger.act(on: done, by: "周甲") {
-      try $0.begin(DraftPlan(year: 2009)).number
-    }
+    let plan = try ledger.draftPlan(year: 2009, on: done, by: "周甲")
     try ledger.act(on: done, by: "郑丙") {
       try $0.write(ApprovePlan(document: "1号"), of: PlanName(plan))
     }

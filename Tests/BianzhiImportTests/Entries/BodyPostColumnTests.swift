@@ -44,21 +44,6 @@ import Testing
         == ["|正职|1", "|副职|3", "办公室|副职|0", "办公室|正职|1"])
   }
 
-  /// 单位正职 beside the 正职 of each body was refused as the same number twice.
-  @Test func theUnitsBesideThoseOfEachBody() throws {
-    let desk = try Desk.withOrgans()
-    let summary = try desk.take(lines: [
-      "单位名称,行政编制,单位正职,单位副职,内设机构名称,正职,副职,文号,批准日期",
-      "岚汀市财政局,8,1,2,办公室,1,0,岚编〔2009〕1号,2009-03-01",
-      "岚汀市财政局,8,1,2,预算科,1,1,岚编〔2009〕1号,2009-03-01",
-    ])
-    #expect(summary.isStored && summary.files.allSatisfy { $0.unknown.isEmpty })
-    #expect(
-      try desk.rows(
-        "SELECT coalesce(body, ''), role, people FROM leader_post ORDER BY 1, role"
-      ).sorted() == ["|副职|2", "|正职|1", "办公室|副职|0", "办公室|正职|1", "预算科|副职|1", "预算科|正职|1"])
-  }
-
   /// Names below such a heading are those of people.
   @Test func namesOfLeadersAreNoNumbers() throws {
     let (desk, summary) = try take("科长,副科长", "甲一,乙二")

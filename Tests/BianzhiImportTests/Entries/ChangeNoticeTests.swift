@@ -48,46 +48,6 @@ import Testing
     #expect(try quotas(desk) == [])
   }
 
-  /// 核减 in a column beside the number made 2 places of 10 less 2.
-  @Test(arguments: [
-    ("编制类型,编制数,事由", "行政编制,2,核减", "编制数"), ("编制类型,核定数,备注", "行政编制,2,收 回", "核定数"),
-    ("调整事项,行政编制", "减少,2", "行政编制"), ("行政编制,增减", "2,增", "行政编制"), ("行政编制,备注", "2,核减", "行政编制"),
-  ])
-  func whichWayMayStandBeside(headings: String, cells: String, column: String) throws {
-    let desk = try Desk.withOrgans()
-    let summary = try desk.take(lines: [
-      "单位,\(headings),文号,发文日期", "岚汀市财政局,\(cells),岚编〔2009〕7号,2009-03-10",
-    ]) { $0.quarantines = true }
-    #expect(summary.problems == ["change_untold \(column) 1"])
-    #expect(try quotas(desk) == [])
-  }
-
-  /// The number before was stored as one of a kind of its own, or the table refused.
-  @Test(arguments: [
-    ["单位名称,原行政编制,现行政编制,批准文号,批准日期"], ["单位名称,调整前行政编制,调整后行政编制,批准文号,批准日期"],
-    ["单位名称,行政编制（变动前）,行政编制（变动后）,批准文号,批准日期"],
-    ["单位名称,行政编制,,批准文号,批准日期", ",调整前,调整后,,"],
-  ])
-  func beforeAndAfterByKind(header: [String]) throws {
-    let desk = try Desk.withOrgans()
-    let summary = try desk.take(lines: header + ["岚汀市财政局,10,8,岚编〔2009〕7号,2009-03-10"])
-    #expect(summary.isStored && summary.files[0].unknown == [])
-    #expect(try desk.approved == ["A1|行政编制|8"])
-  }
-
-  /// What a change leaves is told by the heading, and 核定 is no change.
-  @Test(arguments: [
-    ("编制类型,调整后编制数,事由", "行政编制,8,核减"), ("编制类型,编制数,事由", "行政编制,8,核定"), ("行政编制,备注", "8,重新核定"),
-  ])
-  func whatAChangeLeavesStands(headings: String, cells: String) throws {
-    let desk = try Desk.withOrgans()
-    let summary = try desk.take(lines: [
-      "单位,\(headings),文号,发文日期", "岚汀市财政局,\(cells),岚编〔2009〕7号,2009-03-10",
-    ])
-    #expect(summary.isStored && !summary.problems.contains { $0.hasPrefix("change_untold") })
-    #expect(try quotas(desk) == ["行政编制|8|∅"])
-  }
-
   @Test(arguments: [
     ("原编制数,核增,核减,调整后编制数", "20,3,,24", "原编制数"), ("调整前编制数,增减数,调整后编制数", "20,-2,19", "调整前编制数"),
   ])

@@ -101,35 +101,6 @@ import Testing
     #expect(try desk.rows("SELECT DISTINCT rank FROM leader_post") == ["正副职"])
   }
 
-  /// Of the other role a table said nothing, and nobody was approved.
-  @Test(arguments: [
-    ("领导职数,其中：正职", "4,1", ["A1|unit|副职|3", "A1|unit|正职|1"]),
-    ("领导职数,正职", "4名,1名", ["A1|unit|副职|3", "A1|unit|正职|1"]),
-    ("班子职数,其中副职", "4,3", ["A1|unit|副职|3", "A1|unit|正职|1"]),
-    ("领导职数,正科级", "4,1", ["A1|unsaid|副职|3", "A1|unsaid|正职|1"]),
-    ("内设机构领导职数,内设机构正职", "9,5", ["A1|bodies|副职|4", "A1|bodies|正职|5"]),
-    ("领导职数,正职,副职", "4,1,", ["A1|unit|正职|1"]), ("领导职数,正职", "1,2", ["A1|unit|正职|2"]),
-    ("领导职数,正职,三总师", "5,1,1", ["A1|unit|其他|1", "A1|unit|正职|1"]),
-  ])
-  func theOtherRoleIsWhatIsLeft(heading: String, cells: String, approved: [String]) throws {
-    let desk = try Desk.withOrgans()
-    try desk.take(lines: ["单位名称,行政编制,\(heading)", "岚汀市财政局,40,\(cells)"])
-    #expect(try desk.approved == ["A1|行政编制|40"] + approved)
-  }
-
-  /// Such a list was refused as one of inner bodies without their names.
-  @Test(arguments: ["院长,副院长", "校长,副校长", "局长,副局长", "主任,副主任"])
-  func postsByNameSideBySide(heading: String) throws {
-    let desk = try Desk.withOrgans()
-    let summary = try desk.take(lines: [
-      "单位名称,\(heading),批准文号,批准时间", "岚汀市财政局,1,3,岚编〔2020〕2号,2020-02-02",
-      "岚汀市水务局,1,2,岚编〔2020〕3号,2020-02-02",
-    ])
-    #expect(summary.isStored && summary.files.map(\.unknown) == [[]])
-    #expect(
-      try desk.approved == ["A1|unit|副职|3", "A1|unit|正职|1", "A2|unit|副职|2", "A2|unit|正职|1"])
-  }
-
   /// Tables of posts without a role, and of grades: nothing to store, so they are refused.
   static let others = [
     """

@@ -22,20 +22,6 @@ import Testing
     #expect(summary.problems.contains("unit_in_part  1"), "\(summary.problems)")
   }
 
-  /// In a list of one kind a row the numbers of such a unit vanished without a word; 其中：工勤编制 is no unit.
-  @Test func unitsBehindAPartOfAList() throws {
-    let desk = try Desk.withOrgans()
-    let end = ",岚编〔2009〕7号,2009-03-10"
-    let summary = try desk.take(lines: [
-      "单位名称,编制数,编制类型,批准文号,批准日期", "岚汀市财政局,8,行政编制" + end, "其中：岚汀市国库支付中心,4,事业编制" + end,
-      "岚汀市水务局,9,行政编制" + end, "其中：工勤,1,行政编制" + end,
-    ])
-    #expect(
-      summary.isStored
-        && summary.problems.filter { $0.hasPrefix("unit_in_part") } == ["unit_in_part  1"])
-    #expect(try desk.approved == ["A1|行政编制|8", "A2|行政编制|9"])
-  }
-
   /// 合计 above 小计 is that of several of them.
   @Test func totalsOfOneWord() throws {
     let desk = try Desk.withOrgans()

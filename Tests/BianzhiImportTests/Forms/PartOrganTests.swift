@@ -64,8 +64,6 @@ import Testing
     (["一、岚汀市财政局", "二、岚汀市水务局", "三、临聘人员"], "A2"),
     (["一、局机关", "二、岚汀市水务局", "三、其他人员"], "A1"), (["一、局机关", "二、岚汀市水务局", "（一）其他人员"], "A2"),
     (["局机关", "岚汀市水务局", "其他人员"], "A2"), (["一、局机关", "二、岚汀市水务局", "1、中层干部"], "A2"),
-    (["一、局机关", "二、岚汀市水务局", "三、村干部"], "A1"), (["一、班子成员", "二、岚汀市水务局", "三、村两委"], "A1"),
-    (["①在职人员", "②岚汀市水务局", "③一般干部"], "A1"), (["一、局机关", "二、岚汀市水务局", "三、县管干部"], "A1"),
   ])
   func aHeadingOfPeopleMayEndTheUnit(headings: [String], owner: String) throws {
     let desk = try Desk.withOrgans()
@@ -75,19 +73,6 @@ import Testing
       lines: ["岚汀市财政局花名册", "序号,姓名,身份证号,内设机构,编制类型,人员状态"] + rows)
     #expect(try desk.rows(Self.people) == ["人1|A1", "人2|A2", "人3|\(owner)"])
     #expect(summary.problems.contains { $0.hasPrefix("own_unit_again") } == (owner == "A1"))
-  }
-
-  /// Nothing stands above the people of the unit itself.
-  @Test(arguments: ["二、村干部", "二、其他人员"])
-  func aHeadingOfPeopleBehindTheFirstHeading(heading: String) throws {
-    let desk = try Desk.withOrgans()
-    let line = { (serial: Int) in "\(serial),人\(serial),\(Identity.number(serial)),,行政编制,在岗" }
-    let summary = try desk.take(lines: [
-      "岚汀市财政局花名册", "序号,姓名,身份证号,内设机构,编制类型,人员状态", line(1), "一、岚汀市水务局,,,,,", line(2),
-      "\(heading),,,,,", line(3),
-    ])
-    #expect(try desk.rows(Self.people) == ["人1|A1", "人2|A2", "人3|A1"])
-    #expect(summary.problems.contains { $0.hasPrefix("own_unit_again") })
   }
 
   @Test func anOptionThatNamesTheOrganIsContradicted() throws {

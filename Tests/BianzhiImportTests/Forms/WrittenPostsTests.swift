@@ -13,8 +13,6 @@ import Testing
     ("书记1名,院长1名,副院长3名", ["|unit||副职|3", "|unit||正职|2"]),
     ("1正2副1总师", ["|unit||其他|1", "|unit||副职|2", "|unit||正职|1"]),
     ("1正2副", ["|unit||副职|2", "|unit||正职|1"]),
-    ("1+3", ["|unit||副职|3", "|unit||正职|1"]), ("1＋3", ["|unit||副职|3", "|unit||正职|1"]),
-    ("8+1", []), ("1/3", []), ("科级4名，其中正科1名", []),
     ("科级领导职数3名", []), ("4名：正科级1名、副科级2名", []), ("按有关规定配备", []),
   ]
 
@@ -31,24 +29,5 @@ import Testing
         """
       ).sorted() == approved.sorted())
     #expect(summary.problems.contains { $0.hasPrefix("roles_unsaid") } == approved.isEmpty)
-  }
-
-  @Test func inTheOrderOfTheHeading() throws {
-    let desk = try Desk.withOrgans()
-    try desk.take(lines: [
-      "单位名称,领导职数（正/副）,文号,批准日期", "岚汀市财政局,2/3,岚编〔2008〕1号,2008-03-28",
-    ])
-    #expect(try desk.approved == ["A1|unit|副职|3", "A1|unit|正职|2"])
-    #expect(try desk.ledger.unreadNumbers().isEmpty)
-  }
-
-  /// The check said that the ledger has no approved posts, and nothing of the column.
-  @Test func whatIsNotStoredIsNamedUntilItIs() throws {
-    let desk = try Desk.withOrgans()
-    for (cell, unread) in [("按有关规定配备", ["领导职数"]), ("1正2副", [])] {
-      try desk.take(
-        lines: ["单位名称,领导职数,文号,批准日期", "岚汀市财政局,\(cell),岚编〔2008〕1号,2008-03-28"], as: "职数.csv")
-      #expect(try desk.ledger.unreadNumbers().map(\.heading) == unread)
-    }
   }
 }

@@ -88,18 +88,6 @@ import Testing
     #expect(next == ["A2|在岗"])
   }
 
-  /// The numbers of headings begin anew in each unit: who stands below the next unit's name has not retired.
-  @Test func aUnitAboveTheHeadingsOfPeopleEndsThem() throws {
-    let desk = try Desk.withOrgans()
-    try desk.take(lines: [
-      "\(Self.unit)花名册", "序号,姓名,身份证号,编制类型", "岚汀市财政局,,,", "一、在职人员,,,", Self.row(1), "二、退休人员,,,",
-      Self.row(2), "岚汀市水务局,,,", Self.row(3),
-    ])
-    #expect(
-      try desk.rows("SELECT organ_code, coalesce(state, '在岗') FROM staff WHERE name = '甲3'")
-        == ["A2|在岗"])
-  }
-
   /// The name of the body stands first, and the header comes again below the heading.
   @Test func aHeadingBetweenABlankRowAndAHeader() throws {
     let desk = try Desk.withOrgans()
@@ -152,32 +140,5 @@ import Testing
     #expect(
       summary.problems.filter { $0.hasPrefix("told_below") }
         == (rows == 0 ? [] : ["told_below  \(rows)"]))
-  }
-
-  /// The first characters of another name were taken for somebody of the list.
-  @Test(arguments: [
-    ("注：甲二中已于2010年5月退休", [5]), ("注：甲二已于2010年5月退休", [4]), ("注：甲二明已于2010年5月退休", []),
-    ("注：甲二、甲二中均借调", [4, 5]),
-  ])
-  func aNoteNamesWholeNames(note: String, rows: [Int]) throws {
-    let desk = try Desk.withOrgans()
-    let summary = try desk.take(lines: [
-      "\(Self.unit)花名册", "姓名,身份证号,编制类型,职务", "甲一,\(Identity.number(1)),行政编制,科员",
-      "甲二,\(Identity.number(2)),行政编制,科员", "甲二中,\(Identity.number(3)),行政编制,科员", "\(note),,,",
-    ])
-    let told = summary.files[0].issues.sorted.filter { $0.0.problem.rawValue == "told_below" }
-    #expect(told.flatMap(\.1.rows).sorted() == rows)
-  }
-
-  /// A sign beside a name was left out, and the note that says what it means told nobody.
-  @Test(arguments: [("注：带★的为退休人员", [4]), ("注：带▲的为退休人员", []), ("注：标★者负责档案", [])])
-  func aNoteOnASignNamesWhoHasIt(note: String, rows: [Int]) throws {
-    let desk = try Desk.withOrgans()
-    let summary = try desk.take(lines: [
-      "\(Self.unit)花名册", "姓名,身份证号,编制类型,职务", "甲一,\(Identity.number(1)),行政编制,科员",
-      "甲二★,\(Identity.number(2)),行政编制,科员", "\(note),,,",
-    ])
-    let told = summary.files[0].issues.sorted.filter { $0.0.problem.rawValue == "told_below" }
-    #expect(told.flatMap(\.1.rows).sorted() == rows)
   }
 }

@@ -55,40 +55,4 @@ import Testing
     ) { $0.organ = "A2" }
     #expect(try desk.rows("SELECT name FROM payroll WHERE payer_code = 'A2'") == ["乙一"])
   }
-
-  /// People in post stood with the pensions above them, and their pay was missing.
-  @Test(arguments: [
-    ("三、在职人员工资", true), ("三、事业人员工资", true), ("三、机关", true), ("三、2026年9月工资表", true),
-    ("（一）机关退休人员", false), ("（一）行政人员", false), ("2026年9月工资表", false),
-  ])
-  func theNextPartEndsThem(heading: String, isPay: Bool) throws {
-    let desk = try Desk()
-    let row = { (serial: Int) in "\(serial),甲\(serial),\(Identity.number(serial)),100" }
-    try desk.take(lines: [
-      "2026年9月工资表", "序号,姓名,身份证号,应发金额", "一、行政人员工资,,,", row(1), "二、退休人员工资,,,", row(2),
-      "\(heading),,,", row(3),
-    ]) { $0.organ = "A1" }
-    #expect(
-      try desk.rows("SELECT name FROM payroll ORDER BY name") == (isPay ? ["甲1", "甲3"] : ["甲1"]))
-  }
-
-  /// What is paid to dependants is no pay of people off the establishment.
-  @Test func dependantsGetPensions() throws {
-    let desk = try Desk()
-    let summary = try desk.take(lines: [
-      "2026年9月工资表", "姓名,身份证号,人员类别,应发金额", "甲一,\(Identity.number(1)),在职,100",
-      "甲二,\(Identity.number(2)),遗属,100",
-    ]) { $0.organ = "A1" }
-    #expect(summary.problems.contains("pension_pay  1"), "\(summary.problems)")
-  }
-
-  /// Months without a year were refused below a title that names it.
-  @Test func theTitleTellsTheYearOfTheMonths() throws {
-    let desk = try Desk()
-    try desk.take(lines: [
-      "岚汀市财政局2024年工资汇总表", "姓名,身份证号,月份,应发工资", "甲一,\(Identity.number(1)),1月,3000",
-      "甲一,\(Identity.number(1)),2,3000",
-    ]) { $0.organ = "A1" }
-    #expect(try desk.rows("SELECT month FROM payroll ORDER BY month") == ["2024-01", "2024-02"])
-  }
 }

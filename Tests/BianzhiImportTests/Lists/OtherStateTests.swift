@@ -19,7 +19,6 @@ import Testing
     .init(header: "在编情况", cells: "否", state: "编外"),
     .init(header: "在编情况", cells: "是", state: "在岗"),
     .init(header: "是否占编", cells: "×", state: "编外"),
-    .init(header: "是否在编", cells: "聘用制", state: "是否在编：聘用制（与编制类型不符）", asked: true),
     .init(header: "是否编外", cells: "是", state: "编外"),
     .init(header: "是否退休", cells: "是", state: "退休"),
     .init(header: "是否退休", cells: "否", state: "在岗"),

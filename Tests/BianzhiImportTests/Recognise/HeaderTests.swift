@@ -42,29 +42,6 @@ import Testing
     #expect(summary.sums == [1, 1, 0, 0, 0], "\(summary.problems)")
   }
 
-  /// A row with a label and a day, or with what is counted, is above the header and not the first row of it.
-  @Test(arguments: [
-    "填报单位（盖章）：甲局,,,2010年6月30日", "制表：编办,,2010.6.30,单位：名", "甲局,,,单位：人", "甲局,,2010年6月30日,（单位：元）",
-    "填报单位：甲局,,截至2010年6月30日,制表：张三",
-  ])
-  func captionsAreNoPartOfTheHeader(caption: String) throws {
-    let summary = try Desk().take(lines: [
-      "甲局花名册,,,", caption, "姓名,编制类型,单位,人员状态", "张一,行政编制,甲局,退休",
-    ])
-    #expect(summary.files[0].headerRows == 3...3 && summary.files[0].unknown == [])
-    #expect(summary.sums == [1, 1, 0, 0, 0], "\(summary.problems)")
-  }
-
-  /// 其中：行政编制 has a mark, and heads columns all the same.
-  @Test(arguments: ["机构名称,批准文号,其中：行政编制,", "机构名称,批准文号,核定数,"])
-  func groupsStayPartOfTheHeader(group: String) throws {
-    let desk = try Desk.withOrgans()
-    let summary = try desk.take(lines: [
-      "岚汀市编制核定表,,,", group, ",,行政编制,事业编制", "岚汀市财政局,岚编〔2008〕1号,12,3",
-    ])
-    #expect(summary.files.first?.headerRows == 2...3, "\(summary.problems)")
-  }
-
   @Test(arguments: [1, 2, 30])
   func titlesMayStandAboveTheHeader(row: Int) throws {
     let titles = (1..<row).map { "某市机构编制台账之\($0)" }

@@ -32,7 +32,6 @@ package struct AcceptFinding: FindingMove {
   package mutating func check(_ finding: FindingGuard) throws {
     let permit = ClosingPermit(reason: reason, approver: approver)
     try finding.requireOther(permit)
-    try finding.desk.requirePutRight(reason, for: "\(finding.life.name)")
     let proof = try finding.proof(beside: beside ?? [], permit)
     (proofRun, documents) = (proof.run, proof.grounds.documents)
     (decisions, grounds) = (proof.grounds.keys, proof.grounds.approved)

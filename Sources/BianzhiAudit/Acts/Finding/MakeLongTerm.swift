@@ -40,7 +40,6 @@ package struct MakeLongTerm: FindingMove {
     if let deadline, deadline > latest {
       throw Refusal.reviewTooFar(name: finding.life.name, deadline, latest: latest)
     }
-    try finding.desk.requireNumber(document, for: "\(finding.life.name)")
     try finding.requireApprover(approver)
     covers = try finding.coverage(
       EndExtent(upTo: upTo, until: deadline, document: document, approver: approver),

@@ -12,7 +12,6 @@ package struct NotifyOrgan: FindingMove {
   package func check(_ finding: FindingGuard) throws {
     try finding.require(
       document, "--document", Wording(zh: "须写明通知文号。", en: "needs the number of the notice."))
-    try finding.desk.requireNumber(document, for: "\(finding.life.name)")
   }
 
   package func move(_ life: inout FindingLife, by person: String) { life.notice = document }

@@ -26,7 +26,6 @@ package struct TransferFinding: FindingMove {
     if let office, FindingName(office) != nil {
       throw Refusal.transferIsNoMove(name: finding.life.name)
     }
-    try finding.desk.requireNumber(document, for: "\(finding.life.name)")
     try finding.requireApprover(approver)
     covers = try finding.coverage(
       EndExtent(upTo: upTo, until: until, document: document, approver: approver),

@@ -36,7 +36,6 @@ package struct VoidFinding: FindingMove {
     proofRun = correction?.run
     (decisions, grounds) = (correction?.grounds.keys, correction?.grounds.approved)
     // Whoever may hand in the list of then once more could make any finding vanish: nobody voids one alone.
-    try finding.desk.requireNumber(document, for: "\(finding.life.name)")
     try finding.requireApprover(approver)
     covers =
       proofRun == nil

@@ -51,7 +51,6 @@ package struct FollowJointProblem: Act {
     guard StoredJointProblem.isSettled(state) else { return }
     // Another office's problem is not settled by a word of anybody.
     try desk.requirePerson(desk.person, for: "\(subject) \(reference)")
-    try desk.requirePutRight(note, for: "\(subject) \(reference)")
     guard evidence.isEmpty else { return }
     try desk.require(
       note, "--note",

@@ -1,4 +1,4 @@
-package import BianzhiCore
+public import BianzhiCore
 package import GRDB
 
 /// `plan approve`: approves a plan that somebody else drafted.
@@ -24,7 +24,6 @@ package struct ApprovePlan: Act {
     }
     try desk.require(
       document, "--document", Wording(zh: "批准须有文号。", en: "an approval has a document."))
-    try desk.requireNumber(document, for: "\(subject)")
     try desk.requireDay(after: subject)
   }
 
@@ -32,5 +31,24 @@ package struct ApprovePlan: Act {
     guard var plan = try AuditPlan.fetchOne(state, key: subject.number) else { return }
     (plan.approvedOn, plan.approvedBy, plan.document) = (event.day, event.person, document)
     try plan.update(state)
+  }
+}
+
+extension Ledger {
+  /// Approves a year's plan.
+  ///
+  /// - Parameters:
+  ///   - number: the plan's number: 1 is P1.
+  ///   - document: number of the document that approves it.
+  ///   - day: the day of the act.
+  ///   - person: who approves it: somebody else than the drafter.
+  /// - Throws: an error that says what stands against it; ``LedgerError``.
+  public func approvePlan(
+    _ number: Int, document: String, on day: CalendarDay, by person: String,
+    evenSo excuse: DayExcuse = DayExcuse()
+  ) throws {
+    try act(on: day, by: person, evenSo: excuse) { desk in
+      try desk.write(ApprovePlan(document: document), of: PlanName(number))
+    }
   }
 }

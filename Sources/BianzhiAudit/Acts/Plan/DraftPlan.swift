@@ -1,4 +1,4 @@
-package import BianzhiCore
+public import BianzhiCore
 package import GRDB
 
 /// `plan draft`: puts all leaders of the list into a new plan, those left out with the reason.
@@ -92,5 +92,35 @@ private struct PlanDrafting {
       demand: isDue && !isLate ? .must : .out, decision: decision.decision,
       reason: decision.reason.zh + (isLate ? limit.words.zh : ""),
       reasonEn: decision.reason.en + (isLate ? limit.words.en : ""), scope: organ.scope)
+  }
+}
+
+extension Ledger {
+  /// Drafts a year's plan from the list of principal leaders.
+  ///
+  /// - Parameters:
+  ///   - asOf: the day the selection holds for; nil for 31 December of the year.
+  ///   - procedure: name of the steps to follow.
+  ///   - countsActing: whether time in charge before the appointment counts.
+  ///   - coolDown: months after an audit during which no other in office is due.
+  ///   - leaversSince: who left before is left out; nil for those since the last plan.
+  ///   - day: the day of the act.
+  ///   - person: who drafts it; somebody else has to approve it.
+  /// - Returns: the plan's number: 1 is P1.
+  public func draftPlan(
+    year: Int, asOf: CalendarDay? = nil, office: String = "", procedure: String = "standard",
+    countsActing: Bool = false, coolDown: Int = 24, leaversSince: CalendarDay? = nil,
+    on day: CalendarDay, by person: String, evenSo excuse: DayExcuse = DayExcuse()
+  ) throws -> Int {
+    guard (1900...2999).contains(year) else { throw AuditError.noDay }
+    let rules = SelectionRules(
+      thresholds: TenureThresholds(), countsActing: countsActing, coolDown: coolDown)
+    return try act(on: day, by: person, evenSo: excuse) { desk in
+      try desk.begin(
+        DraftPlan(
+          year: year, asOf: asOf, office: office, procedure: procedure, rules: rules,
+          leaversSince: leaversSince)
+      ).number
+    }
   }
 }

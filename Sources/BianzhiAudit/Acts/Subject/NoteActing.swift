@@ -1,5 +1,4 @@
 package import BianzhiCore
-import BianzhiQuery
 package import GRDB
 
 /// `subject acting`: since when somebody was in charge; a later word on the same post replaces it.

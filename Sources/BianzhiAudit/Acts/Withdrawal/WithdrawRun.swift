@@ -34,14 +34,13 @@ package struct WithdrawRun: Act {
     _ person: String, _ run: RunName, at desk: Desk
   ) throws {
     let database = desk.database
-    let proved = try Int.fetchAll(
+    let numbers = try Int.fetchAll(
       database,
       sql: """
-        SELECT CAST(substr(finding, 2) AS INTEGER) FROM finding_life
-        WHERE proof_run = ? AND finding LIKE 'F%'
+        SELECT finding FROM run_finding WHERE run = ?1
+        UNION SELECT CAST(substr(finding, 2) AS INTEGER) FROM finding_life
+          WHERE proof_run = ?1 AND finding LIKE 'F%'
         """, arguments: [run.number])
-    let seen = try RunInfo(database, run.number).findings(in: database)
-    let numbers = Set(seen + proved).sorted()
     let proofs = try FindingProofs(database)
     let findings = try numbers.compactMap {
       try proofs.sighting(of: $0) ?? proofs.forsaken($0)?.sighting
@@ -76,10 +75,16 @@ extension Desk {
 
   /// Open findings that this run saw, and of whose runs none stands.
   private func forsaken(by run: RunName) throws -> [FindingName] {
-    try RunInfo(database, run.number).findings(in: database).filter { number in
-      try FindingLife.stored(.rule(number), in: database)?.status.isOpen == true
-        && FindingRow.firstDay(of: number, in: database) == nil
-    }.map { .rule($0) }
+    let open = FindingStatus.allCases.filter(\.isOpen).map { "'\($0.rawValue)'" }
+    return try Int.fetchAll(
+      database,
+      sql: """
+        SELECT f.finding FROM run_finding f JOIN finding_life l ON l.finding = 'F' || f.finding
+        WHERE f.run = ? AND l.status IN (\(open.joined(separator: ", ")))
+          AND NOT EXISTS (SELECT 1 FROM run_finding o WHERE o.finding = f.finding
+            AND o.run NOT IN (SELECT run FROM withdrawn_run)) ORDER BY f.finding
+        """, arguments: [run.number]
+    ).map { .rule($0) }
   }
 
   private func takeBackReturns(by run: RunName, _ reason: String?) throws -> [FindingName] {

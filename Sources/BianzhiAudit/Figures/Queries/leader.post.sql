@@ -3,4 +3,4 @@
 -- reads: posts notice
 SELECT p.organ_code || '/' || p.part AS key, p.organ_name, p.part AS part_zh, p.part_en, p.approved, p.actual, p.over,
   p.vacant, p.reason
-FROM report_post p JOIN report_scope_organ s ON s.organ_code = p.organ_code ORDER BY p.organ_code, p.place, p.part
+FROM report_post p JOIN report_scope_organ s ON s.organ_code = p.organ_code ORDER BY p.organ_code, p.part

@@ -23,11 +23,11 @@ extension FigureTable {
       window.problems.enumerated().map { row($1, $0 + 1) }, into: "report_window")
     let statement = try ground.ledger.windowStatement(of: leader, asOf: ground.run.asOf)
     try ground.insert(
-      statement.lines.enumerated().map { place, line in
+      statement.lines.map { line in
         [
           line.organCode, line.organName, line.kind, line.start?.approved, line.start?.actual,
           line.start?.over, line.end?.approved, line.end?.actual, line.end?.over,
-          line.change.rawValue, place + 1,
+          line.change.rawValue,
         ]
       }, into: "report_window_strength")
   }
@@ -35,8 +35,9 @@ extension FigureTable {
   private static func row(
     _ problem: ResponsibilityWindow.Problem, _ place: Int
   ) -> [(any DatabaseValueConvertible)?] {
+    let rule = Rule.builtIn.first { $0.id == problem.rule }
     let part = problem.partWords
-    let title = Rule.title(of: problem.rule)
+    let title = rule?.title ?? Wording(zh: problem.rule, en: problem.rule)
     let why = [problem.unknownStart, problem.unknownEnd].compactMap { $0 }.first
       .map(ResponsibilityWindow.words(ofReason:))
     return [

@@ -8,17 +8,34 @@ extension FigureTable {
 
   /// Quotas, people and findings over the runs up to the report's.
   static let series = FigureTable(name: "series") { ground in
-    for info in try ground.run.series(ofDays: mostRuns, in: ground.database) {
+    let runs = try Int.fetchAll(
+      ground.database,
+      sql: """
+        SELECT id FROM (
+          SELECT max(r.id) AS id, r.as_of FROM run_row r
+          WHERE r.is_filtered = 0 AND r.id <= ?1
+            AND r.as_of <= (SELECT as_of FROM run_row WHERE id = ?1)
+            AND r.id NOT IN (SELECT run FROM withdrawn_run)
+          GROUP BY r.as_of ORDER BY r.as_of DESC LIMIT \(mostRuns)
+        ) ORDER BY as_of
+        """, arguments: [ground.run.number])
+    for run in runs {
+      let info = try RunInfo(ground.database, run)
       var sums = [0, 0, 0, 0]
-      try ground.ledger.eachStrength(asOf: nil, run: info.number) { _ in
+      try ground.ledger.eachStrength(asOf: nil, run: run) { _ in
       } _: { row in
         guard row.isJudged else { return }
         let values = [row.approved, row.actual, row.over, row.vacant]
         for place in sums.indices { sums[place] += values[place] ?? 0 }
       }
-      let grades = try Severity.allCases.map { try info.count(of: $0, in: ground.database) }
+      let grades = try Severity.allCases.map { severity in
+        try Int.fetchOne(
+          ground.database,
+          sql: "SELECT count(*) FROM run_finding WHERE run = ? AND severity = ?",
+          arguments: [run, severity.rawValue]) ?? 0
+      }
       try ground.insert(
-        [[info.number, info.asOf.description] + sums + [grades.reduce(0, +)] + grades],
+        [[run, info.asOf.description] + sums + [grades.reduce(0, +)] + grades],
         into: "report_series")
     }
   }

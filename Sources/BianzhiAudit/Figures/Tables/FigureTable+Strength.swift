@@ -10,11 +10,10 @@ extension FigureTable {
     var rows: [[(any DatabaseValueConvertible)?]] = []
     try ground.ledger.eachStrength(asOf: nil, run: ground.run.number) { _ in
     } _: { row in
-      let place = rows.count + 1
       rows.append([
         row.organCode, row.organName, row.kind, row.approved, row.actual, row.over, row.vacant,
         min(row.over ?? 0, waived["\(row.organCode)|\(row.kind)"] ?? 0), row.isJudged, row.reason,
-        row.documents, row.dataDay?.description, place,
+        row.documents, row.dataDay?.description,
       ])
     }
     try ground.insert(rows, into: "report_strength")
@@ -28,7 +27,6 @@ extension FigureTable {
         [
           line.organCode, line.organName, line.part, PartWords.words(line.part, .post).en,
           line.approved, line.actual, line.over, line.vacant, line.documents, line.reason,
-          SumOrder.place(ofPost: line.part),
         ]
       }, into: "report_post")
   }

@@ -39,9 +39,7 @@ extension FigureTable {
     let rows = try ground.ledger.approvalRows().filter { $0.organCode == code }
     try ground.insert(
       rows.enumerated().map { place, row in
-        let quotas = row.quotas.sorted {
-          (SumOrder.place(ofKind: $0.key), $0.key) < (SumOrder.place(ofKind: $1.key), $1.key)
-        }
+        let quotas = row.quotas.sorted { $0.key < $1.key }
         let words = { (language: Language) in
           quotas.map { "\(PartWords.words($0.key, .quotaKind)[language]) \($0.value)" }
             .joined(separator: language == .zh ? "；" : "; ")

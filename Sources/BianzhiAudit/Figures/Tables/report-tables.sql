@@ -25,20 +25,20 @@ CREATE TEMP TABLE report_asked (
 );
 
 -- table: strength. Approved and actual people by organ and quota kind; over and vacant are NULL where the two cannot be
--- compared. waived: people of the excess that waivers in force allow. place: kinds in the order of the field.
+-- compared. waived: people of the excess that waivers in force allow.
 CREATE TEMP TABLE report_strength (
   organ_code TEXT NOT NULL, organ_name TEXT NOT NULL, kind TEXT NOT NULL, approved INTEGER, actual INTEGER,
   over INTEGER, vacant INTEGER, waived INTEGER NOT NULL, is_judged INTEGER NOT NULL, reason TEXT NOT NULL,
-  documents TEXT NOT NULL, data_day TEXT, place INTEGER NOT NULL,
+  documents TEXT NOT NULL, data_day TEXT,
   PRIMARY KEY (organ_code, kind)
 );
 
 -- table: posts. The same of leader posts; part is rank/role. actual is NULL too where leaders of whom that cannot be told
--- may hold posts that seem free; reason: codes of why, with blanks between. place: heads before deputies, a higher rank first.
+-- may hold posts that seem free; reason: codes of why, with blanks between.
 CREATE TEMP TABLE report_post (
   organ_code TEXT NOT NULL, organ_name TEXT NOT NULL, part TEXT NOT NULL, part_en TEXT NOT NULL,
   approved INTEGER, actual INTEGER, over INTEGER, vacant INTEGER, documents TEXT NOT NULL, reason TEXT NOT NULL,
-  place INTEGER NOT NULL, PRIMARY KEY (organ_code, part)
+  PRIMARY KEY (organ_code, part)
 );
 
 -- table: findings. The findings of the run. grade: 0 critical, 1 major, 2 minor, 3 hint. duty and article: what somebody
@@ -131,7 +131,7 @@ CREATE TEMP TABLE report_window_scope (
 CREATE TEMP TABLE report_window_strength (
   organ_code TEXT NOT NULL, organ_name TEXT NOT NULL, kind TEXT NOT NULL, approved_first INTEGER,
   actual_first INTEGER, over_first INTEGER, approved_last INTEGER, actual_last INTEGER, over_last INTEGER,
-  change TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (organ_code, kind)
+  change TEXT NOT NULL, PRIMARY KEY (organ_code, kind)
 );
 
 -- table: steps. The steps of the leader's audit, and the tracks of the joint audit.

@@ -34,13 +34,11 @@ extension FindingCommand {
       (filter.isOverdue, filter.isAliveOnPaper, filter.isOpen) = (overdue, alive, open)
       let entries = try ledger.findingLedger(on: day, asOf: standing.on, filter)
       FindingCommand.tellPassed(entries)
-      let ends = FindingCommand.ends(entries)
-      if let ends { messages.note(ends) }
+      FindingCommand.tellEnds(entries)
       try WithoutCheckWords.tell(of: ledger)
       try FindingCommand.tellParameters(entries, of: ledger)
       var table = Tables.findingList
       table.look?.note = SheetLook.day(day)
-      if let ends { table.look?.add(ends) }
       try show(table, entries, of: ledger, request)
       messages.note(
         Wording(
@@ -76,15 +74,16 @@ extension FindingCommand {
     }
   }
 
-  /// Ends that cover their findings until a day, in one line; nil where there are none.
-  fileprivate static func ends(_ entries: [LedgerEntry]) -> Wording? {
+  /// Ends that cover their findings until a day, in one line.
+  fileprivate static func tellEnds(_ entries: [LedgerEntry]) {
     let ends = entries.filter { $0.life.coverage?.until != nil && !$0.followed.hasPassed }
       .map(\.life.endWording)
-    guard !ends.isEmpty else { return nil }
+    guard !ends.isEmpty else { return }
     let more = ends.count > 20 ? " …" : ""
-    return Wording(
-      zh: "有期限的：" + ends.prefix(20).map(\.zh).joined(separator: "；") + more,
-      en: "Until a day: " + ends.prefix(20).map(\.en).joined(separator: "; ") + more)
+    Console.shared.messages.note(
+      Wording(
+        zh: "有期限的：" + ends.prefix(20).map(\.zh).joined(separator: "；") + more,
+        en: "Until a day: " + ends.prefix(20).map(\.en).joined(separator: "; ") + more))
   }
 
   /// `bianzhi finding show`

@@ -11,23 +11,17 @@ protocol FindingVerb: Verb {
   func act() throws -> Done
   /// What it came to.
   var told: Wording { get }
-  /// The same once it was done to findings.
-  func told(of done: [FindingName], in ledger: Ledger) throws -> Wording
 }
 
 extension FindingVerb {
   func execute() throws -> ExitStatus {
-    let ledger = try common.ledger()
-    let done = try ledger.act(
+    let done = try common.ledger().act(
       act(), to: names.findings, on: entry.on, by: entry.by,
       evenSo: entry.excuse)
     let list = done.map(\.description).joined(separator: " ")
-    let told = try told(of: done, in: ledger)
     tell(Wording(zh: "\(list)：\(told.zh)", en: "\(list): \(told.en)"))
     return .done
   }
-
-  func told(of done: [FindingName], in ledger: Ledger) throws -> Wording { told }
 }
 
 extension FindingVerb where Done: FindingMove {

@@ -28,19 +28,6 @@ extension FindingCommand {
     @OptionGroup var paper: DocumentOption
     @OptionGroup var who: ApproverOption
 
-    /// Nothing may tell where the organ's people are: that is said, for the finding is open again once they are listed.
-    func told(of done: [FindingName], in ledger: Ledger) throws -> Wording {
-      let people = try ledger.scattered(done)
-      guard !people.isEmpty else { return told }
-      let (zh, en) = (people.map(\.zh), people.map(\.en))
-      return Wording(
-        zh: "\(told.zh)；去向不明：\(zh.joined(separator: "；"))；他们以后列入别处名单的，问题重新打开",
-        en: """
-          \(told.en); nobody knows where they are: \(en.joined(separator: "; ")); once most of them are on another list, the \
-          finding opens again
-          """)
-    }
-
     func act() throws -> LapseFinding {
       LapseFinding(
         reason: why.reason, document: paper.document, approver: who.approver,

@@ -32,10 +32,7 @@ extension FindingCommand {
         valueName: "finding"))
     var beside: [Named<FindingName>] = []
 
-    /// What corrected rows prove, no day holds closed.
-    func told(of done: [FindingName], in ledger: Ledger) throws -> Wording {
-      told(until: try ledger.coveredUntil(done))
-    }
+    var told: Wording { told(until: until) }
 
     func act() throws -> VoidFinding {
       VoidFinding(

@@ -36,7 +36,7 @@ extension JointCommand {
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
       let problems = try JointSheet(file: sheet.path).problems()
-      let shown = try EvidenceFile.read([sheet.path])
+      let shown = try EvidenceOptions.files([sheet.path])
       try acting.perform(in: common.ledger()) { desk in
         try desk.write(TakeJointProblems(track.value, problems, evidence: shown), of: subject)
       }

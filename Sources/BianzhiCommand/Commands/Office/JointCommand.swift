@@ -62,7 +62,7 @@ struct JointCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
-      let files = try EvidenceFile.read(evidence.map(\.path))
+      let files = try EvidenceOptions.files(evidence.map(\.path))
       try acting.perform(in: common.ledger()) { desk in
         try desk.write(
           GiveJointResult(track.value, office: office, result: result, evidence: files), of: subject

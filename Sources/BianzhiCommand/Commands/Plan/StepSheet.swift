@@ -52,7 +52,7 @@ struct StepSheet {
     let paths = (record["evidence"] ?? "").split { ";；".contains($0) }
       .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     return MarkStep(
-      step, note: record["note"] ?? "", evidence: try EvidenceFile.read(paths, in: folder),
+      step, note: record["note"] ?? "", evidence: try EvidenceOptions.files(paths, in: folder),
       override: record["reason"])
   }
 

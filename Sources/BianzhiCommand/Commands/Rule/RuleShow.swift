@@ -55,7 +55,7 @@ extension RuleCommand {
     }
 
     private func rule(_ id: String) throws -> Rule {
-      guard let rule = Rule.named(id) else {
+      guard let rule = Rule.builtIn.first(where: { $0.id == id }) else {
         throw RuleError.unknown(id)
       }
       return rule

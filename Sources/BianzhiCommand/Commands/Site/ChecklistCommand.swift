@@ -85,7 +85,7 @@ struct ChecklistCommand: ParsableCommand {
       let name = try checklist.name()
       let ledger = try common.ledger()
       let known = try ledger.checklist(name).map(\.item)
-      let shown = try EvidenceFile.read([file.path])
+      let shown = try EvidenceOptions.files([file.path])
       let ticks = try ChecklistSheet.read(file.path, items: known, evidence: shown)
       try acting.perform(in: ledger) { try $0.write(ticks, of: name) }
       let blank = known.count - ticks.right.count - ticks.wrong.count

@@ -50,7 +50,7 @@ struct ReturnCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let name = try plan.name()
       let state = isNil ? UnitReturn.State.nilReport : .report
-      let shown = try EvidenceFile.read(evidence.map(\.path))
+      let shown = try EvidenceOptions.files(evidence.map(\.path))
       let ledger = try common.ledger()
       let code = try organ.code(in: ledger)
       try acting.perform(in: ledger) { desk in

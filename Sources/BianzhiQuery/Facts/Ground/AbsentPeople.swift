@@ -17,7 +17,7 @@ struct Absence {
 
   /// Those that rosters record, by `term.id`.
   static func recorded(_ database: Database) throws -> [Int32: Absence] {
-    let codes = states.sqlTexts
+    let codes = states.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let rows = try RawStatement(
       database,
       """

@@ -32,7 +32,7 @@ struct AgreedLeavings {
         SELECT s.state AS state, s.person AS person, l.organ AS organ FROM staff_row s
         JOIN roster_list l ON l.id = s.id >> 24
         WHERE s.state IN (\(said.keys.sorted().map(String.init).joined(separator: ", ")))
-          AND \(setting.inForce("s"))
+          AND \(Self.inForce("s", setting))
         """)
     for (term, people) in Dictionary(grouping: rows, by: { $0["state"] as Int64 }) {
       guard let told = said[term] else { continue }
@@ -42,6 +42,12 @@ struct AgreedLeavings {
       }
       if agree { states[term] = told.state }
     }
+  }
+
+  private static func inForce(_ alias: String, _ setting: CheckSetting) -> String {
+    setting.isNewest
+      ? "\(alias).ended IS NULL"
+      : "\(alias).brought <= \(setting.horizon) AND (\(alias).ended IS NULL OR \(alias).ended > \(setting.horizon))"
   }
 
   /// What the remark says: 备注：2024年2月退休（与人员状态不符）.
@@ -63,7 +69,7 @@ struct AgreedLeavings {
       sql: """
         SELECT m.direction = '出编' AS is_exit, CAST(m.day AS INTEGER) AS day,
           coalesce(m.reason, '') AS reason
-        FROM movement_row m WHERE m.person = ? AND m.organ = ? AND \(setting.inForce("m"))
+        FROM movement_row m WHERE m.person = ? AND m.organ = ? AND \(inForce("m", setting))
           AND \(CancelledRow.stands("m"))
         """, arguments: [person, organ]
     ).map { row in

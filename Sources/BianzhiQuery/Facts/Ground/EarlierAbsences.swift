@@ -26,7 +26,7 @@ final class EarlierAbsences {
       preparation.database,
       """
       SELECT s.person FROM staff_row s JOIN state_counts c ON c.state = s.state
-      WHERE s.id \(RowsOfList.between("?1")) AND c.code = ?2
+      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND c.code = ?2
         AND s.person IS NOT NULL AND \(preparation.inForce("s"))
       """)
   }

@@ -16,7 +16,7 @@ struct GrantedKinds {
       """
       SELECT DISTINCT q.kind FROM quota_row q
       WHERE q.organ = ? AND coalesce(q.total, q.change) > 0 AND \(preparation.inForce("q"))
-        AND \(StoredDay.last("q.since"))
+        AND (CASE WHEN q.since > 999999 THEN q.since ELSE q.since * 100 + 31 END)
           <= \(preparation.setting.asOfEnd)
       """)
   }

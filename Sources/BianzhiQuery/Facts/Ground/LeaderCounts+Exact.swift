@@ -49,8 +49,7 @@ extension Preparation {
 
   /// What people are asked about somebody who counts all the same; nil for nothing.
   private func asked(_ row: CountedRow, _ unknownKinds: Set<Int32>) -> String? {
-    let state = self.state(row.state)
-    return state.asked ?? (row.kindTerm == 0 ? state.attachment : nil)
+    state(row.state).askedInPost
       ?? (unknownKinds.contains(row.kind) ? UnknownKind.word(words[row.kind]) : nil)
   }
 

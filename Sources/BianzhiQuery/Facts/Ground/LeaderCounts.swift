@@ -72,9 +72,7 @@ extension Preparation {
   func countLeaders(
     of list: RosterInForce, _ sums: KeptSums, posts: [String]
   ) throws -> LeaderCounts {
-    // The sums do not keep who leads without a quota kind.
-    let mayBeGuest = list.traits.hasKind && list.traits.hasAwayWithoutKind == true
-    let isExact = try list.isExact || mayBeGuest || unknownKindWords(of: list) != nil
+    let isExact = try list.isExact || unknownKindWords(of: list) != nil
     if isExact { return try exactLeaders(list, posts) }
     let counts = try summedLeaders(list, sums, posts)
     // The sums do not keep the state of people whose row tells no post; of those who have left nobody asks.
@@ -104,12 +102,11 @@ extension Preparation {
     leaders.rosters[list.organ] = roster
     var counts = LeaderCounts()
     for (group, number) in groups {
-      let state = self.state(group.state)
       let row = LeaderRow(
         words: number, body: word(ofTerm: group.first), rank: word(ofTerm: group.rank),
         people: self.counts(group.state, .post) ? Int(group.people) : 0,
-        guests: state.isGuestByTitle ? Int(group.people) : 0,
-        asked: state.asked ?? (list.traits.hasKind ? nil : state.attachment))
+        guests: state(group.state).isGuestByTitle ? Int(group.people) : 0,
+        asked: state(group.state).askedInPost)
       add(row, roster, to: &counts)
       guard let body = (leaders.place(number, body: row.body, in: roster) ?? nil)?.alsoHeads,
         body != noBody

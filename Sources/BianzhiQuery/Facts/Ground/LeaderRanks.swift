@@ -36,7 +36,7 @@ final class LeaderRanks {
         coalesce(po.text, '')
       FROM staff_row s LEFT JOIN term b ON b.id = s.body LEFT JOIN term po ON po.id = s.post
       LEFT JOIN term qk ON qk.id = s.kind
-      WHERE s.id \(RowsOfList.between("?1"))
+      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215
         AND qk.code IS NOT '\(QuotaKind.offQuota.rawValue)' AND \(preparation.inForce("s"))
       """)
     let organs = try RawStatement(

@@ -12,7 +12,7 @@ struct LeaverList {
     let left = try Int64.fetchAll(database, sql: PersonState.leftTerms).map(String.init)
     let terms = left.joined(separator: ", ")
     let rows =
-      "SELECT 1 FROM staff_row s WHERE s.id \(RowsOfList.between("?1"))"
+      "SELECT 1 FROM staff_row s WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215"
       + " AND \(condition("s"))"
     let before = """
       SELECT p.id FROM roster_list p JOIN roster_list l ON l.organ = p.organ AND l.day > p.day
@@ -23,7 +23,7 @@ struct LeaverList {
         SELECT EXISTS (\(rows)) AND NOT EXISTS (\(rows) AND coalesce(s.state, 0) NOT IN (\(terms)))
           AND coalesce((SELECT EXISTS (
             SELECT 1 FROM staff_row o
-            WHERE o.id \(RowsOfList.between("b.id")) AND \(condition("o"))
+            WHERE o.id BETWEEN b.id << 24 AND (b.id << 24) + 16777215 AND \(condition("o"))
               AND coalesce(o.state, 0) NOT IN (\(terms))
               AND NOT EXISTS (\(rows)
                 AND (s.person = o.person OR ((s.person IS NULL OR o.person IS NULL) AND s.name = o.name))))

@@ -13,7 +13,17 @@ struct LimitedPlaces {
     self.preparation = preparation
     approved = try preparation.approvals(.quotas, isOfAll: true)
     let database = preparation.database
-    covered = Set(try preparation.sharers(of: approved).filter(\.isSure).map(\.member))
+    let covers = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT q.id AS id, q.organ AS lead, c.organ AS member
+        FROM quota_cover c JOIN quota_row q ON q.id = c.quota
+        WHERE \(preparation.inForceByThen("q"))
+        """)
+    // A quota that a later document took the place of covers nobody.
+    let counted = Set(approved.values.joined().flatMap(\.entries))
+    covered = Set(
+      covers.filter { counted.contains($0["id"]) }.map { preparation.organ($0["member"]) })
     bodies = try Set(
       Int64.fetchAll(
         database,

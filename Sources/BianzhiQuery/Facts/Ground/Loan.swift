@@ -6,8 +6,6 @@ struct Loan {
   let id: Int64
   let lender, borrower: Int64
   let person: Int64?
-  /// Of a row without a number, the one person of that name on the lender's roster.
-  let named: Int64?
   let name: String
   let since, until: RecordedDate?
   /// What stands for the last day and nobody could read; "" for nothing.

@@ -9,7 +9,6 @@ final class LoanStore {
   private let documented: Set<Int64>
   private var organs: [Int64: Place] = [:]
   private var untold: [Int64: Int] = [:]
-  private var unmatched: [Int64: Int] = [:]
 
   /// Where an organ stands: of a town or a street, or of a county or city; nil where nothing tells.
   private struct Place {
@@ -30,7 +29,7 @@ final class LoanStore {
           "SELECT DISTINCT file FROM loan_row WHERE document IS NOT NULL AND trim(document) <> ''"))
     insert = try RawStatement(
       preparation.database,
-      "INSERT INTO loan_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      "INSERT INTO loan_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
   }
 
@@ -41,12 +40,6 @@ final class LoanStore {
     let isBack = loan.isBack(on: setting.asOf)
     let isOver = isBack || loan.until.map { $0.last < setting.asOf } ?? false
     if isFromTown == nil, !isOver { untold[loan.lender, default: 0] += 1 }
-    let stage = loan.stage(on: setting.asOf, setting.parameters)
-    if isOver, !isBack, !loan.isOther, loan.person == nil, loan.named == nil,
-      ["past", "long"].contains(stage)
-    {
-      unmatched[loan.lender, default: 0] += 1
-    }
     insert.bind(loan.id, at: 1)
     insert.bind(loan.lender, at: 2)
     insert.bind(loan.borrower, at: 3)
@@ -59,7 +52,7 @@ final class LoanStore {
     insert.bind(loan.until?.last.description, at: 10)
     insert.bind(isOver ? 1 : 0, at: 11)
     insert.bind(loan.months(until: setting.asOf).map(Int64.init), at: 12)
-    insert.bind(stage, at: 13)
+    insert.bind(loan.stage(on: setting.asOf, setting.parameters), at: 13)
     insert.bind(loan.document, at: 14)
     insert.bind(loan.document.isEmpty && documented.contains(loan.file) ? 0 : 1, at: 15)
     insert.bind(loan.isOther ? 1 : 0, at: 16)
@@ -68,16 +61,11 @@ final class LoanStore {
     insert.bind(Int64(setting.parameters.loanMonths), at: 18)
     insert.bind(loan.unread.replacing(";", with: "；"), at: 19)
     insert.bind(isBack ? 1 : 0, at: 20)
-    insert.bind(loan.named, at: 21)
     try insert.run()
   }
 
   /// The lenders of loans of which no tier tells whether they are from a town, with their number.
   func withoutTier() throws -> [Int64: Int] { untold }
-
-  /// The lenders of loans past their terms that have no number, and a name that tells nobody, with their number: whether these
-  /// people are back cannot be said.
-  func withoutPerson() -> [Int64: Int] { unmatched }
 
   private static func isFromTown(_ lender: Bool?, _ borrower: Bool?) -> Bool? {
     if lender == false || borrower == true { return false }

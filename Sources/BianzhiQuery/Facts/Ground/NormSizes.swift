@@ -30,7 +30,13 @@ struct NormSizes {
   init(_ preparation: Preparation) throws {
     self.preparation = preparation
     approved = try preparation.approvals(.quotas, isOfAll: true)
-    shared = Set(try preparation.sharers(of: approved).flatMap { [$0.member, $0.lead] })
+    let joined = try Row.fetchAll(
+      preparation.database,
+      sql: """
+        SELECT c.organ AS member, q.organ AS lead FROM quota_cover c JOIN quota_row q ON q.id = c.quota
+        WHERE \(preparation.mayBeInForceByThen("q"))
+        """)
+    shared = Set(joined.flatMap { [$0["member"], $0["lead"]] }.map(preparation.organ))
     let others = try preparation.otherBodyNames()
     let rows = try Row.fetchAll(
       preparation.database,

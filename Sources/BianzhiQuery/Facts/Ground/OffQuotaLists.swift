@@ -18,7 +18,7 @@ final class OffQuotaLists {
       database,
       """
       SELECT 1 FROM staff_row s
-      WHERE s.id \(RowsOfList.between("?1")) AND \(self.condition)
+      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND \(self.condition)
         AND NOT (\(Self.isOffQuota))
       """)
   }
@@ -35,7 +35,7 @@ final class OffQuotaLists {
       database,
       sql: """
         SELECT DISTINCT s.file FROM staff_row s
-        WHERE s.id \(RowsOfList.between("?1")) AND \(condition)
+        WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND \(condition)
         """, arguments: [list]
     ).allSatisfy(known.contains)
   }

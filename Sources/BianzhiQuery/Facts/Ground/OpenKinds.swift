@@ -160,7 +160,7 @@ extension Preparation {
       database,
       sql: """
         SELECT DISTINCT k.code FROM staff_row s JOIN term k ON k.id = s.kind
-        WHERE s.id \(RowsOfList.between("?1")) AND \(inForce("s"))
+        WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND \(inForce("s"))
         """, arguments: [list.roster])
     guard !kinds.contains(where: { QuotaKind(rawValue: $0)?.isOfInstitutions == true }) else {
       return nil

@@ -29,7 +29,7 @@ final class PaidThrough {
     }
     let roster = """
       FROM roster_in_force r
-      CROSS JOIN staff_row s ON s.id \(RowsOfList.between("r.roster"))
+      CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
       """
     listed = try RawStatement(
       preparation.database,
@@ -40,7 +40,7 @@ final class PaidThrough {
     paid = try RawStatement(
       preparation.database,
       """
-      SELECT y.person FROM pay_row y WHERE y.id \(RowsOfList.between("?1"))
+      SELECT y.person FROM pay_row y WHERE y.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215
         AND y.amount > 0 AND y.person IS NOT NULL AND \(preparation.inForce("y"))
       """)
     left = try RawStatement(

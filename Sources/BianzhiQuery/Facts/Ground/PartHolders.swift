@@ -49,7 +49,7 @@ final class PartHolders {
         s.post_since, s.left_on, coalesce(po.text, '')
       FROM staff_row s LEFT JOIN term b ON b.id = s.body LEFT JOIN term qk ON qk.id = s.kind
       LEFT JOIN term po ON po.id = s.post
-      WHERE s.id \(RowsOfList.between("?1"))
+      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215
         AND qk.code IS NOT '\(QuotaKind.offQuota.rawValue)' AND \(preparation.inForce("s"))
       ORDER BY s.id
       """)

@@ -14,15 +14,6 @@ extension PostRules {
     return highest
   }
 
-  /// Whether posts of any rank are told of heads alone, or of deputies alone: of the others nothing is said, which is not
-  /// that there are none. Where ranks are told, a rank and role that is not there has no post.
-  func tellsOtherRoleOnly(than role: Int32, _ ofScope: [PartKey]) -> Bool {
-    let roles = [PostRole.principal.rawValue, PostRole.deputy.rawValue]
-    let told = ofScope.filter { roles.contains(words[$0.role]) }
-    return roles.contains(words[role]) && !told.isEmpty
-      && told.allSatisfy { $0.rank == known.noWord && $0.role != role }
-  }
-
   /// No rank, or a word of which nobody knows which it is: people are asked about it.
   func isUnknown(_ rank: Int32) -> Bool {
     rank == known.noWord || PostRank(rawValue: words[rank]) == nil

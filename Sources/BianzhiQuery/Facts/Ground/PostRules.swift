@@ -92,7 +92,6 @@ struct PostRules {
       if scope == .unsaid, !isOfUnit, isHardlyMeant(key, of: leader, by: ofScope) {
         return .aside(.scopeUnsaid)
       }
-      if isOfUnit, tellsOtherRoleOnly(than: key.role, ofScope) { return .aside(.otherPost) }
       if keys.contains(key) { return .part(key) }
       if let same = sameRank(key, among: ofScope) { return .part(same) }
       var open = key

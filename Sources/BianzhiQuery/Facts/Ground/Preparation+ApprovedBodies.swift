@@ -46,7 +46,7 @@ extension Preparation {
         FROM organ_row o CROSS JOIN organ_row p ON p.superior = o.superior AND p.name = o.name AND p.id <> o.id
         WHERE o.category = '内设机构' AND \(superiors) AND \(inForce("o"))
           AND typeof(o.since) = 'integer'
-          AND \(StoredDay.first("o.since")) > \(setting.asOfEnd)
+          AND (CASE WHEN o.since > 999999 THEN o.since ELSE o.since * 100 + 1 END) > \(setting.asOfEnd)
           AND p.category = '内设机构'
           AND p.brought <= \(setting.horizon) AND p.ended <= \(setting.horizon) AND \(onDay("p"))
           AND p.brought NOT IN (\(StoredImports.undone) AND id <= \(setting.horizon))

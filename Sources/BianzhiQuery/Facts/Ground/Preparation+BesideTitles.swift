@@ -21,7 +21,7 @@ extension Preparation {
       SELECT r.organ, s.post, coalesce(s.leader, 0), coalesce(s.role, 0), coalesce(s.rank, 0),
         coalesce(s.state, 0)
       FROM roster_in_force r
-      CROSS JOIN staff_row s ON s.id \(RowsOfList.between("r.roster"))
+      CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
       LEFT JOIN term k ON k.id = s.kind
       WHERE s.post IN (\(terms.map(String.init).joined(separator: ", "))) AND \(inForce("s"))
         AND coalesce(k.code, '') <> '\(QuotaKind.offQuota.rawValue)'

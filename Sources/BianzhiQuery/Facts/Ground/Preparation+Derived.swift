@@ -36,7 +36,7 @@ extension Preparation {
       """
       : """
       SELECT coalesce(sum((SELECT count(*) FROM pay_row p
-          WHERE p.id \(RowsOfList.between("l.id"))) - l.nameless), 0)
+          WHERE p.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215) - l.nameless), 0)
         - (SELECT count(*) FROM pay_row p
           WHERE p.ended IS NOT NULL AND p.id >> 24 IN (SELECT id FROM pay_list WHERE month = ?1))
       FROM pay_list l WHERE l.month = ?1

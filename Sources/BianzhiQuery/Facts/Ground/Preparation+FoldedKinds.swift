@@ -35,7 +35,10 @@ extension Preparation {
       QuotaKind(rawValue: words[$0]).map(Self.ofOrgansAlone.contains) == true
     }
     guard !held.isEmpty else { return [] }
-    let category = try category(of: organ)
+    let word = try String.fetchOne(
+      database, sql: "SELECT category FROM organ_on_day WHERE organ = ? AND category IS NOT NULL",
+      arguments: [organ])
+    let category = word.flatMap(OrganCategory.init(rawValue:))
     let apart = held.filter { kind in
       QuotaKind(rawValue: words[kind]).flatMap { category?.mayHold($0) } == false
     }
@@ -44,13 +47,6 @@ extension Preparation {
         sql: "INSERT OR IGNORE INTO apart_kind VALUES (?, ?)", arguments: [organ, words[kind]])
     }
     return apart
-  }
-
-  private func category(of organ: Int64) throws -> OrganCategory? {
-    let word = try String.fetchOne(
-      database, sql: "SELECT category FROM organ_on_day WHERE organ = ? AND category IS NOT NULL",
-      arguments: [organ])
-    return word.flatMap(OrganCategory.init(rawValue:))
   }
 
   /// Kinds that no total of an institution means. What a total of an organ means beside its own kinds is open.
@@ -62,7 +58,6 @@ extension Preparation {
   func foldRest(_ organ: inout OrganKinds, _ counts: inout KindCounts) throws {
     let rest = words.number(QuotaKind.rest)
     guard organ.kinds.contains(where: { $0.key.rank == rest }) else { return }
-    try foldWorkers(&organ, counts)
     let own = organ.kinds.map(\.key.rank)
     var apart = apartFromTotal.union(own).subtracting([rest])
     if own.contains(family.plain) {
@@ -77,16 +72,5 @@ extension Preparation {
         arguments: [organ.organ, words[kind]])
     }
     counts.fold(into: rest, besides: apart)
-  }
-
-  /// 编制总数 10，其中工勤 1 of an institution whose roster calls nobody 工勤 (all are on 事业编制): who holds the places of 工勤 is not
-  /// told, and all are compared with all.
-  private func foldWorkers(_ organ: inout OrganKinds, _ counts: KindCounts) throws {
-    let rest = words.number(QuotaKind.rest)
-    let worker = words.number(QuotaKind.worker.rawValue)
-    guard counts[worker] == 0, organ.kinds.contains(where: { $0.key.rank == worker }),
-      try category(of: organ.organ)?.mayHold(.administrative) == false
-    else { return }
-    organ.kinds = joined(organ.kinds, as: rest) { $0 == rest || $0 == worker }
   }
 }

@@ -63,31 +63,6 @@ extension Preparation {
     }
   }
 
-  /// An organ whose people count on the quota of another one.
-  struct Sharer {
-    let lead, member: Int64
-    /// False where only the month of the check is told of the document, which may not hold yet.
-    let isSure: Bool
-  }
-
-  /// Who shares quotas, whether or not there are rosters. A quota that a later document took the place of is shared by nobody.
-  ///
-  /// - Parameter approved: of all organs.
-  func sharers(of approved: [Int64: [Approved]]) throws -> [Sharer] {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT q.id AS id, q.organ AS lead, c.organ AS member, \(inForceByThen("q")) AS is_sure
-        FROM quota_cover c JOIN quota_row q ON q.id = c.quota WHERE \(mayBeInForceByThen("q"))
-        """)
-    let counted = Set(approved.values.joined().flatMap(\.entries))
-    return rows.compactMap { row in
-      let isSure: Bool = row["is_sure"]
-      if isSure, !counted.contains(row["id"]) { return nil }
-      return Sharer(lead: organ(row["lead"]), member: organ(row["member"]), isSure: isSure)
-    }
-  }
-
   /// Whether two organs have the same number of a kind by the same documents.
   private func isSame(_ one: [Approved]?, _ other: [Approved]?, _ kind: Int32) -> Bool {
     guard let one = one?.first(where: { $0.key.rank == kind }),
@@ -108,7 +83,7 @@ extension Preparation {
             database,
             sql: """
               SELECT count(*) FROM roster_in_force r JOIN staff_row s
-                ON s.id \(RowsOfList.between("r.roster"))
+                ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
               WHERE r.organ = ? AND \(inForce("s"))
               """, arguments: [member]) ?? 0
         try addUnjudged("quota", member, .leadWithoutRoster, people: people)

@@ -95,8 +95,7 @@ extension Preparation {
       database,
       """
       SELECT EXISTS (SELECT 1 FROM staff_row s
-        WHERE s.id \(RowsOfList.between("?1")) AND s.kind IS NOT NULL
-          AND s.kind NOT IN (\(RosterTraits.headcountTerms)))
+        WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND s.kind IS NOT NULL)
       """)
     let others = try likelyOthers(newest)
     for list in newest {
@@ -120,7 +119,7 @@ extension Preparation {
     }
   }
 
-  /// Whether some row of a roster has a kind other than 员额, 1 or 0.
+  /// Whether some row of a roster has a kind, 1 or 0.
   private func hasKind(_ list: RosterInForce, _ kinds: RawStatement) throws -> Int64 {
     kinds.bind(list.roster, at: 1)
     defer { kinds.reset() }
@@ -150,7 +149,7 @@ extension Preparation {
         (SELECT name FROM organ_row o WHERE o.organ = k.id AND \(inForce("o")) LIMIT 1),
         CASE WHEN k.is_name = 1 THEN k.code END,
         (SELECT t.text FROM roster_list r
-         JOIN staff_row s ON s.id \(RowsOfList.between("r.id"))
+         JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
          JOIN term t ON t.id = s.organ_name
          WHERE r.organ = k.id ORDER BY r.day DESC, s.id LIMIT 1), k.code), NULL, NULL, NULL, 0
       FROM organ_key k WHERE k.id = ?

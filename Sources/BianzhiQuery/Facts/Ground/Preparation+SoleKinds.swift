@@ -3,7 +3,7 @@ import GRDB
 
 extension Preparation {
   /// The only kind that is approved of organs whose rosters name no kinds, and say of everybody who counts that they hold a place
-  /// (是否在编：是, 一、在编人员). Beside people who are listed as on 员额 the others hold places of the kinds besides.
+  /// (是否在编：是).
   ///
   /// - Parameter members: organs that count with others', whose places are not theirs alone.
   func soleKinds(
@@ -21,23 +21,20 @@ extension Preparation {
     let states = try RawStatement(
       database,
       """
-      SELECT DISTINCT coalesce(s.state, 0), s.kind IS NOT NULL FROM staff_row s
-      WHERE s.id \(RowsOfList.between("?1")) AND \(inForce("s"))
+      SELECT DISTINCT coalesce(s.state, 0) FROM staff_row s
+      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND \(inForce("s"))
       """)
     var kinds: [Int64: Int32] = [:]
     for list in rosters where silent.contains(list.roster) && members[list.organ] == nil {
+      let own = (approved[list.organ] ?? []).filter { $0.people > 0 && $0.key.rank != offQuota }
+      guard Set(own.map(\.key.rank)).count == 1, let kind = own.first?.key.rank,
+        QuotaKind(rawValue: words[kind]) != nil, words[kind] != QuotaKind.total
+      else { continue }
       states.bind(list.roster, at: 1)
-      var (counting, hasHeadcount) = ([Int32](), false)
+      var counting: [Int32] = []
       while try states.next() {
         let state = Int32(states.integer(0))
-        if states.integer(1) == 1 {
-          hasHeadcount = true
-        } else if counts(state, .quota) {
-          counting.append(state)
-        }
-      }
-      guard let kind = soleKind(approved[list.organ] ?? [], besidesHeadcount: hasHeadcount) else {
-        continue
+        if counts(state, .quota) { counting.append(state) }
       }
       let isTold = counting.contains(where: placed.contains)
       if isTold, counting.allSatisfy({ placed.contains($0) || remarked.contains($0) }) {
@@ -45,20 +42,6 @@ extension Preparation {
       }
     }
     return kinds
-  }
-
-  /// The only kind of quota that is approved.
-  private func soleKind(_ approved: [Approved], besidesHeadcount: Bool) -> Int32? {
-    let headcount = words.number(QuotaKind.registered.rawValue)
-    let own = approved.filter { kind in
-      kind.people > 0 && kind.key.rank != offQuota
-        && !(besidesHeadcount && kind.key.rank == headcount)
-    }
-    let kinds = Set(own.map(\.key.rank))
-    guard let kind = kinds.first, kinds.count == 1, QuotaKind(rawValue: words[kind]) != nil,
-      words[kind] != QuotaKind.total
-    else { return nil }
-    return kind
   }
 
   /// Recorded states, by `term.id`.

@@ -151,14 +151,24 @@ package final class Preparation {
   }
 
   /// SQL that is true for rows of a table in force at the horizon.
-  func inForce(_ alias: String) -> String { setting.inForce(alias) }
+  func inForce(_ alias: String) -> String {
+    setting.isNewest
+      ? "\(alias).ended IS NULL"
+      : """
+      \(alias).brought <= \(setting.horizon) AND (\(alias).ended IS NULL \
+      OR \(alias).ended > \(setting.horizon))
+      """
+  }
 
   /// SQL that is true for organs in force on the day. Where only the month is known, from its last day.
   func onDay(_ alias: String) -> String {
+    let day = { (column: String) in
+      "(CASE WHEN \(column) > 999999 THEN \(column) ELSE \(column) * 100 + 31 END)"
+    }
     let (since, until) = ("\(alias).since", "\(alias).until")
     return """
-      (typeof(\(since)) <> 'integer' OR \(StoredDay.last(since)) <= \(setting.asOfEnd)) \
-      AND (typeof(\(until)) <> 'integer' OR \(StoredDay.last(until)) > \(setting.asOfEnd))
+      (typeof(\(since)) <> 'integer' OR \(day(since)) <= \(setting.asOfEnd)) \
+      AND (typeof(\(until)) <> 'integer' OR \(day(until)) > \(setting.asOfEnd))
       """
   }
 

@@ -101,7 +101,7 @@ struct RecordedTerms {
     let open = isAsked && !StateText.holdsPlaceEitherWay(asked ?? "") ? asked : nil
     let known = StateCounts(
       quota: quota, post: post, hasLeft: hasLeft, asked: open,
-      attachment: post ? attachment : nil, isGuestByTitle: isGuest)
+      askedInPost: open ?? (post ? attachment : nil), isGuestByTitle: isGuest)
     while states.count <= Int(id) { states.append(.unknown) }
     states[Int(id)] = known
     insert.bind(id, at: 1)

@@ -49,7 +49,7 @@ struct RosterLeavers {
       preparation.database,
       """
       SELECT coalesce(k.code, ''), coalesce(s.state, 0) FROM staff_row s LEFT JOIN term k ON k.id = s.kind
-      WHERE s.id \(RowsOfList.between("?1")) AND s.name = ?2 AND \(preparation.inForce("s"))
+      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND s.name = ?2 AND \(preparation.inForce("s"))
       """)
     names.bind(list.roster, at: 1)
     names.bind(name, at: 2)
@@ -74,7 +74,7 @@ struct RosterLeavers {
       """
       SELECT s.person, coalesce(k.code, ''), coalesce(s.state, 0), s.left_on
       FROM staff_row s LEFT JOIN term k ON k.id = s.kind
-      WHERE s.id \(RowsOfList.between("?1")) AND s.person IS NOT NULL
+      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND s.person IS NOT NULL
         AND \(preparation.inForce("s"))
       """)
     rows.bind(roster, at: 1)

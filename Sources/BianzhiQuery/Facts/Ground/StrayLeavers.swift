@@ -94,7 +94,7 @@ struct StrayLeavers {
       SELECT s.id, r.organ, coalesce(s.person, 0), s.name, coalesce(s.state, 0),
         coalesce(s.document, ''), s.left_on
       FROM roster_list r
-      CROSS JOIN staff_row s ON s.id \(RowsOfList.between("r.id"))
+      CROSS JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
       WHERE r.organ = ?1 AND r.day BETWEEN ?2 AND ?3 AND \(preparation.inForce("r"))
         AND \(preparation.inForce("s")) ORDER BY s.id
       """)

@@ -23,7 +23,7 @@ struct UntiedPay {
       sql: """
         INSERT INTO untied_pay SELECT coalesce(y.name, ''), y.id, l.payer
         FROM pay_list l CROSS JOIN pay_row y
-          ON y.id \(RowsOfList.between("l.id"))
+          ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
         WHERE l.month = ? AND l.nameless > 0 AND y.person IS NULL AND \(preparation.inForce("y"))
         """, arguments: [month])
   }
@@ -77,7 +77,7 @@ struct UntiedPay {
       preparation.database,
       sql: """
         SELECT count(*) FROM pay_list l CROSS JOIN pay_row y
-          ON y.id \(RowsOfList.between("l.id"))
+          ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
         WHERE l.payer = ? AND l.month = ? AND \(preparation.inForce("y"))
         """, arguments: [payer, month]) ?? 0
   }

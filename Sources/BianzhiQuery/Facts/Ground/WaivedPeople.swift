@@ -90,7 +90,7 @@ struct WaivedPeople {
       preparation.database,
       """
       SELECT DISTINCT r.organ, s.name FROM roster_list r
-      CROSS JOIN staff_row s ON s.id \(RowsOfList.between("r.id"))
+      CROSS JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
       WHERE r.organ IN (\(organs.sorted().map(String.init).joined(separator: ", ")))
         AND s.name IS NOT NULL AND \(preparation.inForce("r")) AND \(preparation.inForce("s"))
       """)

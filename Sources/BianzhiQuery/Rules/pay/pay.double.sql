@@ -24,7 +24,6 @@
 -- remark-zh moved_lately: 当月或上月有调动，可能是衔接月份
 -- remark split_pay: both payers pay mostly the same people and may share the paying; please check
 -- remark-zh split_pay: 两个发放单位的名单大半相同，可能分项发放，请核对
--- law between_organs: between-organs
 -- compares:     The lines of one identity number on the pay lists of one month.
 -- compares-zh:  同一身份证号在同一月份各发放单位工资表上的记录。
 -- formula:      Two payers or more whose lines add up to more than 0.

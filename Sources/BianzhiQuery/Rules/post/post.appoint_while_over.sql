@@ -18,7 +18,6 @@
 -- message-zh:   {part}：{person_name} 任职时已超职数，当日核定 {expected} 个，任职后实配 {actual} 人；{note}
 -- remark appointed_on: in the post since {}
 -- remark-zh appointed_on: {} 任职
--- event appointed_on: each
 -- remark over_on_roster: {2} on the roster of {1}, where {3} could be
 -- remark-zh over_on_roster: {1} 花名册实配 {2} 人，可配 {3} 人
 -- remark maybe_vacated: people left between the two, and whether a post was free on the day cannot be seen; please check

@@ -42,7 +42,7 @@ SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, s
 FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'quota' ORDER BY step)
 UNION ALL
 SELECT e.source_file, e.sheet, e.row, e.person, e.person_name, NULL, 'plan_entry', e.document, NULL, NULL, e.day
-FROM plan_row p, own_plan_entry u, movement_entry e, roster_in_force r
+FROM plan_row p, plan_entry u, movement_entry e, roster_in_force r
 WHERE u.plan = p.plan AND e.movement = u.movement AND r.organ = p.organ AND u.last <= r.day
   AND p.organ = :organ AND p.is_live = 1 AND (p.kind = :part OR (:part = '事业编制'
   AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))

@@ -25,13 +25,12 @@ struct MarkdownReport {
   }
 
   private mutating func write(_ block: ReportBlock) {
-    let colon = report.colon
     switch block {
     case .paragraph(let prose): line(Self.inline(prose))
     case .notice(let prose, _): line("> " + Self.inline(prose))
     case .tiles(let tiles):
       line(
-        tiles.map { "- \(Self.inline($0.label))\(colon)\(Self.inline($0.number))" }.joined(
+        tiles.map { "- \(Self.inline($0.label)): \(Self.inline($0.number))" }.joined(
           separator: "\n"))
     case .list(let items, let isNumbered):
       line(
@@ -48,13 +47,11 @@ struct MarkdownReport {
         code.split(separator: "\n").map { "    " + Prose.safe(String($0)) }.joined(separator: "\n"))
     case .facts(let facts):
       line(
-        facts.map {
-          "- \(MarkdownText.escaped(Prose.safe($0.title)))\(colon)\(Self.inline($0.value))"
-        }.joined(separator: "\n"))
+        facts.map { "- \(MarkdownText.escaped(Prose.safe($0.title))): \(Self.inline($0.value))" }
+          .joined(separator: "\n"))
     case .blanks(let titles):
       line(
-        titles.map { "- \(MarkdownText.escaped($0))\(colon)\\_\\_\\_\\_\\_\\_" }
-          .joined(separator: "\n"))
+        titles.map { "- \(MarkdownText.escaped($0)): \\_\\_\\_\\_\\_\\_" }.joined(separator: "\n"))
     }
   }
 

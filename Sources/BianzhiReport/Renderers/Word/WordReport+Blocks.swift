@@ -25,7 +25,8 @@ extension WordReport {
     case .code(let name, let text): queries.append((name, text))
     case .facts(let facts): write(facts)
     case .blanks(let titles):
-      for title in titles { paragraph(Prose("\(title)\(report.colon)＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿")) }
+      let colon = Wording(zh: "：", en: ": ")[report.stamp.language]
+      for title in titles { paragraph(Prose("\(title)\(colon)＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿")) }
     }
   }
 

@@ -1,13 +1,13 @@
-package import BianzhiCore
+import BianzhiCore
 
 /// A date cell of the list of leaders.
-package enum DateCell: Hashable, Sendable {
+enum DateCell: Hashable {
   case blank
   case date(RecordedDate)
   /// The recorded text, which is no date.
   case unreadable(String)
 
-  package init(_ rows: RawStatement, _ column: Int32) {
+  init(_ rows: RawStatement, _ column: Int32) {
     if rows.isNull(column) {
       self = .blank
     } else if rows.isInteger(column), let date = RecordedDate(stored: rows.integer(column)) {
@@ -18,7 +18,7 @@ package enum DateCell: Hashable, Sendable {
   }
 
   /// YYYY-MM-DD, YYYY-MM, the recorded text, or empty.
-  package var text: String {
+  var text: String {
     switch self {
     case .blank: ""
     case .date(let date): date.description
@@ -28,33 +28,33 @@ package enum DateCell: Hashable, Sendable {
 }
 
 /// One row of the list of leaders in force, with its organ as the ledger has it now.
-package struct SubjectRecord: Sendable {
-  package var name: String
-  package var organCode: String
-  package var post: String
-  package var since: DateCell
-  package var until: DateCell
+struct SubjectRecord {
+  var name: String
+  var organCode: String
+  var post: String
+  var since: DateCell
+  var until: DateCell
   /// Why the post was left, as recorded.
-  package var leavingReason: String?
+  var leavingReason: String?
   /// 层级 of the row: a term of ``SubjectTier``, or as recorded.
-  package var tier: String?
+  var tier: String?
   /// Nil where the organ is not in the ledger.
-  package var organName: String?
+  var organName: String?
   /// A term of ``OrganCategory``, or as recorded.
-  package var category: String?
+  var category: String?
   /// A term of ``OrganTier``, or as recorded.
-  package var organTier: String?
+  var organTier: String?
   /// Organs of the ledger that bear the name, where the row gives only a name.
-  package var bearers = 0
+  var bearers = 0
   /// The import that brought it.
-  package var broughtBy: Int
+  var broughtBy: Int
   /// What the post says.
-  package var title: SubjectTitle
+  var title: SubjectTitle
   /// Days of appointment that earlier lists gave for the same spell.
-  package var earlierDates: [DateCell] = []
+  var earlierDates: [DateCell] = []
 
   /// Whether both are the same post of the same organ: the same words, or a head by the same title.
-  package func isSamePost(as other: SubjectRecord) -> Bool {
+  func isSamePost(as other: SubjectRecord) -> Bool {
     organCode == other.organCode
       && (Vocabulary.key(of: post) == Vocabulary.key(of: other.post)
         || !title.heads.isDisjoint(with: other.title.heads))
@@ -68,7 +68,7 @@ extension String {
 
 extension SubjectRecord {
   /// Reads the row a statement of ``query`` stands on.
-  package init(_ rows: RawStatement) {
+  init(_ rows: RawStatement) {
     name = PersonNumber.mask(rows.text(0))
     organCode = rows.text(1)
     post = PersonNumber.mask(rows.text(2))
@@ -89,7 +89,7 @@ extension SubjectRecord {
   /// The rows in force in the order organ code, post, since, name.
   ///
   /// A row that names its organ only by name belongs to the one organ that bears exactly that name.
-  package static let query = """
+  static let query = """
     WITH named (key, organ, bearers) AS (
       SELECT k.id, min(o.organ), count(*)
       FROM organ_key k

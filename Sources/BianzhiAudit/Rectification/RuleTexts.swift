@@ -1,8 +1,9 @@
 import BianzhiCore
-package import GRDB
+import BianzhiQuery
+import GRDB
 
 /// Rules as runs used them, read once each.
-package final class RuleTexts {
+final class RuleTexts {
   private struct Use: Hashable {
     let rule: String
     let run: Int
@@ -13,7 +14,7 @@ package final class RuleTexts {
   private let texts: [Use: Int64]
   private var known: [Int64: Rule] = [:]
 
-  package init(_ database: Database) throws {
+  init(_ database: Database) throws {
     self.database = database
     let rows = try Row.fetchAll(database, sql: "SELECT run, rule, text FROM run_rule")
     texts = Dictionary(
@@ -21,7 +22,7 @@ package final class RuleTexts {
   }
 
   /// - Returns: nil where the run did not use the rule.
-  package func rule(_ id: String, run: Int) throws -> Rule? {
+  func rule(_ id: String, run: Int) throws -> Rule? {
     guard let text = texts[Use(rule: id, run: run)] else { return nil }
     if let rule = known[text] { return rule }
     let found = try String.fetchOne(

@@ -1,8 +1,9 @@
 import BianzhiCore
-package import GRDB
+import BianzhiQuery
+import GRDB
 
 /// What one import brought or ended: the lists, approvals and persons that findings and closings may rest on.
-package struct ImportReach {
+struct ImportReach {
   private struct List: Hashable {
     let organ: Int64
     let data: String
@@ -17,7 +18,7 @@ package struct ImportReach {
   private var persons: Set<Int64> = []
 
   /// - Parameter changed: lists in which anything changed, as `roster_list 7`; nil for all of which it said something.
-  package init(_ database: Database, _ number: Int, changed: Set<String>? = nil) throws {
+  init(_ database: Database, _ number: Int, changed: Set<String>? = nil) throws {
     let isMine = { (x: String) in
       "(\(x).brought = ?1 OR \(x).stands_for = ?1 OR \(x).ended = ?1)"
     }
@@ -82,10 +83,10 @@ package struct ImportReach {
   }
 
   /// Whether it changed nothing.
-  package var isEmpty: Bool { lists.isEmpty && entries.isEmpty }
+  var isEmpty: Bool { lists.isEmpty && entries.isEmpty }
 
   /// Codes of organs whose lists, as a run had them, or whose approvals and registers it brought or ended.
-  package func organs(of run: Int, in database: Database) throws -> Set<String> {
+  func organs(of run: Int, in database: Database) throws -> Set<String> {
     let rows = try Row.fetchAll(
       database, sql: "SELECT organ, data, day FROM run_list WHERE run = ?", arguments: [run])
     var touched = Set(
@@ -102,9 +103,7 @@ package struct ImportReach {
   /// Whether what a finding rests on, as one run had it, came by this import.
   ///
   /// - Parameter run: the run whose lists are asked; the finding's organs and kinds are those of `seen`.
-  package func holds(
-    _ finding: Int, seen: Int, lists run: Int, in database: Database
-  ) throws -> Bool {
+  func holds(_ finding: Int, seen: Int, lists run: Int, in database: Database) throws -> Bool {
     let rows = try Row.fetchAll(
       database,
       sql: """
